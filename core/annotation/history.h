@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace Hashiya {
+
+enum class ActionKind { Do, Undo, Redo };
+
+/// What the journal says of one action, as far as undo is concerned.
+struct HistoryEntry
+{
+    ActionId id;
+    ActionKind kind = ActionKind::Do;
+    ActionId target; ///< of Undo and Redo: the Do action that it takes back or does again; else not valid
+};
+
+/// Which action can be undone or redone, derived from the journal alone, so that it is the same after closing, a crash or a kill.
+///
+/// Linear: a new action after undoing ends what could be redone (the journal keeps it for reading).
+class History
+{
+public:
+    /// Replays a whole journal, in order.
+    [[nodiscard]] static History fromJournal(const QList<HistoryEntry> &journal);
+    /// Takes in the next entry.
+    void append(const HistoryEntry &entry);
+
+    [[nodiscard]] bool canUndo() const { return !m_done.isEmpty(); }
+    [[nodiscard]] bool canRedo() const { return !m_undone.isEmpty(); }
+    /// The Do action that undo takes back now.
+    [[nodiscard]] std::optional<ActionId> undoTarget() const;
+    [[nodiscard]] std::optional<ActionId> redoTarget() const;
+    /// Do actions in force, oldest first.
+    [[nodiscard]] const QList<ActionId> &done() const { return m_done; }
+
+private:
+    QList<ActionId> m_done;
+    QList<ActionId> m_undone; ///< the next to redo is last
+};
+
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/document.h"
+#include "core/annotation/history.h"
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <variant>
+
+namespace Hashiya {
+
+/// A row of the library.
+struct ArticleSummary
+{
+    ArticleId id;
+    QString title;
+    QString source;
+    QString published;
+    qint64 textLength = 0; ///< UTF-16 units
+    qint64 suggested = 0; ///< marks by state
+    qint64 confirmed = 0;
+    qint64 rejected = 0;
+};
+
+/// A change of one article's document.
+struct DocumentChange
+{
+    ArticleId article;
+    Edit edit;
+    Edit inverse;
+};
+/// An article came into the library or left it. Its rows stay in the file (tombstone).
+struct ArticleAdded { ArticleId article; };
+struct ArticleRemoved { ArticleId article; };
+
+using ProjectChange = std::variant<DocumentChange, ArticleAdded, ArticleRemoved>;
+
+/// One entry of the append-only journal: undo history and audit trail.
+struct Action
+{
+    ActionId id; ///< given by the store
+    ActionKind kind = ActionKind::Do;
+    ActionId target; ///< of Undo and Redo
+    QDateTime at; ///< UTC; never used for order
+    QString author;
+    QString label; ///< key of what was done, for the history in words
+    QList<ProjectChange> changes; ///< what was applied, in order; for Undo the inverses
+};
+
+/// Where a project is kept. One implementation today (SQLite); every implementation passes tests/core/project/storeconformance.
+/// Each writing call is one transaction that is on the disk when it returns, or changed nothing.
+class Store
+{
+public:
+    virtual ~Store() = default;
+
+    [[nodiscard]] virtual bool isReadOnly() const = 0;
+    /// Where it is, as opened.
+    [[nodiscard]] virtual QString location() const = 0;
+    [[nodiscard]] virtual Result<Tagset> tagset() const = 0;
+
+    /// Articles in the library, in the order added.
+    [[nodiscard]] virtual Result<QList<ArticleSummary>> articles() const = 0;
+    /// An article with its marks; the text's hash is verified. Also of removed ones. Errors: UnknownId, ProjectDamaged.
+    [[nodiscard]] virtual Result<Document> load(ArticleId article) const = 0;
+
+    /// Stores a new article with its marks and journals `action` (its changes must be one ArticleAdded, whose id is set here).
+    [[nodiscard]] virtual Result<ArticleId> addArticle(const Document &document, Action &action) = 0;
+    /// Applies the changes of `action` to the rows and appends it to the journal; sets its id.
+    [[nodiscard]] virtual Result<void> commit(Action &action) = 0;
+
+    /// The journal as undo needs it, in order.
+    [[nodiscard]] virtual Result<QList<HistoryEntry>> historyEntries() const = 0;
+    /// One action, whole.
+    [[nodiscard]] virtual Result<Action> action(ActionId id) const = 0;
+    /// The last `limit` actions, newest first, from before `before` (not valid: from the end).
+    [[nodiscard]] virtual Result<QList<Action>> actions(qsizetype limit, ActionId before = {}) const = 0;
+
+    /// A small setting of the project ("last-article"); not journaled. Empty where it was never set.
+    [[nodiscard]] virtual Result<QString> setting(const QString &key) const = 0;
+    [[nodiscard]] virtual Result<void> setSetting(const QString &key, const QString &value) = 0;
+};
+
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/document.h"
+#include "core/annotation/history.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/project/store.h"
+
+#include <memory>
+#include <unordered_map>
+
+namespace Hashiya {
+
+/// An open project: its store, the documents in use and one linear history over all of them. Every change of a project, by the window, the command
+/// line, undo or an import, goes through here, and has been committed to the file when the call returns.
+class Workspace
+{
+public:
+    /// The store must be open. The clock outlives the workspace.
+    Workspace(std::unique_ptr<Store> store, const Clock &clock, QString author);
+
+    [[nodiscard]] Store &store() { return *m_store; }
+    [[nodiscard]] const History &history() const { return m_history; }
+    [[nodiscard]] bool isReadOnly() const;
+
+    /// The document of an article, loaded at first use; owned by the workspace, valid until it is closed. Errors: UnknownId, ProjectDamaged, StorageFailed.
+    [[nodiscard]] Result<const Document *> document(ArticleId article);
+    /// The same, to take ids from and to make edits for; change it only through perform().
+    [[nodiscard]] Result<Document *> documentForEditing(ArticleId article);
+
+    /// Applies an edit to an article as one undoable action and commits it. `label` is the action's key for the history in words ("confirm",
+    /// "retype", ...). Nothing changes on error. An empty group is no action and gives an invalid id.
+    [[nodiscard]] Result<ActionId> perform(ArticleId article, const Edit &edit, const QString &label);
+    /// Adds a document as a new article (undoable: undo hides it). Its marks, names and relations come along.
+    [[nodiscard]] Result<ArticleId> addArticle(const Document &document);
+    /// Takes an article out of the library (undoable).
+    [[nodiscard]] Result<ActionId> removeArticle(ArticleId article);
+
+    /// What undo and redo did, so that the window can show the place.
+    struct Step
+    {
+        ActionId action; ///< the Do action taken back or done again
+        QString label;
+        ArticleId article; ///< where it was
+        Edit edit; ///< what was applied now; an empty group for articles added or removed
+    };
+    /// Errors: NothingToUndo / NothingToRedo and those of the store.
+    [[nodiscard]] Result<Step> undo();
+    [[nodiscard]] Result<Step> redo();
+
+private:
+    std::unique_ptr<Store> m_store;
+    const Clock &m_clock;
+    QString m_author;
+    History m_history;
+    std::unordered_map<qint64, std::unique_ptr<Document>> m_documents;
+};
+
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/document.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+
+namespace Hashiya {
+
+class ReaderTheme;
+
+/// The reader: shows one document right to left with its marks and their glosses in the margin. It only shows; whoever owns the document changes it
+/// and calls marksChanged(). Lays out what is visible; a document of six million units opens and scrolls as a short one does.
+class ArticleView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleView(QWidget *parent = nullptr);
+    ~ArticleView() override;
+
+    /// Shows a document, which must live until another (or nullptr) is set.
+    void setDocument(const Document *document);
+    [[nodiscard]] const Document *document() const;
+    /// The document's marks in `range` were changed; repaints what is visible of them.
+    void marksChanged(TextRange range);
+
+    [[nodiscard]] TextRange selection() const;
+    void setSelection(TextRange range);
+    /// The mark that keys act on; not valid for none. Setting it brings it into view.
+    [[nodiscard]] AnnotationId currentAnnotation() const;
+    void setCurrentAnnotation(AnnotationId id);
+    /// Lights up all mentions of a name; not valid for none.
+    void setHighlightedEntity(EntityId entity);
+
+    /// 1.0 is 20 px text; clamped to [0.5, 4].
+    [[nodiscard]] qreal zoom() const;
+    void setZoom(qreal zoom);
+    void setTheme(const ReaderTheme &theme);
+    [[nodiscard]] const ReaderTheme &theme() const;
+    /// Shows invisible characters as boxes; offsets stay.
+    void setInvisiblesShown(bool shown);
+
+    void ensureVisible(TextRange range);
+    /// Text position at the top edge of the view, for remembering the place.
+    [[nodiscard]] qsizetype topPosition() const;
+    void scrollToPosition(qsizetype position);
+    /// Where a block is shown, in viewport coordinates; estimated above and below what has been laid out.
+    [[nodiscard]] QRect blockRect(qsizetype block) const;
+    /// Viewport rectangles of a range, one or more a line; empty where it is not laid out.
+    [[nodiscard]] QList<QRect> rectsOf(TextRange range) const;
+    /// Text position nearest to a viewport point.
+    [[nodiscard]] qsizetype positionAt(QPoint viewportPoint) const;
+
+Q_SIGNALS:
+    void selectionChanged(Hashiya::TextRange range);
+    void currentAnnotationChanged(Hashiya::AnnotationId id);
+    void annotationHovered(Hashiya::AnnotationId id);
+    void scrolled();
+    void zoomChanged(qreal zoom);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+}
