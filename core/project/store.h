@@ -52,31 +52,47 @@ struct Action
     QList<ProjectChange> changes; ///< what was applied, in order; for Undo the inverses
 };
 
+/// Why a project cannot be changed. None: it can.
+enum class ReadOnlyReason {
+    None,
+    Asked, ///< it was opened only to look at
+    FileNotWritable,
+    FolderNotWritable, ///< no lock or rollback journal can be put beside the file
+    NewerFormat, ///< made by a newer program
+    NameTooLong, ///< no name is left for the files beside it
+};
+
 /// Where a project is kept. One implementation today (SQLite); every implementation passes tests/core/project/storeconformance.
-/// Each writing call is one transaction that is on the disk when it returns, or changed nothing.
+/// Each writing call is one transaction that is on the disk when it returns, or changed nothing. Of one thread.
+/// Every call may also fail with StorageFailed, ProjectDamaged and ProjectGone; every writing one with ProjectReadOnly, ProjectLocked and DiskFull.
 class Store
 {
 public:
     virtual ~Store() = default;
 
-    [[nodiscard]] virtual bool isReadOnly() const = 0;
+    [[nodiscard]] virtual ReadOnlyReason readOnlyReason() const = 0;
+    [[nodiscard]] bool isReadOnly() const { return readOnlyReason() != ReadOnlyReason::None; }
     /// Where it is, as opened.
     [[nodiscard]] virtual QString location() const = 0;
     [[nodiscard]] virtual Result<Tagset> tagset() const = 0;
 
     /// Articles in the library, in the order added.
     [[nodiscard]] virtual Result<QList<ArticleSummary>> articles() const = 0;
-    /// An article with its marks; the text's hash is verified. Also of removed ones. Errors: UnknownId, ProjectDamaged.
+    /// An article with its marks; the text's hash is verified. Also of removed ones. Ids past those of removed marks are reserved.
+    /// Errors: UnknownId, ProjectDamaged (subject: the location).
     [[nodiscard]] virtual Result<Document> load(ArticleId article) const = 0;
 
     /// Stores a new article with its marks and journals `action` (its changes must be one ArticleAdded, whose id is set here).
+    /// Errors: InvalidField for a text with NUL or lone surrogates (see core/text/clean.h).
     [[nodiscard]] virtual Result<ArticleId> addArticle(const Document &document, Action &action) = 0;
-    /// Applies the changes of `action` to the rows and appends it to the journal; sets its id.
+    /// Applies the changes of `action` to the rows and appends it to the journal; sets its id. Removed things stay as tombstones, so that
+    /// their ids are not given again; ArticleAdded brings a removed article back.
+    /// Errors: UnknownId (also for changes in a removed article), DuplicateId.
     [[nodiscard]] virtual Result<void> commit(Action &action) = 0;
 
     /// The journal as undo needs it, in order.
     [[nodiscard]] virtual Result<QList<HistoryEntry>> historyEntries() const = 0;
-    /// One action, whole.
+    /// One action, whole. Errors: UnknownId.
     [[nodiscard]] virtual Result<Action> action(ActionId id) const = 0;
     /// The last `limit` actions, newest first, from before `before` (not valid: from the end).
     [[nodiscard]] virtual Result<QList<Action>> actions(qsizetype limit, ActionId before = {}) const = 0;

@@ -19,12 +19,14 @@ namespace Hashiya {
 class Workspace
 {
 public:
-    /// The store must be open. The clock outlives the workspace.
-    Workspace(std::unique_ptr<Store> store, const Clock &clock, QString author);
+    /// Takes an open store and reads its history. `author` is who the journal names. The clock outlives the workspace.
+    /// Errors: those of Store::historyEntries.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(std::unique_ptr<Store> store, const Clock &clock, QString author);
 
     [[nodiscard]] Store &store() { return *m_store; }
+    [[nodiscard]] const Store &store() const { return *m_store; }
     [[nodiscard]] const History &history() const { return m_history; }
-    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] bool isReadOnly() const { return m_store->isReadOnly(); }
 
     /// The document of an article, loaded at first use; owned by the workspace, valid until it is closed. Errors: UnknownId, ProjectDamaged, StorageFailed.
     [[nodiscard]] Result<const Document *> document(ArticleId article);
@@ -32,7 +34,8 @@ public:
     [[nodiscard]] Result<Document *> documentForEditing(ArticleId article);
 
     /// Applies an edit to an article as one undoable action and commits it. `label` is the action's key for the history in words ("confirm",
-    /// "retype", ...). Nothing changes on error. An empty group is no action and gives an invalid id.
+    /// "retype", ...). Nothing changes on error. A group without any edit is no action and gives an invalid id.
+    /// Errors: those of Document::apply and of Store::commit.
     [[nodiscard]] Result<ActionId> perform(ArticleId article, const Edit &edit, const QString &label);
     /// Adds a document as a new article (undoable: undo hides it). Its marks, names and relations come along.
     [[nodiscard]] Result<ArticleId> addArticle(const Document &document);
@@ -52,6 +55,13 @@ public:
     [[nodiscard]] Result<Step> redo();
 
 private:
+    Workspace(std::unique_ptr<Store> store, const Clock &clock, QString author, History history);
+    [[nodiscard]] Action newAction(ActionKind kind, ActionId target, const QString &label) const;
+    [[nodiscard]] Result<Step> takeStep(ActionKind kind, ActionId target);
+    [[nodiscard]] Result<void> applyInMemory(QList<ProjectChange> &changes);
+    void takeBackInMemory(const QList<ProjectChange> &changes);
+    [[nodiscard]] Result<ActionId> commit(Action &action);
+
     std::unique_ptr<Store> m_store;
     const Clock &m_clock;
     QString m_author;
