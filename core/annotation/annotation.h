@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Hashiya {
 
 enum class AnnotationState { Suggested, Confirmed, Rejected };

@@ -5,13 +5,12 @@
 
 #include "core/annotation/annotationset.h"
 #include "core/annotation/edit.h"
+#include "core/annotation/referenceindex.h"
 #include "core/annotation/tagset.h"
 #include "core/base/result.h"
 #include "core/text/article.h"
 
 #include <QMap>
-
-#include <memory>
 
 namespace Hashiya {
 
@@ -35,6 +34,8 @@ public:
     [[nodiscard]] const QMap<EntityId, Entity> &entities() const { return m_entities; }
     [[nodiscard]] const QMap<RelationId, Relation> &relations() const { return m_relations; }
     [[nodiscard]] const Entity *entity(EntityId id) const;
+    /// Marks that mention a name, quotations that name a speaker, relations at a mark.
+    [[nodiscard]] const ReferenceIndex &references() const { return m_references; }
     /// The text under a mark.
     [[nodiscard]] QStringView textOf(const Annotation &annotation) const { return annotation.range.of(m_article.text()); }
 
@@ -58,12 +59,14 @@ public:
 private:
     struct Applier;
     [[nodiscard]] Result<void> check(const Annotation &annotation) const;
+    [[nodiscard]] Result<void> check(const Relation &relation) const;
 
     Article m_article;
     Tagset m_tagset;
     AnnotationSet m_annotations;
     QMap<EntityId, Entity> m_entities;
     QMap<RelationId, Relation> m_relations;
+    ReferenceIndex m_references;
     AnnotationId m_lastAnnotation;
     EntityId m_lastEntity;
     RelationId m_lastRelation;

@@ -29,7 +29,7 @@ class History
 public:
     /// Replays a whole journal, in order.
     [[nodiscard]] static History fromJournal(const QList<HistoryEntry> &journal);
-    /// Takes in the next entry.
+    /// Takes in the next entry. An Undo or Redo whose target is not the one that is due changes nothing: such a journal is none of ours.
     void append(const HistoryEntry &entry);
 
     [[nodiscard]] bool canUndo() const { return !m_done.isEmpty(); }

@@ -44,7 +44,7 @@ struct AnnotationType
     QString inkDark;
     QChar shortcut; ///< Latin letter in upper case, read as the physical key of the US layout; null for none
     QList<AttributeDefinition> attributes;
-    QStringList mayContain; ///< keys of types whose marks may lie inside; "*" for every type
+    QStringList mayContain; ///< keys of types whose marks may lie inside; "*" for every type but its own
 
     friend bool operator==(const AnnotationType &, const AnnotationType &) = default;
 };

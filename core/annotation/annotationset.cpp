@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/annotation/annotationset.h"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+
+namespace Hashiya {
+
+namespace {
+
+constexpr qsizetype nowhere = std::numeric_limits<qsizetype>::min();
+
+}
+
+bool AnnotationSet::before(const Key &a, const Key &b)
+{
+    if (a.begin != b.begin) {
+        return a.begin < b.begin;
+    }
+    if (a.end != b.end) {
+        return a.end > b.end;
+    }
+    return a.id < b.id;
+}
+
+AnnotationSet::AnnotationSet(QList<Annotation> annotations)
+{
+    m_keys.reserve(size_t(annotations.size()));
+    m_byId.reserve(annotations.size());
+    for (auto &annotation : annotations) {
+        m_keys.push_back({annotation.range.begin(), annotation.range.end(), annotation.id});
+        m_greatestId = std::max(m_greatestId, annotation.id);
+        const auto id = annotation.id;
+        Q_ASSERT(!m_byId.contains(id));
+        m_byId.insert(id, std::move(annotation));
+    }
+    std::ranges::sort(m_keys, before);
+    rebuildTree(0);
+}
+
+const Annotation *AnnotationSet::find(AnnotationId id) const
+{
+    const auto found = m_byId.constFind(id);
+    return found == m_byId.cend() ? nullptr : &*found;
+}
+
+const Annotation &AnnotationSet::at(qsizetype index) const
+{
+    return *m_byId.constFind(m_keys.at(size_t(index)).id);
+}
+
+qsizetype AnnotationSet::indexOf(AnnotationId id) const
+{
+    const auto *annotation = find(id);
+    return annotation ? qsizetype(lowerBound({annotation->range.begin(), annotation->range.end(), id})) : -1;
+}
+
+QList<const Annotation *> AnnotationSet::overlapping(TextRange range) const
+{
+    QList<const Annotation *> found;
+    if (!m_keys.empty() && !range.isEmpty()) {
+        collect(1, 0, m_leaves, range, found);
+    }
+    return found;
+}
+
+qsizetype AnnotationSet::firstFrom(qsizetype position) const
+{
+    const auto found = std::ranges::lower_bound(m_keys, position, {}, &Key::begin);
+    return found - m_keys.begin();
+}
+
+void AnnotationSet::insert(const Annotation &annotation)
+{
+    Q_ASSERT(!m_byId.contains(annotation.id));
+    const Key key{annotation.range.begin(), annotation.range.end(), annotation.id};
+    const auto place = lowerBound(key);
+    m_keys.insert(m_keys.begin() + std::ptrdiff_t(place), key);
+    m_byId.insert(annotation.id, annotation);
+    m_greatestId = std::max(m_greatestId, annotation.id);
+    rebuildTree(place);
+}
+
+void AnnotationSet::remove(AnnotationId id)
+{
+    const auto place = indexOf(id);
+    Q_ASSERT(place >= 0);
+    m_keys.erase(m_keys.begin() + place);
+    m_byId.remove(id);
+    rebuildTree(size_t(place));
+}
+
+void AnnotationSet::replace(const Annotation &annotation)
+{
+    const auto found = m_byId.find(annotation.id);
+    Q_ASSERT(found != m_byId.end());
+    if (found->range == annotation.range) {
+        *found = annotation;
+        return;
+    }
+    remove(annotation.id);
+    insert(annotation);
+}
+
+size_t AnnotationSet::lowerBound(const Key &key) const
+{
+    return size_t(std::ranges::lower_bound(m_keys, key, before) - m_keys.begin());
+}
+
+void AnnotationSet::rebuildTree(size_t firstChangedKey)
+{
+    const size_t blocks = (m_keys.size() + blockSize - 1) / blockSize;
+    const size_t leaves = std::bit_ceil(std::max<size_t>(blocks, 1));
+    if (leaves != m_leaves) {
+        m_leaves = leaves;
+        m_maxEnd.assign(2 * leaves, nowhere);
+        firstChangedKey = 0;
+    }
+    const size_t firstBlock = firstChangedKey / blockSize;
+    for (size_t block = firstBlock; block < m_leaves; ++block) {
+        qsizetype greatest = nowhere;
+        const size_t end = std::min(m_keys.size(), (block + 1) * blockSize);
+        for (size_t i = block * blockSize; i < end; ++i) {
+            greatest = std::max(greatest, m_keys[i].end);
+        }
+        m_maxEnd[m_leaves + block] = greatest;
+    }
+    size_t first = m_leaves + firstBlock;
+    size_t last = 2 * m_leaves - 1;
+    while (first > 1) {
+        first /= 2;
+        last /= 2;
+        for (size_t node = first; node <= last; ++node) {
+            m_maxEnd[node] = std::max(m_maxEnd[2 * node], m_maxEnd[2 * node + 1]);
+        }
+    }
+}
+
+void AnnotationSet::collect(size_t node, size_t nodeBegin, size_t nodeEnd, TextRange range, QList<const Annotation *> &out) const
+{
+    const size_t firstKey = nodeBegin * blockSize;
+    if (firstKey >= m_keys.size() || m_maxEnd[node] <= range.begin() || m_keys[firstKey].begin >= range.end()) {
+        return;
+    }
+    if (nodeEnd - nodeBegin > 1) {
+        const size_t middle = (nodeBegin + nodeEnd) / 2;
+        collect(2 * node, nodeBegin, middle, range, out);
+        collect(2 * node + 1, middle, nodeEnd, range, out);
+        return;
+    }
+    const size_t end = std::min(m_keys.size(), nodeEnd * blockSize);
+    for (size_t i = firstKey; i < end && m_keys[i].begin < range.end(); ++i) {
+        if (m_keys[i].end > range.begin()) {
+            out.append(&*m_byId.constFind(m_keys[i].id));
+        }
+    }
+}
+
+}

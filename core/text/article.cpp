@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/article.h"
+
+#include "core/text/blocks.h"
+
+#include <QCryptographicHash>
+
+namespace Hashiya {
+
+std::optional<QDate> ArticleMetadata::publishedDate() const
+{
+    const auto date = QDate::fromString(published.left(10), Qt::ISODate);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+Article::Article(QString text, ArticleMetadata metadata, QList<Block> blocks)
+    : m_text(std::move(text))
+    , m_metadata(std::move(metadata))
+    , m_blocks(std::move(blocks))
+    , m_sha256(sha256Of(m_text))
+{
+}
+
+Article::Article(QString text, ArticleMetadata metadata)
+    : Article(text, std::move(metadata), splitBlocks(text))
+{
+}
+
+Article Article::withMetadata(ArticleMetadata metadata) const
+{
+    Article copy = *this;
+    copy.m_metadata = std::move(metadata);
+    return copy;
+}
+
+qsizetype Article::blockAt(qsizetype position) const
+{
+    const auto after = std::ranges::upper_bound(m_blocks, position, {}, [](const Block &block) { return block.range.begin(); });
+    return after - m_blocks.begin() - 1;
+}
+
+QString Article::displayTitle() const
+{
+    if (!m_metadata.title.isEmpty() || m_blocks.isEmpty()) {
+        return m_metadata.title;
+    }
+    return m_blocks.first().range.of(m_text).toString();
+}
+
+QByteArray Article::sha256Of(QStringView text)
+{
+    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
+}
