@@ -10,8 +10,8 @@
 
 namespace Hashiya {
 
-/// Standard: drops tatweel, vocalisation and invisible characters; presentation forms to letters; أإآٱ to ا; ى to ي; digits of either
-/// set to ASCII, ٫ to ., ٬ to ,, ٪ to %; Latin letters to lower case. Quotation marks are never touched.
+/// Standard: drops tatweel, vocalisation and invisible characters; presentation forms to letters; أإآٱ to ا; ى and the Persian ی to ي,
+/// the Persian ک to ك; digits of either set to ASCII, ٫ to ., ٬ to ,, ٪ to %; other letters to lower case. Quotation marks are never touched.
 /// Weak: the same, and ة to ه, ؤ to و, ئ to ي.
 /// Source: the project's facts on Arabic text (docs/decisions.md, "Folding").
 enum class FoldStrength { Standard, Weak };
@@ -22,7 +22,8 @@ struct FoldedText
     QString text;
     QList<qsizetype> origins; ///< text.size() + 1 entries: UTF-16 position in the original; the last is the original's length
 
-    /// The original range of a folded one. Characters that folding dropped after the last letter (its vocalisation) belong to it.
+    /// The original range of a folded one. Characters that folding dropped after the last letter (its vocalisation) belong to it, and a
+    /// ligature that folded to several letters is never cut.
     [[nodiscard]] TextRange toOriginal(TextRange folded) const;
 };
 

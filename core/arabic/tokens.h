@@ -13,11 +13,12 @@ namespace Hashiya {
 
 enum class TokenKind { ArabicWord, LatinWord, Number, Punctuation, Symbol };
 
-/// One token: a run of letters of one script, a number with its inner separators (1,234.5), or one other character.
-/// A number glued to letters (5G, كوفيد19) is one token of the letters' kind.
+/// One token: a run of Arabic letters, a run of letters of any other script (LatinWord), a number with its inner separators (1,234.5 or
+/// 30،000), or one other character. Digits glued to letters of another script belong to them (5G, F125); digits glued to Arabic letters
+/// are a token of their own with no space before it (ماي2017, 15مقعدا, بـ1.3), since the press forgets spaces there.
 struct Token
 {
-    TextRange range; ///< in the article's text, vocalisation and tatweel included
+    TextRange range; ///< in the article's text, vocalisation and tatweel included, invisible characters at the ends not
     TextRange folded; ///< in TokenizedText::folded()
     TokenKind kind = TokenKind::Symbol;
     bool spaceBefore = false; ///< white space or a line break stands between it and the token before
