@@ -143,14 +143,13 @@ in_root() {
             --die-with-parent --chdir "$(pwd -P)" "$@"
     else
         # A mount name space of its own, so that nothing stays mounted when the command ends.
-        shared_folders | sort -u |
-            HASHIYA_FOLDERS=$(shared_folders | sort -u) unshare --mount bash -c '
-                root=$1; folder=$2; shift 2
-                while read -r shared; do mkdir -p "$root$shared" && mount --rbind "$shared" "$root$shared" || exit 125; done <<<"$HASHIYA_FOLDERS"
-                mount --rbind /dev "$root/dev" && mount -t proc proc "$root/proc" && mount --rbind /sys "$root/sys"
-                exec chroot "$root" /usr/bin/env PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin LC_ALL=C.UTF-8 TZ='"$(time_zone)"' \
-                    sh -c "cd \"\$0\" && exec \"\$@\"" "$folder" "$@" <&3
-            ' bash "$hashiya_root" "$(pwd -P)" "$@" 3<&0
+        HASHIYA_FOLDERS=$(shared_folders | sort -u) HASHIYA_TZ=$(time_zone) unshare --mount bash -c '
+            root=$1; folder=$2; shift 2
+            while read -r shared; do mkdir -p "$root$shared" && mount --rbind "$shared" "$root$shared" || exit 125; done <<<"$HASHIYA_FOLDERS"
+            mount --rbind /dev "$root/dev" && mount -t proc proc "$root/proc" && mount --rbind /sys "$root/sys" || exit 125
+            exec chroot "$root" /usr/bin/env PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin LC_ALL=C.UTF-8 TZ="$HASHIYA_TZ" CCACHE_DIR='"$hashiya_cache/ccache"' \
+                sh -c "cd \"\$0\" && exec \"\$@\"" "$folder" "$@"
+        ' bash "$hashiya_root" "$(pwd -P)" "$@"
     fi
 }
 
