@@ -63,7 +63,7 @@ private:
             }
             return c >= u'a' && c <= u'z' ? UnitClass::OtherLetter : UnitClass::Other;
         }
-        if (QChar::isHighSurrogate(c) && at + 1 < m_units.size()) {
+        if (step(at) == 2) {
             return otherClass(QChar::surrogateToUcs4(c, unit(at + 1)));
         }
         return otherClass(c);
@@ -78,7 +78,10 @@ private:
     }
 
     /// UTF-16 units of the character at a place.
-    qsizetype step(qsizetype at) const { return QChar::isHighSurrogate(unit(at)) && at + 1 < m_units.size() ? 2 : 1; }
+    qsizetype step(qsizetype at) const
+    {
+        return QChar::isHighSurrogate(unit(at)) && at + 1 < m_units.size() && QChar::isLowSurrogate(unit(at + 1)) ? 2 : 1;
+    }
 
     qsizetype endOfArabic(qsizetype at) const
     {
