@@ -60,7 +60,7 @@ choose_place() {
     native) hashiya_place=native ;;
     root) hashiya_place=root ;;
     auto)
-        if [ -f "$hashiya_root/.hashiya-complete" ] && ! is_debian_13_or_newer; then hashiya_place=root
+        if [ -f "$hashiya_root.complete" ] && ! is_debian_13_or_newer; then hashiya_place=root
         elif native_is_complete; then hashiya_place=native
         elif is_debian_13_or_newer && { say 'installing the packages of scripts/packages.txt on this system'; apt_install $(package_list); }; then
             hashiya_place=native
@@ -72,10 +72,16 @@ choose_place() {
 
 root_stamp() { package_list | sort | sha256sum | cut -d' ' -f1; }
 
+# Without root, what mmdebstrap made belongs to subordinate ids that only its helper can remove.
+remove_root() {
+    [ -e "$1" ] || return 0
+    rm -rf "$1" 2>/dev/null || mmdebstrap --unshare-helper rm -rf "$1"
+}
+
 make_root() {
     local stamp
     stamp=$(root_stamp)
-    [ "$(cat "$hashiya_root/.hashiya-complete" 2>/dev/null)" = "$stamp" ] && return
+    [ "$(cat "$hashiya_root.complete" 2>/dev/null)" = "$stamp" ] && return
     local missing=()
     command -v mmdebstrap >/dev/null || missing+=(mmdebstrap)
     command -v bwrap >/dev/null || missing+=(bubblewrap)
@@ -87,8 +93,8 @@ make_root() {
     mkdir -p "$(dirname "$hashiya_root")"
     (
         flock 9
-        [ "$(cat "$hashiya_root/.hashiya-complete" 2>/dev/null)" = "$stamp" ] && exit 0
-        rm -rf "$hashiya_root.new"
+        [ "$(cat "$hashiya_root.complete" 2>/dev/null)" = "$stamp" ] && exit 0
+        remove_root "$hashiya_root.new"
         local include
         include=$(package_list | paste -sd,)
         mmdebstrap --variant=apt --include="$include" \
@@ -96,9 +102,10 @@ make_root() {
             --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*' \
             trixie "$hashiya_root.new" ${HASHIYA_MIRROR:+"$HASHIYA_MIRROR"} >"$hashiya_cache/root.log" 2>&1 ||
             { tail -n 20 "$hashiya_cache/root.log" >&2; die "the Debian 13 root could not be made; the log is $hashiya_cache/root.log"; }
-        printf '%s\n' "$stamp" >"$hashiya_root.new/.hashiya-complete"
-        rm -rf "$hashiya_root"
+        rm -f "$hashiya_root.complete"
+        remove_root "$hashiya_root"
         mv "$hashiya_root.new" "$hashiya_root"
+        printf '%s\n' "$stamp" >"$hashiya_root.complete"
     ) 9>"$hashiya_root.lock" || exit 1
 }
 
@@ -127,20 +134,23 @@ time_zone() {
 
 in_root() {
     if [ -z "${hashiya_enter:-}" ]; then
-        if bwrap --bind "$hashiya_root" / --dev /dev --proc /proc true 2>/dev/null; then hashiya_enter=bwrap
+        if bwrap --ro-bind "$hashiya_root" / --dev /dev --proc /proc true 2>/dev/null; then hashiya_enter=bwrap
         elif [ "$(id -u)" = 0 ]; then hashiya_enter=chroot
         else die 'neither bwrap (user namespaces) nor chroot (root) can enter the Debian 13 root on this system'
         fi
     fi
     local folder
     if [ "$hashiya_enter" = bwrap ]; then
+        # The root's own folders are read only, so that it stays what the package list says; nothing is ever created in it.
         local binds=()
+        for folder in bin sbin lib lib32 lib64; do
+            if [ -L "$hashiya_root/$folder" ]; then binds+=(--symlink "$(readlink "$hashiya_root/$folder")" "/$folder"); fi
+        done
         while read -r folder; do binds+=(--bind "$folder" "$folder"); done < <(shared_folders | sort -u)
-        bwrap --bind "$hashiya_root" / --dev-bind /dev /dev --proc /proc --ro-bind /sys /sys "${binds[@]}" \
-            --ro-bind-try /etc/resolv.conf /etc/resolv.conf --ro-bind-try /etc/passwd /etc/passwd \
+        bwrap --tmpfs / --ro-bind "$hashiya_root/usr" /usr --ro-bind "$hashiya_root/etc" /etc --ro-bind "$hashiya_root/var" /var --tmpfs /run \
+            --dev-bind /dev /dev --proc /proc --ro-bind /sys /sys --tmpfs /tmp "${binds[@]}" --ro-bind-try /etc/passwd /etc/passwd \
             --setenv PATH /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin --setenv LC_ALL C.UTF-8 --setenv CCACHE_DIR "$hashiya_cache/ccache" \
-            --setenv TZ "$(time_zone)" \
-            --die-with-parent --chdir "$(pwd -P)" "$@"
+            --setenv TZ "$(time_zone)" --die-with-parent --chdir "$(pwd -P)" "$@"
     else
         # A mount name space of its own, so that nothing stays mounted when the command ends.
         HASHIYA_FOLDERS=$(shared_folders | sort -u) HASHIYA_TZ=$(time_zone) unshare --mount bash -c '
