@@ -85,6 +85,7 @@ make_root() {
     local missing=()
     command -v mmdebstrap >/dev/null || missing+=(mmdebstrap)
     command -v bwrap >/dev/null || missing+=(bubblewrap)
+    [ "$(id -u)" = 0 ] || command -v newuidmap >/dev/null || missing+=(uidmap)
     if [ ${#missing[@]} -gt 0 ]; then
         say "installing ${missing[*]} on this system"
         apt_install "${missing[@]}" || die "could not install ${missing[*]}. Install them as root and run this again."
