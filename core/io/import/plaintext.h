@@ -15,7 +15,7 @@ struct DecodedText
 {
     QString text; ///< line ends as in the file; NUL and lone surrogates replaced
     QString encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1256", "ISO-8859-6"
-    QString evidence; ///< what decided: "bom", "declared", "valid-utf8", "utf16-pattern", "detector", "letter-statistics"
+    QString evidence; ///< what decided: "bom", "declared", "valid-utf8", "mostly-utf8", "utf16-pattern", "detector", "letter-statistics"
     qsizetype replaced = 0; ///< bytes or units that became U+FFFD
 };
 
@@ -35,6 +35,8 @@ struct ImportedArticle
 
 /// Reads a file's bytes. Errors: FileNotFound, NotAFile, FileUnreadable, FileEmpty, FileTooLarge.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit = maximumFileSize);
+/// Makes an article of a decoded text: line ends become LF, blocks are found, a title block gives the title.
+[[nodiscard]] ImportedArticle articleFromText(DecodedText decoding);
 /// Reads an article from a plain text file: line ends become LF, blocks are found, the first line is the title.
 [[nodiscard]] Result<ImportedArticle> importPlainText(const QString &path, const QString &declaredEncoding = {});
 
