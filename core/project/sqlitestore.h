@@ -5,12 +5,15 @@
 
 #include "core/project/store.h"
 
+#include <functional>
 #include <memory>
 
 namespace Hashiya {
 
 class ProjectLock;
 class SqliteDatabase;
+class SqliteTransaction;
+struct OpenedProject;
 
 enum class OpenMode {
     ReadWrite, ///< takes the project's lock
@@ -54,13 +57,17 @@ public:
     [[nodiscard]] Result<void> setSetting(const QString &key, const QString &value) override;
 
 private:
-    SqliteStore(QString path, ReadOnlyReason reason, std::unique_ptr<ProjectLock> lock, std::unique_ptr<SqliteDatabase> database, Tagset tagset);
+    SqliteStore(QString path, OpenedProject &&project);
+    [[nodiscard]] Result<SqliteTransaction> beginWriting();
+    /// One transaction: the rows that `writeRows` writes, then the journal's entry.
+    [[nodiscard]] Result<void> writeAction(Action &action, const std::function<Result<void>()> &writeRows);
 
     QString m_path;
     ReadOnlyReason m_readOnlyReason;
     std::unique_ptr<ProjectLock> m_lock; ///< before the database: given up after it is closed
     std::unique_ptr<SqliteDatabase> m_database;
     Tagset m_tagset;
+    bool m_isWriting = false; ///< the first edit has been made
 };
 
 }

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/schema.h"
+
+#include "core/project/sqlitedatabase.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+// Format 1. SQLite keeps these statements word for word, and checkSchema() compares them so: a released format is never edited.
+//
+// * Removed rows stay with removed = 1; ids are never given twice.
+// * Texts have a table of their own, so that an edit, which changes the counters of the article's row, does not write the text again.
+// * Marks, names and relations lie together by article: opening one reads one run of pages.
+// * Lists and nested values are JSON; the empty string stands for none.
+constexpr auto schema1 = R"sql(
+CREATE TABLE project (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    tagset TEXT NOT NULL,
+    generator TEXT NOT NULL
+) STRICT;
+CREATE TABLE setting (
+    key TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE article (
+    id INTEGER PRIMARY KEY,
+    removed INTEGER NOT NULL CHECK (removed IN (0, 1)),
+    display_title TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    source TEXT NOT NULL,
+    author TEXT NOT NULL,
+    url TEXT NOT NULL,
+    published TEXT NOT NULL,
+    language TEXT NOT NULL,
+    text_length INTEGER NOT NULL,
+    text_sha256 TEXT NOT NULL,
+    suggested INTEGER NOT NULL CHECK (suggested >= 0),
+    confirmed INTEGER NOT NULL CHECK (confirmed >= 0),
+    rejected INTEGER NOT NULL CHECK (rejected >= 0)
+) STRICT;
+CREATE TABLE article_text (
+    article_id INTEGER PRIMARY KEY REFERENCES article (id),
+    text TEXT NOT NULL,
+    blocks TEXT NOT NULL
+) STRICT;
+CREATE TABLE annotation (
+    article_id INTEGER NOT NULL REFERENCES article (id),
+    id INTEGER NOT NULL CHECK (id > 0),
+    removed INTEGER NOT NULL CHECK (removed IN (0, 1)),
+    type TEXT NOT NULL,
+    begin_utf16 INTEGER NOT NULL CHECK (begin_utf16 >= 0),
+    end_utf16 INTEGER NOT NULL CHECK (end_utf16 > begin_utf16),
+    state TEXT NOT NULL,
+    origin_kind TEXT NOT NULL,
+    origin_name TEXT NOT NULL,
+    origin_rule TEXT NOT NULL,
+    origin_evidence TEXT NOT NULL,
+    confidence REAL NOT NULL,
+    entity INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    value TEXT NOT NULL,
+    attributes TEXT NOT NULL,
+    verification TEXT NOT NULL,
+    PRIMARY KEY (article_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE entity (
+    article_id INTEGER NOT NULL REFERENCES article (id),
+    id INTEGER NOT NULL CHECK (id > 0),
+    removed INTEGER NOT NULL CHECK (removed IN (0, 1)),
+    type TEXT NOT NULL,
+    name TEXT NOT NULL,
+    aliases TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    PRIMARY KEY (article_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE relation (
+    article_id INTEGER NOT NULL REFERENCES article (id),
+    id INTEGER NOT NULL CHECK (id > 0),
+    removed INTEGER NOT NULL CHECK (removed IN (0, 1)),
+    type TEXT NOT NULL,
+    from_id INTEGER NOT NULL,
+    to_id INTEGER NOT NULL,
+    PRIMARY KEY (article_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE journal (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    target INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    author TEXT NOT NULL,
+    label TEXT NOT NULL
+) STRICT;
+CREATE TABLE journal_change (
+    action_id INTEGER NOT NULL REFERENCES journal (id),
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    article_id INTEGER NOT NULL REFERENCES article (id),
+    edit TEXT NOT NULL,
+    inverse TEXT NOT NULL,
+    PRIMARY KEY (action_id, position)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+struct SchemaItem
+{
+    QString type;
+    QString table;
+    QString sql;
+
+    friend bool operator==(const SchemaItem &, const SchemaItem &) = default;
+};
+
+/// By name.
+Result<QMap<QString, SchemaItem>> itemsOf(SqliteDatabase &database)
+{
+    auto rows = database.statement("SELECT name, type, tbl_name, sql FROM sqlite_schema");
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    QMap<QString, SchemaItem> items;
+    while (true) {
+        const auto row = rows->step();
+        if (!row) {
+            return std::unexpected(row.error());
+        }
+        if (!*row) {
+            return items;
+        }
+        items.insert(rows->text(0), {rows->text(1), rows->text(2), rows->text(3)});
+    }
+}
+
+/// What createSchema() makes, as SQLite describes it.
+Result<QMap<QString, SchemaItem>> expectedItems()
+{
+    auto memory = SqliteDatabase::open(u":memory:"_s, u":memory:"_s, SqliteDatabase::Access::Create);
+    if (!memory) {
+        return std::unexpected(memory.error());
+    }
+    if (const auto created = createSchema(**memory); !created) {
+        return std::unexpected(created.error());
+    }
+    return itemsOf(**memory);
+}
+
+QString described(const QString &name, const SchemaItem &item)
+{
+    return item.type + u' ' + name;
+}
+
+}
+
+Result<void> createSchema(SqliteDatabase &database)
+{
+    return database.execute(schema1);
+}
+
+Result<void> checkSchema(SqliteDatabase &database)
+{
+    const auto expected = expectedItems();
+    if (!expected) {
+        return std::unexpected(expected.error());
+    }
+    const auto items = itemsOf(database);
+    if (!items) {
+        return std::unexpected(items.error());
+    }
+    for (const auto &[name, item] : items->asKeyValueRange()) {
+        if (expected->value(name) != item) {
+            return failure(ErrorCode::ProjectHostile, database.subject(), described(name, item));
+        }
+    }
+    for (const auto &[name, item] : expected->asKeyValueRange()) {
+        if (!items->contains(name)) {
+            return failure(ErrorCode::ProjectDamaged, database.subject(), u"missing "_s + described(name, item));
+        }
+    }
+    return {};
+}
+
+Result<void> checkNewerSchema(SqliteDatabase &database)
+{
+    const auto items = itemsOf(database);
+    if (!items) {
+        return std::unexpected(items.error());
+    }
+    for (const auto &[name, item] : items->asKeyValueRange()) {
+        const bool isTable = item.type == "table"_L1 && item.sql.startsWith("CREATE TABLE "_L1, Qt::CaseInsensitive);
+        if (!isTable && item.type != "index"_L1) {
+            return failure(ErrorCode::ProjectHostile, database.subject(), described(name, item));
+        }
+    }
+    return {};
+}
+
+}

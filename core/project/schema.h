@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QtTypes>
+
+namespace Hashiya {
+
+class SqliteDatabase;
+
+/// "Hshy" in the file's header at byte 68, so that other programs can tell a project from any SQLite file.
+constexpr qint64 projectApplicationId = 0x48736879;
+/// The format that this program writes: `user_version`.
+constexpr qint64 projectFormat = 1;
+
+/// Makes the tables of an empty database, in the caller's transaction.
+[[nodiscard]] Result<void> createSchema(SqliteDatabase &database);
+
+/// Compares the file's schema with ours, statement by statement. Errors: ProjectHostile (detail: the first thing that we never make),
+/// ProjectDamaged (detail: the first thing that is missing).
+[[nodiscard]] Result<void> checkSchema(SqliteDatabase &database);
+
+/// The same for a file of a newer program, of which we know less: it may have tables, columns and indexes that we do not know, but no triggers, views or
+/// virtual tables. Errors: ProjectHostile.
+[[nodiscard]] Result<void> checkNewerSchema(SqliteDatabase &database);
+
+}

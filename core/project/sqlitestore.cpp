@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/sqlitestore.h"
+
+#include "core/project/articlerows.h"
+#include "core/project/documentrows.h"
+#include "core/project/journal.h"
+#include "core/project/safeopen.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+/// Writes one change of an action into the rows.
+struct ChangeWriter
+{
+    SqliteDatabase &database;
+
+    Result<void> operator()(const DocumentChange &change) const
+    {
+        MarkRows marks(database, change.article);
+        return marks.apply(change.edit).and_then([&] { return addToCounters(database, change.article, marks.change()); });
+    }
+    Result<void> operator()(const ArticleAdded &change) const { return setArticleRemoved(database, change.article, false); }
+    Result<void> operator()(const ArticleRemoved &change) const { return setArticleRemoved(database, change.article, true); }
+};
+
+/// What the project's tagset does not know could be stored, but never read again.
+Result<void> checkTypes(const Document &document, const Tagset &tagset)
+{
+    for (const auto &entity : document.entities()) {
+        if (!tagset.type(entity.type)) {
+            return failure(ErrorCode::UnknownType, {}, entity.type);
+        }
+    }
+    for (qsizetype i = 0; i < document.annotations().size(); ++i) {
+        if (const auto &type = document.annotations().at(i).type; !tagset.type(type)) {
+            return failure(ErrorCode::UnknownType, {}, type);
+        }
+    }
+    for (const auto &relation : document.relations()) {
+        if (!tagset.relationType(relation.type)) {
+            return failure(ErrorCode::UnknownType, {}, relation.type);
+        }
+    }
+    return {};
+}
+
+}
+
+SqliteStore::SqliteStore(QString path, OpenedProject &&project)
+    : m_path(std::move(path))
+    , m_readOnlyReason(project.readOnlyReason)
+    , m_lock(std::move(project.lock))
+    , m_database(std::move(project.database))
+    , m_tagset(std::move(project.tagset))
+{
+}
+
+SqliteStore::~SqliteStore() = default;
+
+Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path, const Tagset &tagset)
+{
+    return createProject(path, tagset)
+        .and_then([&](std::unique_ptr<ProjectLock> &&lock) { return openProject(path, OpenMode::ReadWrite, std::move(lock)); })
+        .transform([&](OpenedProject &&project) { return std::unique_ptr<SqliteStore>(new SqliteStore(path, std::move(project))); });
+}
+
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, OpenMode mode)
+{
+    return openProject(path, mode).transform([&](OpenedProject &&project) {
+        return std::unique_ptr<SqliteStore>(new SqliteStore(path, std::move(project)));
+    });
+}
+
+Result<QList<ArticleSummary>> SqliteStore::articles() const
+{
+    return readSummaries(*m_database);
+}
+
+Result<Document> SqliteStore::load(ArticleId article) const
+{
+    // One moment for all rows, though another program may be writing.
+    auto snapshot = SqliteTransaction::begin(*m_database, SqliteTransaction::Kind::Read);
+    if (!snapshot) {
+        return std::unexpected(snapshot.error());
+    }
+    return loadDocument(*m_database, article, m_tagset);
+}
+
+Result<ArticleId> SqliteStore::addArticle(const Document &document, Action &action)
+{
+    auto *added = action.changes.size() == 1 ? std::get_if<ArticleAdded>(&action.changes.first()) : nullptr;
+    Q_ASSERT(added);
+    const auto stored = checkTypes(document, m_tagset).and_then([&] {
+        return writeAction(action, [&] {
+            return insertArticle(*m_database, document).transform([&](ArticleId id) { added->article = id; });
+        });
+    });
+    return stored.transform([&] { return added->article; });
+}
+
+Result<void> SqliteStore::commit(Action &action)
+{
+    return writeAction(action, [&]() -> Result<void> {
+        for (const auto &change : action.changes) {
+            if (auto written = std::visit(ChangeWriter{*m_database}, change); !written) {
+                return written;
+            }
+        }
+        return {};
+    });
+}
+
+Result<QList<HistoryEntry>> SqliteStore::historyEntries() const
+{
+    return Journal(*m_database).entries();
+}
+
+Result<Action> SqliteStore::action(ActionId id) const
+{
+    return Journal(*m_database).action(id);
+}
+
+Result<QList<Action>> SqliteStore::actions(qsizetype limit, ActionId before) const
+{
+    return Journal(*m_database).actions(limit, before);
+}
+
+Result<QString> SqliteStore::setting(const QString &key) const
+{
+    auto row = m_database->statement("SELECT value FROM setting WHERE key = ?1");
+    if (!row) {
+        return std::unexpected(row.error());
+    }
+    return row->bindAll(key).step().transform([&](bool found) { return found ? row->text(0) : QString(); });
+}
+
+Result<void> SqliteStore::setSetting(const QString &key, const QString &value)
+{
+    auto transaction = beginWriting();
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
+    return m_database->statement("INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2")
+        .and_then([&](SqliteStatement &&row) { return row.bindAll(key, value).run(); })
+        .and_then([&] { return transaction->commit(); });
+}
+
+Result<SqliteTransaction> SqliteStore::beginWriting()
+{
+    if (isReadOnly()) {
+        return failure(ErrorCode::ProjectReadOnly, m_path);
+    }
+    if (!m_isWriting) {
+        const auto ready = m_database->execute("PRAGMA query_only = OFF; PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA");
+        if (!ready) {
+            return std::unexpected(ready.error());
+        }
+        m_isWriting = true;
+    }
+    return SqliteTransaction::begin(*m_database, SqliteTransaction::Kind::Write);
+}
+
+Result<void> SqliteStore::writeAction(Action &action, const std::function<Result<void>()> &writeRows)
+{
+    auto transaction = beginWriting();
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
+    Journal journal(*m_database);
+    const auto written = writeRows().and_then([&] { return journal.append(action); });
+    if (!written) {
+        return written;
+    }
+    const auto committed = transaction->commit();
+    if (committed) {
+        return {};
+    }
+    // The very last step, making the end of the rollback journal durable, can fail when the file already says that the action is done. Then
+    // it is done: whoever reads the file sees it.
+    if (const auto last = journal.last(); last && *last == action.id) {
+        return {};
+    }
+    action.id = {};
+    return committed;
+}
+
+}
