@@ -1,0 +1,435 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/arabic/numberphrase.h"
+
+#include "core/arabic/digits.h"
+
+namespace Hashiya {
+
+namespace {
+
+/// The next word or numeral of a number.
+struct Piece
+{
+    std::optional<Decimal> numeral;
+    FoundNumberWord word; ///< where it is no numeral
+    bool conjunction = false; ///< و before it, glued or apart
+    qsizetype end = 0; ///< behind its last token
+
+    [[nodiscard]] bool is(NumberWordKind kind) const { return !numeral && word.word.kind == kind; }
+    /// What it multiplies a number before it by; 0 for no scale.
+    [[nodiscard]] qint64 scale() const
+    {
+        if (is(NumberWordKind::Dual)) {
+            return word.word.value / 2; // خمسون ألفا: written like the dual
+        }
+        return is(NumberWordKind::Scale) || (is(NumberWordKind::Plural) && word.word.value >= 1000) ? word.word.value : 0;
+    }
+};
+
+Decimal thousandths(qint64 count, qint64 of)
+{
+    return Decimal(count).times(Decimal::powerOfTen(-3)).value_or(Decimal()).times(Decimal(of)).value_or(Decimal());
+}
+
+/// Cuts pieces off the tokens.
+class PieceReader
+{
+public:
+    PieceReader(const TokenizedText &text, const NumberWords &words, qsizetype limit)
+        : m_text(text)
+        , m_words(words)
+        , m_limit(limit)
+    {
+    }
+
+    /// The piece that begins with a token, or nothing.
+    [[nodiscard]] std::optional<Piece> at(qsizetype token) const
+    {
+        if (token >= m_limit) {
+            return std::nullopt;
+        }
+        if (tokenOf(token).kind == TokenKind::ArabicWord && m_text.foldedOf(tokenOf(token)) == u"و") {
+            auto piece = plainAt(token + 1);
+            if (piece && !piece->conjunction) {
+                piece->conjunction = true;
+                return piece;
+            }
+            return std::nullopt;
+        }
+        return plainAt(token);
+    }
+
+    /// The scale word at a token, without conjunction; 0 for none.
+    [[nodiscard]] qint64 scaleAt(qsizetype token) const
+    {
+        const auto piece = wordAt(token);
+        return piece && !piece->conjunction && !piece->word.preposition ? piece->scale() : 0;
+    }
+
+private:
+    const Token &tokenOf(qsizetype token) const { return m_text.tokens()[size_t(token)]; }
+
+    std::optional<Piece> plainAt(qsizetype token) const
+    {
+        if (token >= m_limit) {
+            return std::nullopt;
+        }
+        return tokenOf(token).kind == TokenKind::Number ? numeralAt(token) : wordAt(token);
+    }
+
+    std::optional<Piece> wordAt(qsizetype token) const
+    {
+        if (token >= m_limit || tokenOf(token).kind != TokenKind::ArabicWord) {
+            return std::nullopt;
+        }
+        const auto found = m_words.find(m_text.foldedOf(tokenOf(token)));
+        return found ? std::optional(Piece{.numeral = {}, .word = *found, .conjunction = found->conjunction, .end = token + 1}) : std::nullopt;
+    }
+
+    bool isPlainDigits(qsizetype token, qsizetype shortest, qsizetype longest) const
+    {
+        const qsizetype length = tokenOf(token).folded.length();
+        return tokenOf(token).kind == TokenKind::Number && shortest <= length && length <= longest && readWhole(m_text.foldedOf(tokenOf(token))).has_value();
+    }
+
+    /// Tokens of a numeral whose thousands are grouped by single spaces (10 000).
+    qsizetype endOfSpacedNumeral(qsizetype token) const
+    {
+        if (!isPlainDigits(token, 1, 3) || m_text.foldedOf(tokenOf(token)).front() == u'0') {
+            return token + 1;
+        }
+        qsizetype end = token + 1;
+        while (end < m_limit && isPlainDigits(end, 3, 3) && tokenOf(end).range.begin() - tokenOf(end - 1).range.end() == 1) {
+            ++end;
+        }
+        return end;
+    }
+
+    std::optional<Piece> numeralAt(qsizetype token) const
+    {
+        const qsizetype end = endOfSpacedNumeral(token);
+        const QStringView written = TextRange(tokenOf(token).range.begin(), tokenOf(end - 1).range.end()).of(m_text.text());
+        const auto value = readNumeral(written, scaleAt(end) > 0 ? ThreeDigitTail::Fraction : ThreeDigitTail::Whole);
+        return value ? std::optional(Piece{.numeral = value, .word = {}, .conjunction = false, .end = end}) : std::nullopt;
+    }
+
+    const TokenizedText &m_text;
+    const NumberWords &m_words;
+    qsizetype m_limit;
+};
+
+/// Builds a value out of pieces.
+///
+/// Invariants: `m_total` holds the finished groups, each below the scale of the one before; `m_group` the group that has no scale yet;
+/// `m_units`, `m_tens`, `m_hundreds` say which places of a group in words are taken.
+class Builder
+{
+public:
+    explicit Builder(const PieceReader &reader)
+        : m_reader(reader)
+    {
+    }
+
+    /// Takes the first piece; false where no number begins with it.
+    bool begin(const Piece &piece)
+    {
+        if (piece.numeral) {
+            m_group = piece.numeral;
+            m_numeral = true;
+            return true;
+        }
+        const NumberWord word = piece.word.word;
+        if (piece.is(NumberWordKind::Fraction)) {
+            return beginWithFraction(piece);
+        }
+        if (piece.is(NumberWordKind::Plural)) {
+            m_open = true;
+            m_lastGroup = Decimal(word.value);
+            m_lastScale = word.value;
+            return true;
+        }
+        return startGroup(word);
+    }
+
+    /// Takes the next piece; false where the number ends before it.
+    bool take(const Piece &piece)
+    {
+        if (m_closed || piece.word.preposition) {
+            return false;
+        }
+        if (piece.conjunction) {
+            return !m_open && (m_group ? addToGroup(piece) : addGroup(piece));
+        }
+        if (piece.numeral || (piece.word.definite && !m_open)) {
+            return false;
+        }
+        if (piece.scale() > 0) {
+            return multiply(piece.scale());
+        }
+        return m_group && !m_numeral && extendGroup(piece);
+    }
+
+    /// Tokens of a fraction's scale that belong to the piece just taken (ونصف المليار).
+    [[nodiscard]] qsizetype endAfter(qsizetype end)
+    {
+        if (m_fraction > 0) {
+            const qint64 scale = m_reader.scaleAt(end);
+            const qint64 of = scale > 0 ? scale : std::max<qint64>(m_lastScale, 1);
+            m_total = m_total.plus(thousandths(m_fraction, of)).value_or(m_total);
+            if (scale > 0 && m_group) { // ثلاثة ونصف مليون
+                m_group = m_group->times(Decimal(scale));
+            }
+            m_fraction = 0;
+            return scale > 0 ? end + 1 : end;
+        }
+        return end;
+    }
+
+    /// True where what was taken so far is a number (أحد alone is none).
+    [[nodiscard]] bool isComplete() const { return !m_eleven; }
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] bool isScaled() const { return m_lastScale >= 1000; }
+    [[nodiscard]] std::optional<Decimal> value() const
+    {
+        auto sum = m_total.plus(m_lastGroup);
+        return sum && m_group ? sum->plus(*m_group) : sum;
+    }
+
+private:
+    bool beginWithFraction(const Piece &piece)
+    {
+        const qint64 scale = m_reader.scaleAt(piece.end);
+        if (scale == 0) {
+            return false;
+        }
+        m_fraction = piece.word.word.value;
+        m_closed = true;
+        m_lastScale = scale;
+        return true;
+    }
+
+    bool startGroup(NumberWord word)
+    {
+        switch (word.kind) {
+        case NumberWordKind::Eleven:
+            m_eleven = true;
+            [[fallthrough]];
+        case NumberWordKind::Unit:
+            m_units = true;
+            break;
+        case NumberWordKind::Ten:
+            m_units = m_tens = true;
+            break;
+        case NumberWordKind::Tens:
+            m_units = m_tens = true; // units stand before tens
+            break;
+        case NumberWordKind::Hundred:
+        case NumberWordKind::Hundreds:
+            m_hundreds = true;
+            break;
+        case NumberWordKind::Scale:
+        case NumberWordKind::Dual:
+            return startScaled(word);
+        case NumberWordKind::Plural:
+        case NumberWordKind::Fraction:
+        case NumberWordKind::Fractions:
+            return false;
+        }
+        m_group = Decimal(word.value);
+        return true;
+    }
+
+    /// A scale by itself: مليون, ألفان.
+    bool startScaled(NumberWord word)
+    {
+        const qint64 scale = word.kind == NumberWordKind::Dual ? word.value / 2 : word.value;
+        if (m_lastScale > 0 && scale >= m_lastScale) {
+            return false;
+        }
+        finishGroup(Decimal(word.value), scale);
+        return true;
+    }
+
+    void finishGroup(Decimal value, qint64 scale)
+    {
+        m_total = m_total.plus(m_lastGroup).value_or(m_total);
+        m_lastGroup = value;
+        m_lastScale = scale;
+        m_group.reset();
+        m_numeral = m_units = m_tens = m_hundreds = false;
+    }
+
+    /// و and a piece behind a group that has its scale.
+    bool addGroup(const Piece &piece)
+    {
+        if (piece.is(NumberWordKind::Fraction)) {
+            m_fraction = piece.word.word.value;
+            m_closed = true;
+            return true;
+        }
+        if (piece.word.definite || m_lastScale < 1000) {
+            return false;
+        }
+        if (piece.numeral) {
+            const qint64 scale = m_reader.scaleAt(piece.end);
+            const bool fits = scale > 0 ? scale < m_lastScale : m_lastScale == 1000 || *piece.numeral >= Decimal(1000);
+            if (!fits || *piece.numeral >= Decimal(m_lastScale)) {
+                return false;
+            }
+            m_group = piece.numeral;
+            m_numeral = true;
+            return true;
+        }
+        return startGroup(piece.word.word);
+    }
+
+    /// و and a piece behind a group without scale.
+    bool addToGroup(const Piece &piece)
+    {
+        const NumberWord word = piece.word.word;
+        if (piece.numeral) {
+            return false;
+        }
+        if (piece.is(NumberWordKind::Fraction)) {
+            m_fraction = word.value;
+            m_closed = true;
+            return true;
+        }
+        if (m_numeral) {
+            return false;
+        }
+        const bool tens = piece.is(NumberWordKind::Tens) && !m_tens;
+        const bool units = (piece.is(NumberWordKind::Unit) || piece.is(NumberWordKind::Eleven) || piece.is(NumberWordKind::Ten)) && m_hundreds && !m_units;
+        if (!tens && !units) {
+            return false;
+        }
+        m_tens = m_tens || tens || piece.is(NumberWordKind::Ten);
+        m_units = true;
+        m_eleven = piece.is(NumberWordKind::Eleven);
+        m_group = m_group->plus(Decimal(word.value));
+        return true;
+    }
+
+    /// A piece without و behind a group: خمسة عشر, ثلاث مئة.
+    bool extendGroup(const Piece &piece)
+    {
+        if (piece.is(NumberWordKind::Ten) && m_units && !m_tens) {
+            m_tens = true;
+            m_eleven = false;
+            m_group = m_group->plus(Decimal(10));
+            return true;
+        }
+        if (piece.is(NumberWordKind::Hundred) && m_units && !m_tens && !m_hundreds && !m_eleven) {
+            m_hundreds = true;
+            m_units = false;
+            m_group = m_group->times(Decimal(100));
+            return true;
+        }
+        if (piece.is(NumberWordKind::Fractions) && m_units && !m_tens && !m_hundreds && m_group == Decimal(3) && m_reader.scaleAt(piece.end) > 0) {
+            m_group.reset();
+            m_fraction = 3 * piece.word.word.value;
+            m_closed = true;
+            return true;
+        }
+        return false;
+    }
+
+    bool multiply(qint64 scale)
+    {
+        if (m_eleven) {
+            return false;
+        }
+        if (m_group) {
+            const auto product = m_group->times(Decimal(scale));
+            if (!product || (m_lastScale > 0 && scale >= m_lastScale)) {
+                return false;
+            }
+            finishGroup(*product, scale);
+            return true;
+        }
+        const auto product = m_lastGroup.times(Decimal(scale));
+        if (!product || scale <= m_lastScale || m_lastScale == 0) {
+            return false;
+        }
+        m_lastGroup = *product;
+        m_lastScale = scale;
+        return true;
+    }
+
+    const PieceReader &m_reader;
+    Decimal m_total;
+    Decimal m_lastGroup;
+    qint64 m_lastScale = 0; ///< of the last finished group; 0 before any
+    std::optional<Decimal> m_group;
+    qint64 m_fraction = 0; ///< thousandths still to be added
+    bool m_numeral = false; ///< the group is a numeral
+    bool m_units = false;
+    bool m_tens = false;
+    bool m_hundreds = false;
+    bool m_eleven = false; ///< the last piece needs عشر or tens behind it
+    bool m_open = false;
+    bool m_closed = false;
+};
+
+}
+
+namespace {
+
+/// مليونا at the head of a number is two millions before a noun (مليونا شخص), one with tanwin, before و or at the end (مليوناً ومئتي ألف).
+bool isAccusativeNotDual(const TokenizedText &text, const Piece &head, qsizetype limit)
+{
+    const Token &token = text.tokens()[size_t(head.end - 1)];
+    if (!text.foldedOf(token).endsWith(u'ا')) {
+        return false;
+    }
+    if (text.textOf(token).contains(u'\u064B') || head.end >= limit) {
+        return true;
+    }
+    const Token &next = text.tokens()[size_t(head.end)];
+    return next.kind != TokenKind::ArabicWord || text.foldedOf(next).startsWith(u'و');
+}
+
+}
+
+std::optional<NumberPhrase> NumberReader::at(qsizetype token, qsizetype limit) const
+{
+    const Token &first = m_text.tokens()[size_t(token)];
+    if (first.kind != TokenKind::Number && first.kind != TokenKind::ArabicWord) {
+        return std::nullopt;
+    }
+    const PieceReader reader(m_text, m_words, limit);
+    auto piece = reader.at(token);
+    if (!piece || (piece->conjunction && first.folded.length() == 1)) {
+        return std::nullopt;
+    }
+    if (piece->is(NumberWordKind::Dual) && isAccusativeNotDual(m_text, *piece, limit)) {
+        piece->word.word = {NumberWordKind::Scale, piece->word.word.value / 2};
+    }
+    Builder builder(reader);
+    if (!builder.begin(*piece)) {
+        return std::nullopt;
+    }
+    const Piece head = *piece;
+    qsizetype end = builder.endAfter(head.end);
+    std::optional<Builder> complete = builder.isComplete() ? std::optional(builder) : std::nullopt;
+    qsizetype completeEnd = end;
+    while ((piece = reader.at(end)) && builder.take(*piece)) {
+        end = builder.endAfter(piece->end);
+        if (builder.isComplete()) {
+            complete.emplace(builder);
+            completeEnd = end;
+        }
+    }
+    const auto value = complete ? complete->value() : std::nullopt;
+    if (!value) {
+        return std::nullopt;
+    }
+    const qsizetype begin = m_text.folded().origins.at(first.folded.begin() + head.word.offset);
+    return NumberPhrase{.begin = token, .end = completeEnd, .range = {begin, m_text.tokens()[size_t(completeEnd - 1)].range.end()}, .value = *value,
+        .digits = head.numeral.has_value(), .open = complete->isOpen(), .scaled = complete->isScaled(), .definite = head.word.definite,
+        .preposition = head.word.preposition, .conjunction = head.conjunction};
+}
+
+}
