@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/compare/comparedpair.h"
+
+#include "core/compare/lightstem.h"
+#include "core/compare/numbering.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+/// Stems by the order in which they were met, and their cuts remembered.
+class TermTable
+{
+public:
+    static constexpr qsizetype none = -1; ///< of function words
+
+    qsizetype ofWord(QStringView folded)
+    {
+        const QString word = folded.toString();
+        const auto known = m_words.constFind(word);
+        if (known != m_words.cend()) {
+            return *known;
+        }
+        const qsizetype term = isFunctionWord(word) ? none : m_terms.of(lightStem(word));
+        m_words.insert(word, term);
+        return term;
+    }
+
+    /// Values begin with a character that no stem has.
+    qsizetype ofValue(const QString &key) { return m_terms.of(QChar(u'=') + key); }
+
+    /// From the number given to the rank among all terms as texts.
+    std::vector<qsizetype> ranks() const
+    {
+        std::vector<std::pair<QStringView, qsizetype>> order;
+        order.reserve(size_t(m_terms.all().size()));
+        for (auto it = m_terms.all().cbegin(); it != m_terms.all().cend(); ++it) {
+            order.emplace_back(it.key(), it.value());
+        }
+        std::ranges::sort(order);
+        std::vector<qsizetype> ranks(order.size());
+        for (size_t i = 0; i < order.size(); ++i) {
+            ranks[size_t(order[i].second)] = qsizetype(i);
+        }
+        return ranks;
+    }
+
+private:
+    QHash<QString, qsizetype> m_words;
+    Numbering m_terms;
+};
+
+bool endsClause(QStringView punctuation)
+{
+    return QStringView(u"،,؛;:()[]{}«»\"“”„‹›–—").contains(punctuation);
+}
+
+void readWords(ComparedDocument &side, TermTable &terms)
+{
+    const TokenizedText text(side.document->article());
+    qsizetype clause = 0;
+    for (qsizetype sentence = 0; sentence < qsizetype(text.sentences().size()); ++sentence) {
+        const TextRange tokens = text.sentences()[size_t(sentence)];
+        if (tokens.isEmpty()) {
+            continue;
+        }
+        const qsizetype block = side.document->article().blockAt(text.tokens()[size_t(tokens.begin())].range.begin());
+        ++clause;
+        for (qsizetype token = tokens.begin(); token < tokens.end(); ++token) {
+            const Token &now = text.tokens()[size_t(token)];
+            if (now.kind == TokenKind::Punctuation || now.kind == TokenKind::Symbol) {
+                clause += endsClause(text.foldedOf(now)) ? 1 : 0;
+                continue;
+            }
+            const qsizetype term = terms.ofWord(text.foldedOf(now));
+            if (term != TermTable::none) {
+                side.words.push_back({now.range, term, token, sentence, clause, block});
+            }
+        }
+    }
+}
+
+bool isFurniture(const Article &article, qsizetype block)
+{
+    return block >= 0 && article.blocks().at(block).kind == BlockKind::Furniture;
+}
+
+void flagWords(ComparedDocument &side, TextRange range, bool ComparedWord::*flag)
+{
+    const auto words = side.wordsIn(range);
+    const size_t begin = size_t(words.data() - side.words.data());
+    for (size_t i = begin; i < begin + words.size(); ++i) {
+        side.words[i].*flag = true;
+    }
+}
+
+void readMarks(ComparedDocument &side, TermTable &terms)
+{
+    const Document &document = *side.document;
+    for (qsizetype i = 0; i < document.annotations().size(); ++i) {
+        const Annotation &mark = document.annotations().at(i);
+        const qsizetype block = document.article().blockAt(mark.range.begin());
+        if (mark.state == AnnotationState::Rejected || isFurniture(document.article(), block)) {
+            continue;
+        }
+        if (std::holds_alternative<QuotationValue>(mark.value)) {
+            side.quotations.push_back(&mark);
+        } else if (auto value = comparableValue(mark.value, document.textOf(mark))) {
+            const qsizetype term = terms.ofValue(value->key());
+            side.values.push_back({&mark, std::move(*value), term, block});
+            flagWords(side, mark.range, &ComparedWord::inValue);
+        } else if (const AnnotationType *type = document.tagset().type(mark.type); type && type->family == TypeFamily::Entity) {
+            side.names.push_back(&mark);
+            flagWords(side, mark.range, &ComparedWord::inName);
+        }
+    }
+}
+
+}
+
+std::span<const ComparedWord> ComparedDocument::wordsIn(TextRange range) const
+{
+    const auto begin = std::ranges::upper_bound(words, range.begin(), {}, [](const ComparedWord &word) { return word.range.end(); });
+    const auto end = std::lower_bound(begin, words.end(), std::max(range.begin(), range.end()),
+        [](const ComparedWord &word, qsizetype position) { return word.range.begin() < position; });
+    return {begin, end};
+}
+
+std::span<const ComparedWord> ComparedDocument::sentenceAround(qsizetype position) const
+{
+    const auto at = std::lower_bound(
+        words.begin(), words.end(), position, [](const ComparedWord &word, qsizetype from) { return word.range.end() <= from; });
+    if (at == words.end()) {
+        return {};
+    }
+    const auto [begin, end] = std::ranges::equal_range(words, at->sentence, {}, &ComparedWord::sentence);
+    return {begin, end};
+}
+
+ComparedPair::ComparedPair(const Document &first, const Document &second)
+{
+    m_first.document = &first;
+    m_second.document = &second;
+    TermTable terms;
+    for (ComparedDocument *side : {&m_first, &m_second}) {
+        readWords(*side, terms);
+        readMarks(*side, terms);
+    }
+    const std::vector<qsizetype> ranks = terms.ranks();
+    for (ComparedDocument *side : {&m_first, &m_second}) {
+        for (ComparedWord &word : side->words) {
+            word.term = ranks[size_t(word.term)];
+        }
+        for (ComparedMark &mark : side->values) {
+            mark.term = ranks[size_t(mark.term)];
+        }
+    }
+    m_rarity.assign(ranks.size(), 0);
+    countBlocks();
+}
+
+void ComparedPair::countBlocks()
+{
+    std::vector<qsizetype> lastBlock(m_rarity.size());
+    for (const ComparedDocument *side : {&m_first, &m_second}) {
+        std::ranges::fill(lastBlock, -1);
+        const auto count = [&](qsizetype term, qsizetype block) {
+            if (lastBlock[size_t(term)] != block) {
+                lastBlock[size_t(term)] = block;
+                m_rarity[size_t(term)] += 1;
+            }
+        };
+        for (const ComparedWord &word : side->words) {
+            count(word.term, word.block);
+        }
+        for (const ComparedMark &mark : side->values) {
+            count(mark.term, mark.block);
+        }
+    }
+    const double blocks = double(m_first.blockCount() + m_second.blockCount());
+    for (double &rarity : m_rarity) {
+        rarity = std::log(1 + blocks / std::max(1.0, rarity));
+    }
+}
+
+}

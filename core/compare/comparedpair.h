@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/document.h"
+#include "core/arabic/tokens.h"
+#include "core/compare/comparablevalue.h"
+
+#include <span>
+#include <vector>
+
+namespace Hashiya {
+
+/// A word that both articles could share; function words and punctuation are none.
+struct ComparedWord
+{
+    TextRange range; ///< in the article's text
+    qsizetype term = -1; ///< number of its stem in ComparedPair
+    qsizetype token = 0; ///< place among all tokens, to measure distances by
+    qsizetype sentence = 0;
+    qsizetype clause = 0; ///< grows at each comma, colon, bracket, quotation mark and sentence end
+    qsizetype block = 0;
+    bool inName = false; ///< under a mark of the entity family
+    bool inValue = false; ///< under a mark with a figure, date or duration
+};
+
+/// A mark that says a value, as a term that equal values share: 3000 and ثلاثة آلاف are one.
+struct ComparedMark
+{
+    const Annotation *annotation = nullptr;
+    ComparableValue value;
+    qsizetype term = -1;
+    qsizetype block = -1;
+};
+
+/// One side of a comparison, read once.
+struct ComparedDocument
+{
+    const Document *document = nullptr;
+    std::vector<ComparedWord> words; ///< by place
+    std::vector<ComparedMark> values; ///< marks with values, by place; rejected ones and those in furniture left out
+    std::vector<const Annotation *> names; ///< marks of the entity family, by place
+    std::vector<const Annotation *> quotations;
+
+    [[nodiscard]] qsizetype blockCount() const { return document->article().blocks().size(); }
+    /// The words that overlap `range`.
+    [[nodiscard]] std::span<const ComparedWord> wordsIn(TextRange range) const;
+    /// The words of the sentence that holds `position` or follows it next.
+    [[nodiscard]] std::span<const ComparedWord> sentenceAround(qsizetype position) const;
+};
+
+/// Both sides with one numbering of their stems. Numbers go by the order of the stems as texts, so that exchanging the sides changes no sum's order and the
+/// result is the exact mirror. The documents must outlive it and stay as they are.
+class ComparedPair
+{
+public:
+    ComparedPair(const Document &first, const Document &second);
+
+    [[nodiscard]] const ComparedDocument &first() const { return m_first; }
+    [[nodiscard]] const ComparedDocument &second() const { return m_second; }
+    [[nodiscard]] qsizetype termCount() const { return qsizetype(m_rarity.size()); }
+    /// ln(1 + blocks of both articles / blocks that have the term): what a shared word is worth.
+    [[nodiscard]] double rarity(qsizetype term) const { return m_rarity[size_t(term)]; }
+
+private:
+    void countBlocks();
+
+    ComparedDocument m_first;
+    ComparedDocument m_second;
+    std::vector<double> m_rarity;
+};
+
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/compare/comparison.h"
+
+#include "core/compare/alignment.h"
+#include "core/compare/factmatching.h"
+#include "core/compare/namematching.h"
+#include "core/compare/quotationmatching.h"
+
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+/// By kind and verdict, then the place in the first article; what only the second has, by its place there.
+void sortFindings(QList<Finding> &findings, const Document &first, const Document &second)
+{
+    const auto place = [](const QList<AnnotationId> &mentions, const Document &document) {
+        return mentions.isEmpty() ? qsizetype(-1) : document.annotations().indexOf(mentions.first());
+    };
+    const auto key = [&](const Finding &finding) {
+        return std::tuple(finding.kind, finding.verdict, place(finding.first, first), place(finding.second, second));
+    };
+    std::ranges::stable_sort(findings, {}, key);
+}
+
+}
+
+Comparison compare(const Document &first, const Document &second)
+{
+    const ComparedPair pair(first, second);
+    Alignment alignment = alignBlocks(pair);
+    Comparison comparison;
+    comparison.findings = matchFigures(pair, alignment);
+    comparison.findings += matchTimes(pair, alignment);
+    const NameMatching names = matchNames(pair);
+    comparison.findings += names.findings;
+    comparison.findings += matchQuotations(pair, names);
+    comparison.blocks = std::move(alignment.blocks);
+    sortFindings(comparison.findings, first, second);
+    return comparison;
+}
+
+QString findingKindName(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::Figure:
+        return u"figure"_s;
+    case FindingKind::Time:
+        return u"time"_s;
+    case FindingKind::Name:
+        return u"name"_s;
+    case FindingKind::Quotation:
+        return u"quotation"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Conflict:
+        return u"conflict"_s;
+    case Verdict::Compatible:
+        return u"compatible"_s;
+    case Verdict::OnlyInFirst:
+        return u"only_in_first"_s;
+    case Verdict::OnlyInSecond:
+        return u"only_in_second"_s;
+    case Verdict::Agree:
+        return u"agree"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+}

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/compare/context.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace Hashiya {
+
+namespace {
+
+constexpr qsizetype reach = 12; ///< tokens
+constexpr double halfWeightAt = 4; ///< tokens
+
+bool byTermThenWeight(const Context::Word &a, const Context::Word &b)
+{
+    if (a.term != b.term) {
+        return a.term < b.term;
+    }
+    return a.weight != b.weight ? a.weight > b.weight : a.range.begin() < b.range.begin();
+}
+
+void keepGreatest(std::vector<Context::Word> &words)
+{
+    std::ranges::sort(words, byTermThenWeight);
+    const auto rest = std::ranges::unique(words, {}, &Context::Word::term);
+    words.erase(rest.begin(), rest.end());
+}
+
+/// Values between each word and the mark: a word under another figure ends its run.
+qsizetype valuesCrossed(std::span<const ComparedWord> sentence, size_t from, size_t to)
+{
+    qsizetype crossed = 0;
+    bool inside = false;
+    for (size_t i = from; i < to; ++i) {
+        crossed += sentence[i].inValue && !inside ? 1 : 0;
+        inside = sentence[i].inValue;
+    }
+    return crossed;
+}
+
+const Context::Word *find(const Context &context, qsizetype term)
+{
+    const auto at = std::ranges::lower_bound(context.words, term, {}, &Context::Word::term);
+    return at != context.words.end() && at->term == term ? &*at : nullptr;
+}
+
+QStringList inTextOrder(std::vector<std::pair<TextRange, QString>> words)
+{
+    std::ranges::sort(words, {}, &std::pair<TextRange, QString>::first);
+    QStringList texts;
+    for (const auto &word : words) {
+        texts.append(word.second);
+    }
+    return texts;
+}
+
+}
+
+void Context::merge(const Context &other)
+{
+    words.insert(words.end(), other.words.begin(), other.words.end());
+    keepGreatest(words);
+}
+
+Context contextOf(const ComparedDocument &side, const ComparedPair &pair, TextRange range)
+{
+    const auto sentence = side.sentenceAround(range.begin());
+    if (sentence.empty()) {
+        return {};
+    }
+    const auto ends = [](const ComparedWord &word) { return word.range.end(); };
+    const auto begins = [](const ComparedWord &word) { return word.range.begin(); };
+    const size_t markBegin = size_t(std::ranges::upper_bound(sentence, range.begin(), {}, ends) - sentence.begin());
+    const size_t markEnd = std::max(markBegin, size_t(std::ranges::lower_bound(sentence, range.end(), {}, begins) - sentence.begin()));
+    // A mark of function words alone has no word here: its neighbours stand for it.
+    const ComparedWord &firstWord = sentence[std::min(markBegin, sentence.size() - 1)];
+    const ComparedWord &lastWord = sentence[markEnd > 0 ? markEnd - 1 : 0];
+    const auto within = [&](size_t i) { return sentence[i].token + reach >= firstWord.token && sentence[i].token <= lastWord.token + reach; };
+    Context context;
+    const auto add = [&](size_t i, const ComparedWord &edge, qsizetype crossed) {
+        const ComparedWord &word = sentence[i];
+        if (word.inValue) {
+            return;
+        }
+        const qsizetype distance = std::max<qsizetype>(0, std::abs(word.token - edge.token) - 1);
+        const qsizetype clauses = std::abs(word.clause - edge.clause);
+        const double weight = pair.rarity(word.term) * std::exp2(-double(distance) / halfWeightAt) * std::exp2(-double(clauses + crossed));
+        context.words.push_back({word.term, weight, word.range});
+    };
+    for (size_t i = markBegin; i-- > 0 && within(i);) {
+        add(i, firstWord, valuesCrossed(sentence, i, markBegin));
+    }
+    for (size_t i = markEnd; i < sentence.size() && within(i); ++i) {
+        add(i, lastWord, valuesCrossed(sentence, markEnd, i));
+    }
+    keepGreatest(context.words);
+    return context;
+}
+
+ContextMatch matchContexts(const Context &first, const Context &second)
+{
+    std::vector<std::pair<double, qsizetype>> shared;
+    double sum = 0;
+    double firstSum = 0;
+    double secondSum = 0;
+    for (const Context::Word &word : first.words) {
+        firstSum += word.weight * word.weight;
+        if (const Context::Word *other = find(second, word.term)) {
+            shared.emplace_back(-word.weight * other->weight, word.term);
+            sum += word.weight * other->weight;
+        }
+    }
+    for (const Context::Word &word : second.words) {
+        secondSum += word.weight * word.weight;
+    }
+    ContextMatch match;
+    match.similarity = sum > 0 ? std::min(1.0, sum / std::sqrt(firstSum * secondSum)) : 0;
+    std::ranges::sort(shared);
+    for (const auto &entry : shared) {
+        match.terms.push_back(entry.second);
+    }
+    return match;
+}
+
+QStringList sharedWords(const ContextMatch &match, const Context &first, const ComparedDocument &firstSide, const Context &second,
+    const ComparedDocument &secondSide, qsizetype limit)
+{
+    std::vector<std::pair<TextRange, QString>> words;
+    for (size_t i = 0; i < match.terms.size() && qsizetype(i) < limit; ++i) {
+        const Context::Word *a = find(first, match.terms[i]);
+        const Context::Word *b = find(second, match.terms[i]);
+        const QStringView inFirst = a->range.of(firstSide.document->article().text());
+        const QStringView inSecond = b->range.of(secondSide.document->article().text());
+        words.emplace_back(a->range, (inSecond.size() < inFirst.size() ? inSecond : inFirst).toString());
+    }
+    return inTextOrder(std::move(words));
+}
+
+QStringList heaviestWords(const Context &context, const ComparedDocument &side, qsizetype limit)
+{
+    std::vector<Context::Word> order = context.words;
+    std::ranges::sort(order, [](const Context::Word &a, const Context::Word &b) {
+        return a.weight != b.weight ? a.weight > b.weight : a.range.begin() < b.range.begin();
+    });
+    std::vector<std::pair<TextRange, QString>> words;
+    for (size_t i = 0; i < order.size() && qsizetype(i) < limit; ++i) {
+        words.emplace_back(order[i].range, order[i].range.of(side.document->article().text()).toString());
+    }
+    return inTextOrder(std::move(words));
+}
+
+}

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/compare/factmatching.h"
+
+#include "core/compare/nearpairs.h"
+#include "core/compare/numbering.h"
+#include "core/compare/pairfinder.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+// Scores add up what speaks for a pair; measured on the bundled samples and the cases of the tests.
+constexpr double alignedBonus = 0.15;
+constexpr double sameNounBonus = 0.2;
+constexpr double enoughForEqual = 0.3;
+constexpr double enoughForCompatible = 0.3;
+constexpr double enoughForConflict = 0.4;
+constexpr double contextForConflict = 0.2; ///< a conflict needs words in common, whatever else speaks for it
+constexpr qsizetype wordsInSubject = 3;
+constexpr qsizetype wordsInEvidence = 6;
+
+/// How little chance an equal value leaves: in [0, 0.45].
+double specificity(const ComparableValue &value)
+{
+    if (!value.isResolved()) {
+        return 0.1;
+    }
+    if (value.dimension == "date"_L1) {
+        const double days = value.high->minus(*value.low).value_or(Decimal()).toDouble() + 1;
+        return days < 2 ? 0.4 : days < 32 ? 0.3 : 0.1;
+    }
+    const double digits = 0.1 * std::min(value.significantDigits, 3);
+    return value.dimension.startsWith("money"_L1) ? digits + 0.1 : digits;
+}
+
+/// Equal for facts that could be of one thing.
+QString subjectKey(const Fact &fact)
+{
+    return fact.value.dimension + u'|' + fact.noun;
+}
+
+class Matcher
+{
+public:
+    Matcher(FindingKind kind, const std::vector<Fact> &first, const std::vector<Fact> &second, const ComparedPair &pair,
+        const Alignment &alignment)
+        : m_kind(kind)
+        , m_first(first)
+        , m_second(second)
+        , m_pair(pair)
+        , m_alignment(alignment)
+        , m_firstTaken(first.size(), false)
+        , m_secondTaken(second.size(), false)
+    {
+    }
+
+    QList<Finding> run()
+    {
+        pairUp(equalCandidates(), true);
+        pairUp(otherCandidates(), false);
+        addRest(m_first, m_firstTaken, m_pair.first(), true);
+        addRest(m_second, m_secondTaken, m_pair.second(), false);
+        return std::move(m_findings);
+    }
+
+private:
+    std::vector<PairFinder::Pair> equalCandidates() const
+    {
+        PairFinder finder;
+        for (size_t i = 0; i < m_first.size(); ++i) {
+            addKeys(m_first[i], m_first[i].valueTerm, [&](PairFinder::Key key) { finder.addFirst(key, qsizetype(i)); });
+        }
+        for (size_t j = 0; j < m_second.size(); ++j) {
+            addKeys(m_second[j], m_second[j].valueTerm, [&](PairFinder::Key key) { finder.addSecond(key, qsizetype(j)); });
+        }
+        return finder.pairs();
+    }
+
+    std::vector<PairFinder::Pair> otherCandidates() const
+    {
+        Numbering subjects;
+        PairFinder finder;
+        for (size_t i = 0; i < m_first.size(); ++i) {
+            if (!m_firstTaken[i]) {
+                addKeys(m_first[i], subjects.of(subjectKey(m_first[i])), [&](PairFinder::Key key) { finder.addFirst(key, qsizetype(i)); });
+            }
+        }
+        for (size_t j = 0; j < m_second.size(); ++j) {
+            if (!m_secondTaken[j]) {
+                addKeys(m_second[j], subjects.of(subjectKey(m_second[j])), [&](PairFinder::Key key) { finder.addSecond(key, qsizetype(j)); });
+            }
+        }
+        return finder.pairs();
+    }
+
+    /// A key alone, and with each word of the context.
+    template <typename Add>
+    static void addKeys(const Fact &fact, qsizetype key, Add add)
+    {
+        add({key, -1});
+        for (const Context::Word &word : fact.context.words) {
+            add({key, word.term});
+        }
+    }
+
+    bool aligned(const Fact &a, const Fact &b) const
+    {
+        return std::ranges::any_of(a.blocks, [&](qsizetype i) {
+            return std::ranges::any_of(b.blocks, [&](qsizetype j) { return m_alignment.contains(i, j); });
+        });
+    }
+
+    void pairUp(const std::vector<PairFinder::Pair> &pairs, bool equal)
+    {
+        std::vector<CandidatePair> candidates;
+        for (const auto &[i, j] : pairs) {
+            const Fact &a = m_first[size_t(i)];
+            const Fact &b = m_second[size_t(j)];
+            if (const auto score = equal ? equalScore(a, b) : otherScore(a, b)) {
+                candidates.push_back({i, j, *score});
+            }
+        }
+        for (const CandidatePair &found : assignGreedily(std::move(candidates), qsizetype(m_first.size()), qsizetype(m_second.size()))) {
+            m_firstTaken[size_t(found.first)] = m_secondTaken[size_t(found.second)] = true;
+            m_findings.append(finding(m_first[size_t(found.first)], m_second[size_t(found.second)]));
+        }
+    }
+
+    std::optional<double> equalScore(const Fact &a, const Fact &b) const
+    {
+        const bool alone = a.context.words.empty() && b.context.words.empty(); // a cell of a table: only its place speaks
+        double score = matchContexts(a.context, b.context).similarity + specificity(a.value);
+        score += aligned(a, b) ? (alone ? enoughForEqual : alignedBonus) : 0;
+        if (!a.noun.isEmpty() || !b.noun.isEmpty()) {
+            score += a.noun == b.noun ? sameNounBonus : -sameNounBonus;
+        }
+        return score >= enoughForEqual ? std::optional(score) : std::nullopt;
+    }
+
+    std::optional<double> otherScore(const Fact &a, const Fact &b) const
+    {
+        const ValueComparison values = compareValues(a.value, b.value);
+        const double context = matchContexts(a.context, b.context).similarity;
+        const bool compatible = values.relation != ValueRelation::Different;
+        double score = context + (aligned(a, b) ? alignedBonus : 0);
+        if (values.ratio && *values.ratio > 0) {
+            const double factor = std::exp(std::abs(std::log(*values.ratio)));
+            score += factor < 2 ? 0.1 : factor < 10 ? 0.05 : 0;
+        }
+        if (compatible ? score < enoughForCompatible || context <= 0 : score < enoughForConflict || context < contextForConflict) {
+            return {};
+        }
+        return compatible ? score + 0.1 : score;
+    }
+
+    Finding finding(const Fact &a, const Fact &b) const
+    {
+        const ValueComparison values = compareValues(a.value, b.value);
+        const ContextMatch match = matchContexts(a.context, b.context);
+        Finding result;
+        result.kind = m_kind;
+        result.first = a.mentions;
+        result.second = b.mentions;
+        result.rule = values.rule;
+        switch (values.relation) {
+        case ValueRelation::Equal:
+            result.verdict = Verdict::Agree;
+            result.rule = a.noun.isEmpty() && a.value.unit != b.value.unit ? u"equal-in-other-unit"_s : values.rule;
+            break;
+        case ValueRelation::Compatible:
+            result.verdict = Verdict::Compatible;
+            break;
+        case ValueRelation::Different:
+            result.verdict = Verdict::Conflict;
+            result.rule = u"same-unit-and-context"_s;
+            break;
+        }
+        result.difference = values.difference;
+        result.ratio = values.ratio;
+        const auto words = [&](qsizetype limit) {
+            return sharedWords(match, a.context, m_pair.first(), b.context, m_pair.second(), limit);
+        };
+        result.subject = words(wordsInSubject).join(u' ');
+        if (result.subject.isEmpty()) {
+            result.subject = heaviestWords(a.context, m_pair.first(), wordsInSubject).join(u' ');
+        }
+        result.evidence = QStringList{QString::number(std::lround(match.similarity * 100)), aligned(a, b) ? u"aligned-blocks"_s : QString()}
+            + words(wordsInEvidence);
+        return result;
+    }
+
+    void addRest(const std::vector<Fact> &facts, const std::vector<bool> &taken, const ComparedDocument &side, bool inFirst)
+    {
+        for (size_t i = 0; i < facts.size(); ++i) {
+            if (taken[i]) {
+                continue;
+            }
+            Finding result;
+            result.kind = m_kind;
+            result.verdict = inFirst ? Verdict::OnlyInFirst : Verdict::OnlyInSecond;
+            (inFirst ? result.first : result.second) = facts[i].mentions;
+            result.subject = heaviestWords(facts[i].context, side, wordsInSubject).join(u' ');
+            result.rule = u"no-partner"_s;
+            m_findings.append(result);
+        }
+    }
+
+    FindingKind m_kind;
+    const std::vector<Fact> &m_first;
+    const std::vector<Fact> &m_second;
+    const ComparedPair &m_pair;
+    const Alignment &m_alignment;
+    std::vector<bool> m_firstTaken;
+    std::vector<bool> m_secondTaken;
+    QList<Finding> m_findings;
+};
+
+QList<Finding> matchWanted(FindingKind kind, const ComparedPair &pair, const Alignment &alignment, bool (*wanted)(const Value &))
+{
+    return matchFacts(kind, factsOf(pair.first(), pair, wanted), factsOf(pair.second(), pair, wanted), pair, alignment);
+}
+
+}
+
+QList<Finding> matchFacts(FindingKind kind, const std::vector<Fact> &first, const std::vector<Fact> &second, const ComparedPair &pair,
+    const Alignment &alignment)
+{
+    return Matcher(kind, first, second, pair, alignment).run();
+}
+
+QList<Finding> matchFigures(const ComparedPair &pair, const Alignment &alignment)
+{
+    return matchWanted(FindingKind::Figure, pair, alignment, [](const Value &value) { return std::holds_alternative<Figure>(value); });
+}
+
+QList<Finding> matchTimes(const ComparedPair &pair, const Alignment &alignment)
+{
+    return matchWanted(FindingKind::Time, pair, alignment, [](const Value &value) { return !std::holds_alternative<Figure>(value); });
+}
+
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/compare/facts.h"
+
+#include "core/compare/lightstem.h"
+
+#include <QHash>
+
+namespace Hashiya {
+
+namespace {
+
+constexpr size_t rememberedBlocks = 8;
+constexpr qsizetype rememberedFacts = 16; ///< of one value, that a new mention is held against: the latest
+constexpr double sameMatter = 0.05; ///< context that two mentions share
+
+QString nounOf(const Value &value)
+{
+    const auto *figure = std::get_if<Figure>(&value);
+    return figure && figure->kind == FigureKind::Count ? lightStem(figure->unit) : QString();
+}
+
+bool speaksForItself(const ComparableValue &value)
+{
+    return value.significantDigits >= 3 || value.dimension == QLatin1StringView("date") || !value.isResolved();
+}
+
+/// How well a mention belongs to a fact of the same value; negative where it does not.
+double belonging(const Fact &fact, const QString &noun, const Context &context)
+{
+    if (fact.noun != noun) {
+        return -1;
+    }
+    const double similarity = matchContexts(fact.context, context).similarity;
+    return similarity >= sameMatter || speaksForItself(fact.value) ? similarity : -1;
+}
+
+}
+
+std::vector<Fact> factsOf(const ComparedDocument &side, const ComparedPair &pair, const std::function<bool(const Value &)> &wanted)
+{
+    std::vector<Fact> facts;
+    QHash<qsizetype, QList<size_t>> byValue;
+    for (const ComparedMark &mark : side.values) {
+        if (!wanted(mark.annotation->value)) {
+            continue;
+        }
+        const QString noun = nounOf(mark.annotation->value);
+        const Context context = contextOf(side, pair, mark.annotation->range);
+        QList<size_t> &known = byValue[mark.term];
+        std::optional<size_t> best;
+        double bestBelonging = -1;
+        for (qsizetype i = std::max<qsizetype>(0, known.size() - rememberedFacts); i < known.size(); ++i) {
+            const double now = belonging(facts[known.at(i)], noun, context);
+            if (now > bestBelonging) {
+                best = known.at(i);
+                bestBelonging = now;
+            }
+        }
+        if (!best) {
+            known.append(facts.size());
+            facts.push_back({mark.value, noun, mark.term, {mark.annotation->id}, {mark.block}, context});
+            continue;
+        }
+        Fact &fact = facts[*best];
+        fact.mentions.append(mark.annotation->id);
+        if (fact.blocks.back() != mark.block && fact.blocks.size() < rememberedBlocks) {
+            fact.blocks.push_back(mark.block);
+            fact.context.merge(context);
+        }
+    }
+    return facts;
+}
+
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/compare/lightstem.h"
+
+#include "core/arabic/datatable.h"
+#include "core/arabic/folding.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+constexpr qsizetype shortestStem = 3;
+
+/// Longest first; folded weakly, so that ة is ه. ا is the accusative's.
+constexpr std::array<QStringView, 23> endings{u"تهما", u"هما", u"تها", u"تهم", u"تين", u"تان", u"يات", u"ته", u"ها", u"هم", u"هن", u"نا", u"ات",
+    u"ان", u"ون", u"وا", u"ين", u"يه", u"يا", u"ه", u"ت", u"ي", u"ا"};
+
+QStringView withoutEnding(QStringView word)
+{
+    for (const QStringView ending : endings) {
+        if (word.size() - ending.size() >= shortestStem && word.endsWith(ending)) {
+            return word.chopped(ending.size());
+        }
+    }
+    return word;
+}
+
+/// One particle or the article less, or the word itself where none can go.
+QStringView withoutBeginning(QStringView word)
+{
+    if (word.size() >= shortestStem + 2 && (word.startsWith(u"ال") || word.startsWith(u"لل"))) {
+        return word.sliced(2);
+    }
+    if (word.size() > shortestStem && QStringView(u"وفبلك").contains(word.front())) {
+        return word.sliced(1);
+    }
+    if (word.size() > shortestStem + 1 && word.front() == u'س' && QStringView(u"يتنا").contains(word.at(1))) {
+        return word.sliced(1); // the future's
+    }
+    return word;
+}
+
+QString cut(QStringView folded)
+{
+    QStringView rest = withoutEnding(folded);
+    for (QStringView shorter = withoutBeginning(rest); shorter != rest; shorter = withoutBeginning(rest)) {
+        rest = shorter;
+    }
+    return rest.toString();
+}
+
+QHash<QString, QString> readBrokenPlurals()
+{
+    QHash<QString, QString> singulars;
+    const DataTable table = DataTable::load(u"brokenplurals"_s);
+    for (const QStringList &row : table.rows) {
+        const QString singular = cut(fold(row.first(), FoldStrength::Weak));
+        for (qsizetype i = 1; i < row.size(); ++i) {
+            const QString plural = cut(fold(row.at(i), FoldStrength::Weak));
+            if (!singulars.contains(plural)) {
+                singulars.insert(plural, singular);
+            }
+        }
+    }
+    return singulars;
+}
+
+QSet<QString> readFunctionWords()
+{
+    QSet<QString> words;
+    const DataTable table = DataTable::load(u"functionwords"_s);
+    for (const QStringList &row : table.rows) {
+        words.insert(fold(row.first(), FoldStrength::Weak));
+    }
+    return words;
+}
+
+}
+
+QString lightStem(QStringView word)
+{
+    static const QHash<QString, QString> singulars = readBrokenPlurals();
+    const QString folded = fold(word, FoldStrength::Weak);
+    if (folded.isEmpty() || !isArabicLetter(folded.front().unicode())) {
+        return folded;
+    }
+    const QString stem = cut(folded);
+    return singulars.value(stem, stem);
+}
+
+bool isFunctionWord(QStringView word)
+{
+    static const QSet<QString> words = readFunctionWords();
+    const QString folded = fold(word, FoldStrength::Weak);
+    if (words.contains(folded)) {
+        return true;
+    }
+    return folded.size() > 2 && (folded.front() == u'و' || folded.front() == u'ف') && words.contains(folded.sliced(1));
+}
+
+}

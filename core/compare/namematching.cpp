@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/compare/namematching.h"
+
+#include "core/compare/namekeys.h"
+#include "core/compare/nearpairs.h"
+#include "core/compare/numbering.h"
+#include "core/compare/pairfinder.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+/// One name of an article with all its forms.
+struct Name
+{
+    EntityId entity; ///< not valid for marks that belong to none
+    QString type;
+    QString shown; ///< canonical form
+    QString key; ///< of the canonical form
+    QStringList forms; ///< keys of all forms, each once
+    QList<AnnotationId> mentions;
+};
+
+void addForm(Name &name, QStringView form)
+{
+    const QString key = nameKey(form);
+    if (!key.isEmpty() && !name.forms.contains(key)) {
+        name.forms.append(key);
+    }
+}
+
+std::vector<Name> namesOf(const ComparedDocument &side)
+{
+    const Document &document = *side.document;
+    std::vector<Name> names;
+    QHash<std::pair<QString, QString>, size_t> known;
+    for (const Annotation *mark : side.names) {
+        const Entity *entity = document.entity(mark->entity);
+        const QString norm = mark->attributes.value("norm"_L1).toString();
+        const QString written = norm.isEmpty() ? document.textOf(*mark).toString() : norm;
+        const QString identity = entity ? QString::number(entity->id.number) : nameKey(written);
+        const QString type = entity ? entity->type : mark->type;
+        const std::pair key(entity ? u"#"_s : type, identity);
+        const auto at = known.constFind(key);
+        const size_t index = at != known.cend() ? *at : *known.insert(key, names.size());
+        if (index == names.size()) {
+            Name name{entity ? entity->id : EntityId(), type, entity ? entity->name : written, {}, {}, {}};
+            name.key = nameKey(name.shown);
+            addForm(name, name.shown);
+            for (const QString &alias : entity ? entity->aliases : QStringList()) {
+                addForm(name, alias);
+            }
+            names.push_back(std::move(name));
+        }
+        Name &name = names[index];
+        name.mentions.append(mark->id);
+        addForm(name, written);
+    }
+    return names;
+}
+
+enum class Likeness { SameName, SameAlias, PartOfName, Spelling, OtherType, None };
+
+struct Match
+{
+    Likeness likeness = Likeness::None;
+    QString form; ///< that both share
+};
+
+bool isLatin(QStringView key)
+{
+    return std::ranges::any_of(key, [](QChar c) { return c >= u'a' && c <= u'z'; });
+}
+
+/// Whether a form that both have makes them one: a given name that two people share does not.
+bool tellsApart(const Name &a, const Name &b, const QString &form)
+{
+    return form.contains(u' ') || isLatin(form) || (!isPartOfName(form, a.key) && !isPartOfName(form, b.key));
+}
+
+Match likeness(const Name &a, const Name &b)
+{
+    if (a.type != b.type) {
+        return a.key == b.key ? Match{Likeness::OtherType, a.key} : Match{};
+    }
+    if (a.key == b.key) {
+        return {Likeness::SameName, a.key};
+    }
+    for (const QString &form : a.forms) {
+        if (b.forms.contains(form) && tellsApart(a, b, form)) {
+            return {isLatin(form) || !form.contains(u' ') ? Likeness::SameAlias : Likeness::SameName, form};
+        }
+    }
+    if (isPartOfName(a.key, b.key) || isPartOfName(b.key, a.key)) {
+        return {Likeness::PartOfName, {}};
+    }
+    const QString spelling = spellingKey(a.key);
+    return !spelling.isEmpty() && spelling == spellingKey(b.key) ? Match{Likeness::Spelling, {}} : Match{};
+}
+
+/// Pairs of names that share a form, a last word, the first two words or a spelling.
+class Candidates
+{
+public:
+    void add(const Name &name, qsizetype index, bool first)
+    {
+        const auto addKey = [&](const QString &key) {
+            const PairFinder::Key number{m_numbers.of(key), 0};
+            first ? m_finder.addFirst(number, index) : m_finder.addSecond(number, index);
+        };
+        QStringList keys = name.forms;
+        const QString spelling = spellingKey(name.key);
+        keys.append(spelling.isEmpty() ? QString() : u'~' + spelling);
+        for (qsizetype space = name.key.indexOf(u' '); space > 0; space = name.key.indexOf(u' ', space + 1)) {
+            keys.append(name.key.sliced(space + 1));
+            if (name.key.first(space).contains(u' ')) {
+                keys.append(name.key.first(space));
+            }
+        }
+        keys.removeDuplicates();
+        keys.removeAll(QString());
+        std::ranges::for_each(keys, addKey);
+    }
+
+    std::vector<PairFinder::Pair> pairs() const { return m_finder.pairs(); }
+
+private:
+    Numbering m_numbers;
+    PairFinder m_finder;
+};
+
+Finding pairFinding(const Name &a, const Name &b)
+{
+    const Match match = likeness(a, b);
+    Finding finding;
+    finding.kind = FindingKind::Name;
+    finding.first = a.mentions;
+    finding.second = b.mentions;
+    finding.subject = a.shown.size() >= b.shown.size() ? a.shown : b.shown;
+    const bool sure = match.likeness == Likeness::SameName || match.likeness == Likeness::SameAlias;
+    finding.verdict = sure ? Verdict::Agree : Verdict::Compatible;
+    finding.evidence = match.form.isEmpty() ? QStringList{a.shown, b.shown} : QStringList{match.form};
+    switch (match.likeness) {
+    case Likeness::SameName:
+        finding.rule = u"same-name"_s;
+        break;
+    case Likeness::SameAlias:
+        finding.rule = u"same-alias"_s;
+        break;
+    case Likeness::PartOfName:
+        finding.rule = u"part-of-name"_s;
+        break;
+    case Likeness::Spelling:
+        finding.rule = u"spelling"_s;
+        break;
+    case Likeness::OtherType:
+    case Likeness::None:
+        finding.rule = u"same-name-other-type"_s;
+        finding.evidence = {a.type, b.type};
+        break;
+    }
+    return finding;
+}
+
+void addRest(const std::vector<Name> &names, const std::vector<bool> &taken, bool inFirst, QList<Finding> &findings)
+{
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (!taken[i]) {
+            Finding finding;
+            finding.kind = FindingKind::Name;
+            finding.verdict = inFirst ? Verdict::OnlyInFirst : Verdict::OnlyInSecond;
+            (inFirst ? finding.first : finding.second) = names[i].mentions;
+            finding.subject = names[i].shown;
+            finding.rule = u"no-partner"_s;
+            findings.append(finding);
+        }
+    }
+}
+
+}
+
+NameMatching matchNames(const ComparedPair &pair)
+{
+    const std::vector<Name> first = namesOf(pair.first());
+    const std::vector<Name> second = namesOf(pair.second());
+    Candidates candidates;
+    for (size_t i = 0; i < first.size(); ++i) {
+        candidates.add(first[i], qsizetype(i), true);
+    }
+    for (size_t j = 0; j < second.size(); ++j) {
+        candidates.add(second[j], qsizetype(j), false);
+    }
+    std::vector<CandidatePair> scored;
+    for (const auto &[i, j] : candidates.pairs()) {
+        const Likeness found = likeness(first[size_t(i)], second[size_t(j)]).likeness;
+        if (found != Likeness::None) {
+            scored.push_back({i, j, -double(found)});
+        }
+    }
+    NameMatching result;
+    std::vector<bool> firstTaken(first.size(), false);
+    std::vector<bool> secondTaken(second.size(), false);
+    for (const CandidatePair &found : assignGreedily(std::move(scored), qsizetype(first.size()), qsizetype(second.size()))) {
+        const Name &a = first[size_t(found.first)];
+        const Name &b = second[size_t(found.second)];
+        firstTaken[size_t(found.first)] = secondTaken[size_t(found.second)] = true;
+        result.findings.append(pairFinding(a, b));
+        if (a.entity.isValid() && b.entity.isValid()) {
+            result.partners.insert(a.entity, b.entity);
+        }
+    }
+    addRest(first, firstTaken, true, result.findings);
+    addRest(second, secondTaken, false, result.findings);
+    return result;
+}
+
+}

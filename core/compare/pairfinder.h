@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+
+#include <vector>
+
+namespace Hashiya {
+
+/// Finds which items of two lists could belong together: those that share a key. Items with a key that very many share are paired only by rank (see
+/// forEachNearPair), so the number of pairs is bounded by the number of entries.
+class PairFinder
+{
+public:
+    using Key = std::pair<qsizetype, qsizetype>;
+    using Pair = std::pair<qsizetype, qsizetype>;
+
+    /// Items of each side are added in ascending order.
+    void addFirst(Key key, qsizetype item) { m_lists[key].first.push_back(item); }
+    void addSecond(Key key, qsizetype item) { m_lists[key].second.push_back(item); }
+
+    /// Each pair once, by first, then second.
+    [[nodiscard]] std::vector<Pair> pairs() const;
+
+private:
+    struct Lists
+    {
+        std::vector<qsizetype> first;
+        std::vector<qsizetype> second;
+    };
+    QHash<Key, Lists> m_lists;
+};
+
+}
