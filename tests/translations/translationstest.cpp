@@ -172,8 +172,8 @@ void TranslationsTest::arabicHasSixPluralForms()
     QVERIFY(translator.load(u":/i18n/hashiya_ar.qm"_s));
     int compared = 0;
     for (const auto &message : std::as_const(m_arabic)) {
-        if (message.plural && message.translations.size() == 6) {
-            const auto shown = translator.translate(message.context.toUtf8(), message.source.toUtf8(), nullptr, number);
+        if (message.plural && message.translations.size() == 6 && !message.translations.contains(QString())) {
+            const auto shown = translator.translate(message.context.toUtf8().constData(), message.source.toUtf8().constData(), nullptr, number);
             QCOMPARE(shown, message.translations.at(form));
             ++compared;
         }
