@@ -53,8 +53,8 @@ std::optional<QLatin1StringView> knownEncoding(const QString &declared)
 
 QString decodedWith(QByteArrayView bytes, QLatin1StringView encoding)
 {
-    // Without the byte-order mark's own meaning: the caller has taken a mark away, and a U+FEFF inside a text is kept.
-    constexpr auto flags = QStringDecoder::Flag::ConvertInitialBom;
+    // The caller has taken a byte-order mark away, so that a U+FEFF is text; stateless, so that a sequence cut off at the end is not held back.
+    constexpr auto flags = QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless;
     if (encoding == utf8) {
         return QStringDecoder(QStringDecoder::Utf8, flags).decode(bytes);
     }
@@ -145,6 +145,11 @@ DecodedText decodedByCodePage(QByteArrayView bytes)
     return decoded(bytes, likelier, agreed ? "detector"_L1 : "letter-statistics"_L1);
 }
 
+}
+
+bool isKnownEncoding(const QString &name)
+{
+    return knownEncoding(name).has_value();
 }
 
 Result<DecodedText> decodeText(const QByteArray &bytes, const QString &subject, const QString &declared)

@@ -28,6 +28,7 @@ constexpr std::array frequencies{
     Frequency{u'آ', 10}, Frequency{u'؛', 2}, Frequency{u'؟', 2},
 };
 
+constexpr double accented = 20; ///< an accented letter in a Latin word
 constexpr double rare = 0.5; ///< tashkeel, tatweel, quotation marks, letters of other languages
 constexpr double impossible = 0.0005; ///< what should not be there at all
 
@@ -51,10 +52,30 @@ bool isAccentedLatin(QChar c)
     return c.unicode() >= 0xC0 && c.unicode() < 0x250 && c.isLetter();
 }
 
+bool isAsciiLetter(QChar c)
+{
+    return c.unicode() < 0x80 && c.isLetter();
+}
+
 /// Endings only: ta marbuta and alif maqsura before another letter are a sign of a wrong reading.
 bool isMisplacedEnding(QChar c, QChar next)
 {
     return (c == u'ة' || c == u'ى') && isArabicLetter(next);
+}
+
+double frequencyBetween(QChar before, QChar c, QChar after)
+{
+    const bool unread = c == QChar::ReplacementCharacter || c.category() == QChar::Other_Control || c.category() == QChar::Other_PrivateUse;
+    if (unread || isMisplacedEnding(c, after)) {
+        return impossible;
+    }
+    if (isAccentedLatin(c)) {
+        return isArabicLetter(before) || isArabicLetter(after) ? impossible : accented;
+    }
+    if (isArabicLetter(c) && (isAsciiLetter(before) || isAsciiLetter(after))) {
+        return isAsciiLetter(before) && isAsciiLetter(after) ? impossible : rare;
+    }
+    return frequencyOf(c.unicode());
 }
 
 }
@@ -70,9 +91,7 @@ double arabicLikelihood(QStringView text)
         }
         const QChar before = i > 0 ? text[i - 1] : QChar(u' ');
         const QChar after = i + 1 < text.size() ? text[i + 1] : QChar(u' ');
-        const bool unread = c == QChar::ReplacementCharacter || c.category() == QChar::Other_Control || c.category() == QChar::Other_PrivateUse;
-        const bool mixed = isAccentedLatin(c) && (isArabicLetter(before) || isArabicLetter(after) || isAccentedLatin(before));
-        sum += std::log(unread || mixed || isMisplacedEnding(c, after) ? impossible : frequencyOf(c.unicode()));
+        sum += std::log(frequencyBetween(before, c, after));
         ++counted;
     }
     return counted == 0 ? 0 : sum / double(counted);

@@ -22,6 +22,9 @@ struct DecodedText
 /// Limit of one file: 256 MiB.
 inline constexpr qint64 maximumFileSize = 256LL * 1024 * 1024;
 
+/// True for a name of an encoding that can be declared ("utf-8", "cp1256", ...).
+[[nodiscard]] bool isKnownEncoding(const QString &name);
+
 /// Decodes bytes: byte-order mark, then `declared` (if not empty), strict UTF-8, UTF-16 by its pattern, then a detector with letter statistics as
 /// tie-break. Errors: FileEmpty, BinaryContent, InvalidField for an unknown declared encoding. `subject` names the input in errors.
 [[nodiscard]] Result<DecodedText> decodeText(const QByteArray &bytes, const QString &subject, const QString &declared = {});
