@@ -4,7 +4,6 @@
 #include "core/base/decimal.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace Hashiya {
 
@@ -108,7 +107,7 @@ QString Decimal::toString() const
 
 double Decimal::toDouble() const
 {
-    return double(m_coefficient) / std::pow(10.0, m_scale);
+    return toString().toDouble();
 }
 
 std::optional<Decimal> Decimal::plus(const Decimal &other) const
@@ -148,11 +147,14 @@ Decimal Decimal::negated() const
 
 std::strong_ordering Decimal::compare(const Decimal &other) const
 {
-    if (const auto difference = minus(other)) {
-        return difference->m_coefficient <=> 0;
+    // Whole parts first; behind the point, the one of fewer places takes zeros, which stays below 10^36.
+    const Coefficient ones = tenTo(m_scale);
+    const Coefficient otherOnes = tenTo(other.m_scale);
+    if (const auto whole = m_coefficient / ones <=> other.m_coefficient / otherOnes; whole != 0) {
+        return whole;
     }
-    // The scales are too far apart for a common one: then the sizes are too, and doubles tell them.
-    return toDouble() < other.toDouble() ? std::strong_ordering::less : std::strong_ordering::greater;
+    const int scale = std::max(m_scale, other.m_scale);
+    return m_coefficient % ones * tenTo(scale - m_scale) <=> other.m_coefficient % otherOnes * tenTo(scale - other.m_scale);
 }
 
 }

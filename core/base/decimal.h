@@ -23,7 +23,7 @@ public:
 
     /// Reads [-]digits[.digits] in ASCII digits, nothing else: separators and digit sets are the caller's business (core/arabic).
     [[nodiscard]] static std::optional<Decimal> fromString(QStringView text);
-    /// 10^exponent, exponent in [-36, 36].
+    /// 10^exponent, exponent in [-36, 35].
     [[nodiscard]] static Decimal powerOfTen(int exponent);
 
     /// Plain notation, never an exponent: "-12.5", "100000000000", "0".

@@ -12,6 +12,16 @@ void showValue(const QString &text, std::ostream &out)
     out << '"' << text.toStdString() << '"';
 }
 
+void Hashiya::showValue(const Decimal &number, std::ostream &out)
+{
+    out << number.toString().toStdString();
+}
+
+void Hashiya::showValue(TextRange range, std::ostream &out)
+{
+    out << '[' << range.begin() << ", " << range.end() << ')';
+}
+
 namespace Hashiya::Random {
 
 namespace {
@@ -142,6 +152,12 @@ Edit singleEdit(const Document &document)
 
 qint64 number(qint64 low, qint64 high)
 {
+    // Of the full range whatever the size of the case, so that every alternative comes up from the first case on.
+    return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange<qint64>(low, high + 1));
+}
+
+qint64 count(qint64 low, qint64 high)
+{
     return *rc::gen::inRange<qint64>(low, high + 1);
 }
 
@@ -153,8 +169,8 @@ bool chance()
 QString text()
 {
     QString text;
-    const auto count = number(1, 40);
-    for (qint64 i = 0; i < count; ++i) {
+    const auto size = count(1, 40);
+    for (qint64 i = 0; i < size; ++i) {
         text += oneOf(words());
         text += number(0, 6) == 0 ? u"\n"_s : u" "_s;
     }
@@ -164,8 +180,8 @@ QString text()
 QString phrase()
 {
     QStringList chosen;
-    const auto count = number(0, 3);
-    for (qint64 i = 0; i < count; ++i) {
+    const auto size = count(0, 3);
+    for (qint64 i = 0; i < size; ++i) {
         chosen.append(oneOf(words()));
     }
     return chosen.join(u' ');
@@ -174,11 +190,11 @@ QString phrase()
 Decimal decimal()
 {
     QString digits;
-    const auto count = number(1, 36);
-    for (qint64 i = 0; i < count; ++i) {
+    const auto size = count(1, 36);
+    for (qint64 i = 0; i < size; ++i) {
         digits += QChar(char16_t(u'0' + number(0, 9)));
     }
-    digits.insert(number(1, count), u'.');
+    digits.insert(number(1, size), u'.');
     if (digits.endsWith(u'.')) {
         digits.chop(1);
     }
@@ -273,8 +289,8 @@ Relation relation(const Document &document)
 Document document(int mostEdits)
 {
     Document document(article(), Tagset::standard());
-    const auto count = number(0, mostEdits);
-    for (qint64 i = 0; i < count; ++i) {
+    const auto size = count(0, mostEdits);
+    for (qint64 i = 0; i < size; ++i) {
         const auto done = document.apply(edit(document));
         RC_ASSERT(done.has_value());
     }
@@ -288,8 +304,8 @@ Edit edit(const Document &document)
     }
     Document ahead = document;
     EditGroup group;
-    const auto count = number(0, 4);
-    for (qint64 i = 0; i < count; ++i) {
+    const auto size = count(0, 4);
+    for (qint64 i = 0; i < size; ++i) {
         group.edits.push_back(singleEdit(ahead));
         const auto done = ahead.apply(group.edits.back());
         RC_ASSERT(done.has_value());

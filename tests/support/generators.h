@@ -12,8 +12,12 @@
 
 #include <ostream>
 
-/// How a counterexample prints the texts that were drawn.
+// How a counterexample prints what was drawn or compared.
 void showValue(const QString &text, std::ostream &out);
+namespace Hashiya {
+void showValue(const Decimal &number, std::ostream &out);
+void showValue(TextRange range, std::ostream &out);
+}
 
 /// Random things for properties. Call these inside a property, which they draw from and which can then be shrunk:
 ///
@@ -30,6 +34,8 @@ namespace Hashiya::Random {
 
 /// An integer in [low, high].
 [[nodiscard]] qint64 number(qint64 low, qint64 high);
+/// An integer in [low, high] that grows from `low` as the cases of a property do; for how many of something.
+[[nodiscard]] qint64 count(qint64 low, qint64 high);
 [[nodiscard]] bool chance();
 /// One to a few dozen words in lines: Arabic with and without vocalisation and tatweel, Latin, digits of three kinds, emoji outside
 /// the basic plane, bidi controls, joiners, quotation marks. Never empty, no NUL, no lone surrogate, so it is fit for Article.
