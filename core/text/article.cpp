@@ -46,7 +46,8 @@ QString Article::displayTitle() const
     if (!m_metadata.title.isEmpty() || m_blocks.isEmpty()) {
         return m_metadata.title;
     }
-    return m_blocks.first().range.of(m_text).toString();
+    const auto body = std::ranges::find_if(m_blocks, [](const Block &block) { return block.kind != BlockKind::Furniture; });
+    return (body == m_blocks.cend() ? m_blocks.first() : *body).range.of(m_text).trimmed().toString();
 }
 
 QByteArray Article::sha256Of(QStringView text)

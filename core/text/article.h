@@ -63,7 +63,7 @@ public:
     [[nodiscard]] Article withMetadata(ArticleMetadata metadata) const;
     /// Index of the last block that begins at or before `position`, or -1.
     [[nodiscard]] qsizetype blockAt(qsizetype position) const;
-    /// The title of the metadata, or else the first block's text; for lists.
+    /// The title of the metadata, or else the text of the first block that is not furniture, trimmed; for lists.
     [[nodiscard]] QString displayTitle() const;
 
     [[nodiscard]] static QByteArray sha256Of(QStringView text);

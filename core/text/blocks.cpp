@@ -24,7 +24,7 @@ constexpr EnumNames<BlockKind, 8> kinds{{
     {BlockKind::Furniture, u"furniture"},
 }};
 
-/// Letters of a line as furniture is matched: no vocalisation, no punctuation or digits, hamza seats on alef alike, single spaces.
+/// Letters of a line as furniture is matched: no vocalisation, hamza seats on alef alike; what is no letter stands as one space.
 QString bareLine(QStringView line)
 {
     QString bare;
@@ -45,7 +45,7 @@ QString bareLine(QStringView line)
         }
         if (c.isLetter()) {
             bare += c.toLower();
-        } else if (c.isSpace() && !bare.isEmpty() && !bare.endsWith(u' ')) {
+        } else if (!c.isMark() && c.category() != QChar::Other_Format && !bare.isEmpty() && !bare.endsWith(u' ')) {
             bare += u' ';
         }
     }
@@ -107,12 +107,16 @@ bool isListItem(QStringView line)
     return 0 < digits && digits <= 2 && digits + 1 < line.size() && QStringView(u".)-").contains(line[digits]) && line[digits + 1].isSpace();
 }
 
+/// "المصدر: ...": the word alone before the colon, so that a sentence on a source is none.
 bool isSourceLine(QStringView line)
 {
     constexpr qsizetype longestSource = 100;
-    const auto bare = bareLine(line.first(std::min<qsizetype>(line.size(), 20)));
-    return line.size() <= longestSource && line.contains(u':')
-        && (bare.startsWith(u"المصدر") || bare.startsWith(u"المصادر") || bare.startsWith(u"source"));
+    const auto colon = line.indexOf(u':');
+    if (colon < 0 || line.size() > longestSource) {
+        return false;
+    }
+    const auto word = bareLine(line.first(colon));
+    return word == u"المصدر" || word == u"المصادر" || word == u"source" || word == u"sources";
 }
 
 /// Short, without the punctuation that closes a sentence: what a sub-heading looks like in plain text.
@@ -121,6 +125,12 @@ bool looksLikeHeading(QStringView line)
     constexpr qsizetype longestHeading = 90;
     constexpr QStringView closing = u".،؛:;!…";
     return line.size() <= longestHeading && !closing.contains(line.back());
+}
+
+/// Whether a line may be what a heading stands above: not itself one, which a list item is not however short.
+bool standsBelowHeading(QStringView next)
+{
+    return isListItem(next) || !looksLikeHeading(next);
 }
 
 QList<TextRange> nonEmptyLines(QStringView text)
@@ -185,7 +195,7 @@ QList<Block> splitBlocks(QStringView text)
             block.kind = BlockKind::ListItem;
         } else if (isSourceLine(line)) {
             block.kind = BlockKind::SourceLine;
-        } else if (hasMore && i > 0 && looksLikeHeading(line) && !looksLikeHeading(blocks[body[i + 1]].range.of(text).trimmed())) {
+        } else if (hasMore && i > 0 && looksLikeHeading(line) && standsBelowHeading(blocks[body[i + 1]].range.of(text).trimmed())) {
             block.kind = BlockKind::Heading;
         }
     }

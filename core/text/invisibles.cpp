@@ -3,7 +3,9 @@
 
 #include "core/text/invisibles.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace Hashiya {
 
@@ -23,6 +25,8 @@ constexpr std::array invisibles{
     Invisible{0x2068, u"FSI"}, Invisible{0x2069, u"PDI"}, Invisible{0xFEFF, u"BOM"},
 };
 
+constexpr bool breaksLine(char16_t c) { return c == u'\n' || c == u'\r' || c == 0x2028 || c == 0x2029; }
+constexpr bool endsParagraph(char16_t c) { return c == u'\n' || c == u'\r' || c == 0x2029; }
 constexpr bool opensIsolate(char16_t c) { return 0x2066 <= c && c <= 0x2068; }
 constexpr bool opensEmbedding(char16_t c) { return c == 0x202A || c == 0x202B; }
 constexpr bool isOverride(char16_t c) { return c == 0x202D || c == 0x202E; }
@@ -55,7 +59,7 @@ QString isolated(QStringView text)
     QString result(QChar(0x2068));
     for (const QChar character : text) {
         if (!isBidiControl(character.unicode())) {
-            result += character == u'\n' ? QChar(u' ') : character;
+            result += breaksLine(character.unicode()) ? QChar(u' ') : character;
         }
     }
     return result + QChar(0x2069);
@@ -64,25 +68,31 @@ QString isolated(QStringView text)
 QList<TextRange> suspiciousBidi(QStringView text)
 {
     QList<TextRange> found;
-    QList<qsizetype> open;
+    QList<qsizetype> open; // overrides among them, which are reported at once, so that a PDF closes what it would (UAX #9, X6a and X7)
+    const auto opener = [&](qsizetype position) { return text[position].unicode(); };
     const auto closeParagraph = [&] {
         for (const auto position : std::as_const(open)) {
-            found.append(TextRange::ofLength(position, 1));
+            if (!isOverride(opener(position))) {
+                found.append(TextRange::ofLength(position, 1));
+            }
         }
         open.clear();
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
-        if (c == u'\n') {
+        if (endsParagraph(c)) {
             closeParagraph();
         } else if (isOverride(c)) {
             found.append(TextRange::ofLength(i, 1));
+            open.append(i);
         } else if (opensIsolate(c) || opensEmbedding(c)) {
             open.append(i);
-        } else if (c == 0x202C || c == 0x2069) {
-            const bool closesIsolate = c == 0x2069;
-            if (!open.isEmpty() && opensIsolate(text[open.last()].unicode()) == closesIsolate) {
-                open.removeLast();
+        } else if (c == 0x202C && !open.isEmpty() && !opensIsolate(opener(open.last()))) {
+            open.removeLast();
+        } else if (c == 0x2069) {
+            const auto isolate = std::ranges::find_if(open.crbegin(), open.crend(), [&](qsizetype position) { return opensIsolate(opener(position)); });
+            if (isolate != open.crend()) {
+                open.erase(std::prev(isolate.base()), open.cend()); // and what was opened inside it
             }
         }
     }

@@ -17,10 +17,11 @@ namespace Hashiya {
 [[nodiscard]] bool isBidiControl(char16_t character);
 /// The abbreviation that stands for it where invisible characters are shown: "RLM", "ZWNJ", ...; empty for visible ones.
 [[nodiscard]] QString invisibleName(char16_t character);
-/// Foreign text for a place outside its own paragraph (a list, a tooltip, a title): FSI text PDI, its own controls taken out.
+/// Foreign text for a place outside its own paragraph (a list, a tooltip, a title): FSI text PDI, its own controls taken out and its
+/// line and paragraph separators made spaces.
 [[nodiscard]] QString isolated(QStringView text);
 /// Places of overrides (LRO, RLO) and of embeddings or isolates that their paragraph does not close: what can make a text read
-/// otherwise than it is written (CVE-2021-42574).
+/// otherwise than it is written (CVE-2021-42574). A PDI also closes what its isolate left open inside.
 [[nodiscard]] QList<TextRange> suspiciousBidi(QStringView text);
 /// True where most strong characters are right-to-left; without any strong character, `fallback`.
 [[nodiscard]] bool isRightToLeft(QStringView paragraph, bool fallback = true);
