@@ -23,17 +23,27 @@ constexpr std::string_view updateRemoved = "UPDATE article SET removed = ?2 WHER
 constexpr std::string_view updateCounters = R"sql(
 UPDATE article SET suggested = suggested + ?2, confirmed = confirmed + ?3, rejected = rejected + ?4 WHERE id = ?1 AND removed = 0)sql";
 
-Result<void> changeArticle(SqliteDatabase &database, ArticleId article, Result<SqliteStatement> &&bound)
+/// Runs an UPDATE of one article's row; tells whether there was one to change.
+Result<bool> changeArticle(SqliteDatabase &database, Result<SqliteStatement> &&bound)
 {
     if (!bound) {
         return std::unexpected(bound.error());
     }
-    return bound->run().and_then([&]() -> Result<void> {
-        if (database.changedRows() != 1) {
-            return failure(ErrorCode::UnknownId, {}, QString::number(article.number));
-        }
-        return {};
-    });
+    return bound->run().transform([&] { return database.changedRows() == 1; });
+}
+
+Result<bool> articleExists(SqliteDatabase &database, ArticleId article)
+{
+    auto row = database.statement("SELECT 1 FROM article WHERE id = ?1");
+    if (!row) {
+        return std::unexpected(row.error());
+    }
+    return row->bindAll(article.number).step();
+}
+
+std::unexpected<Error> articleFailure(ErrorCode code, ArticleId article)
+{
+    return failure(code, {}, QString::number(article.number));
 }
 
 Result<ArticleId> insertRow(SqliteDatabase &database, const Article &article)
@@ -117,7 +127,14 @@ Result<void> setArticleRemoved(SqliteDatabase &database, ArticleId article, bool
     if (row) {
         row->bindAll(article.number, qint64(removed));
     }
-    return changeArticle(database, article, std::move(row));
+    return changeArticle(database, std::move(row)).and_then([&](bool changed) -> Result<void> {
+        if (changed) {
+            return {};
+        }
+        return articleExists(database, article).and_then([&](bool exists) -> Result<void> {
+            return articleFailure(exists && !removed ? ErrorCode::DuplicateId : ErrorCode::UnknownId, article);
+        });
+    });
 }
 
 Result<void> addToCounters(SqliteDatabase &database, ArticleId article, const StateCounts &change)
@@ -126,7 +143,12 @@ Result<void> addToCounters(SqliteDatabase &database, ArticleId article, const St
     if (row) {
         row->bindAll(article.number, change.suggested, change.confirmed, change.rejected);
     }
-    return changeArticle(database, article, std::move(row));
+    return changeArticle(database, std::move(row)).and_then([&](bool changed) -> Result<void> {
+        if (!changed) {
+            return articleFailure(ErrorCode::UnknownId, article);
+        }
+        return {};
+    });
 }
 
 }

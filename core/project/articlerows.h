@@ -23,7 +23,7 @@ constexpr qsizetype greatestDisplayTitle = 300;
 /// Adds an article with its text, marks, names, relations and counters. Errors: InvalidField (a text that not every layer keeps).
 [[nodiscard]] Result<ArticleId> insertArticle(SqliteDatabase &database, const Document &document);
 
-/// Errors: UnknownId where the article is not there or not in the other state.
+/// Errors: UnknownId where there is no such article or it is removed already; DuplicateId where it is in the library already.
 [[nodiscard]] Result<void> setArticleRemoved(SqliteDatabase &database, ArticleId article, bool removed);
 
 /// Adds to the counters of an article. Errors: UnknownId where it is not in the library.

@@ -247,6 +247,9 @@ Result<OpenedProject> openProject(const QString &path, OpenMode mode, std::uniqu
     } else if (permission->lock && checked->database->isReadOnly()) {
         permission->reason = ReadOnlyReason::FileNotWritable;
     }
+    if (permission->reason != ReadOnlyReason::None) {
+        permission->lock.reset(); // keeps nobody out for nothing
+    }
     return OpenedProject{std::move(permission->lock), std::move(checked->database), permission->reason, std::move(checked->tagset)};
 }
 
