@@ -30,8 +30,12 @@ public:
     void marksChanged(TextRange range);
 
     [[nodiscard]] TextRange selection() const;
+    /// With the caret at its end. Does not scroll.
     void setSelection(TextRange range);
-    /// The mark that keys act on; not valid for none. Setting it brings it into view.
+    /// Where the keyboard is: one end of the selection.
+    [[nodiscard]] qsizetype caretPosition() const;
+    /// The mark that keys act on; not valid for none. Setting it brings it into view. A click on a mark sets it, a click beside all marks unsets it;
+    /// it stays when the mark is removed, until its owner sets another.
     [[nodiscard]] AnnotationId currentAnnotation() const;
     void setCurrentAnnotation(AnnotationId id);
     /// Lights up all mentions of a name; not valid for none.
@@ -74,6 +78,10 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Private;

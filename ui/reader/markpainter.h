@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/theme.h"
+#include "ui/reader/markshape.h"
+#include "ui/reader/readerstyle.h"
+
+class QPainter;
+
+namespace Hashiya {
+
+/// What is emphasised now; not valid for none.
+struct Emphasis
+{
+    AnnotationId current;
+    EntityId entity;
+};
+
+/// Paints what lies behind the text: opaque tints, outlines and underlines of marks, and the bars of quotations beside it. Never touches the text's
+/// own layout. The painter's origin is the slice's.
+class MarkPainter
+{
+public:
+    MarkPainter(const ReaderTheme &theme, const ReaderStyle &style, const PageGeometry &page, const Emphasis &emphasis);
+
+    /// Rectangles outside `clip` are left out.
+    void paint(QPainter &painter, const QList<MarkShape> &shapes, const QRectF &clip) const;
+
+private:
+    enum class Look { Plain, Lit, Current };
+    [[nodiscard]] Look lookOf(const MarkShape &shape) const;
+    void paintMark(QPainter &painter, const MarkShape &shape, const QRectF &clip) const;
+    void paintUnderline(QPainter &painter, const MarkShape &shape, const QRectF &rect) const;
+    void paintBar(QPainter &painter, const MarkShape &shape) const;
+
+    const ReaderTheme &m_theme;
+    const ReaderStyle &m_style;
+    const PageGeometry &m_page;
+    Emphasis m_emphasis;
+};
+
+}

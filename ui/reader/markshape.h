@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/annotation.h"
+#include "core/annotation/tagset.h"
+
+#include <QList>
+#include <QRectF>
+
+namespace Hashiya {
+
+/// How one mark is drawn in one slice: opaque rectangles behind the text. Coordinates are of the slice (see SliceLayout).
+struct MarkShape
+{
+    AnnotationId id;
+    EntityId entity;
+    AnnotationType type; ///< a copy, shared data: what is painted does not depend on what is edited meanwhile
+    AnnotationState state = AnnotationState::Suggested;
+    int level = 0; ///< marks that hold this one
+    int levelsInside = 0; ///< depth of the marks inside
+    QList<QRectF> rects; ///< one or more a line, in whole pixels, top to bottom and left to right
+};
+
+/// One line of the margin: what is understood of one mark, or of several on the same line of text.
+struct GlossRow
+{
+    struct Part
+    {
+        AnnotationId id;
+        QString text; ///< with isolates, so that its parts keep their order wherever it stands
+        AnnotationState state = AnnotationState::Suggested;
+    };
+    QList<Part> parts;
+    int top = 0; ///< in the slice
+};
+
+}
