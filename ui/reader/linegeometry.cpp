@@ -31,16 +31,30 @@ LineGeometry::LineGeometry(const QTextLine &line, const QTextLayout &layout, QSt
     , m_lastLine(line.lineNumber() == layout.lineCount() - 1)
 {
     for (const auto &glyphs : line.glyphRuns(-1, -1, QTextLayout::RetrieveStringIndexes)) {
-        const auto indexes = glyphs.stringIndexes();
-        if (indexes.isEmpty()) {
+        if (glyphs.stringIndexes().isEmpty()) {
             continue;
         }
+        const auto first = static_cast<int>(std::ranges::min(glyphs.stringIndexes()));
         const auto rect = glyphs.boundingRect();
-        m_runs.append({static_cast<int>(std::ranges::min(indexes)), 0, glyphs.isRightToLeft(), rect.left(), rect.right()});
+        const Run run{first, 0, glyphs.isRightToLeft(), rect.left(), rect.right()};
+        // Where fonts alternate, each piece comes with the rectangle of the whole, and the indexes of all but the first are not to be trusted.
+        const auto same = std::ranges::find_if(m_runs, [&](const Run &other) {
+            return other.left == run.left && other.right == run.right && other.rightToLeft == run.rightToLeft;
+        });
+        if (same != m_runs.end()) {
+            same->from = std::min(same->from, run.from);
+        } else {
+            m_runs.append(run);
+        }
     }
     std::ranges::stable_sort(m_runs, {}, &Run::from);
     for (qsizetype i = 0; i < m_runs.size(); ++i) {
         m_runs[i].to = i + 1 < m_runs.size() ? m_runs[i + 1].from : m_end;
+    }
+    // Spaces at a line's end run in the paragraph's direction: none of them belongs to a run against it.
+    while (!m_runs.isEmpty() && m_runs.last().rightToLeft != m_rightToLeft && m_runs.last().to > m_runs.last().from + 1
+        && m_text[m_runs.last().to - 1].isSpace()) {
+        --m_runs.last().to;
     }
     if (!m_runs.isEmpty()) {
         m_runs.first().from = m_begin;

@@ -66,7 +66,7 @@ private:
     int m_end = 0;
     bool m_rightToLeft = true;
     bool m_lastLine = true;
-    QList<Run> m_runs; ///< in logical order, covering [m_begin, m_end)
+    QList<Run> m_runs; ///< in logical order, covering all but the spaces at the end of a wrapped line
 };
 
 }
