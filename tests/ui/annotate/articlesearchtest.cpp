@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/annotate/articlesearch.h"
+
+#include <QTest>
+
+using namespace Hashiya;
+using namespace Qt::StringLiterals;
+
+class ArticleSearchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWhatAReaderMeans_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("hamza seats") << u"أعلن إعلان"_s << u"اعل"_s << QStringList{u"أعل"_s, u"إعل"_s};
+        QTest::newRow("vocalisation") << u"قالَ مُحَمَّدٌ نعم"_s << u"محمد"_s << QStringList{u"مُحَمَّدٌ"_s};
+        QTest::newRow("ta marbuta and ha") << u"القاهرة"_s << u"القاهره"_s << QStringList{u"القاهرة"_s};
+        QTest::newRow("digits of either set") << u"نحو ١٨ عاما"_s << u"18"_s << QStringList{u"١٨"_s};
+        QTest::newRow("case of Latin letters") << u"شركة OpenAI و"_s << u"openai"_s << QStringList{u"OpenAI"_s};
+        QTest::newRow("tatweel") << u"مـــال"_s << u"مال"_s << QStringList{u"مـــال"_s};
+        QTest::newRow("not there") << u"مال"_s << u"ذهب"_s << QStringList();
+        QTest::newRow("only vocalisation") << u"مال"_s << u"َ"_s << QStringList();
+        QTest::newRow("empty") << u"مال"_s << u"  "_s << QStringList();
+    }
+    void findsWhatAReaderMeans()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, query);
+        QFETCH(QStringList, found);
+        QStringList words;
+        for (const auto place : ArticleSearch(text).find(query)) {
+            words.append(place.of(text).toString());
+        }
+        QCOMPARE(words, found);
+    }
+
+    void findsPlacesThatDoNotOverlap()
+    {
+        const QList<TextRange> expected{{0, 2}, {2, 4}};
+        QCOMPARE(ArticleSearch(u"ببببب").find(u"بب"), expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(ArticleSearchTest)
+#include "articlesearchtest.moc"

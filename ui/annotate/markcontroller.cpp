@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/annotate/markcontroller.h"
+
+#include "core/text/invisibles.h"
+#include "ui/annotate/keymap.h"
+#include "ui/reader/articleview.h"
+
+#include <QKeyEvent>
+
+namespace Hashiya {
+
+MarkController::MarkController(Session &session, ArticleView &view, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_view(view)
+{
+    m_view.installEventFilter(this);
+    connect(&m_session, &Session::documentChanged, this, &MarkController::onDocumentChanged);
+    connect(&m_session, &Session::projectAboutToClose, this, [this] { m_view.setDocument(nullptr); });
+    connect(&m_session, &Session::currentArticleChanged, this, [this] {
+        m_view.setDocument(m_session.document());
+        Q_EMIT currentChanged(current());
+    });
+    connect(&m_view, &ArticleView::currentAnnotationChanged, this, [this](AnnotationId id) {
+        const auto *mark = m_session.document() ? m_session.document()->annotations().find(id) : nullptr;
+        m_view.setHighlightedEntity(mark ? mark->entity : EntityId());
+        Q_EMIT currentChanged(id);
+    });
+    m_view.setDocument(m_session.document());
+}
+
+AnnotationId MarkController::current() const
+{
+    return m_view.currentAnnotation();
+}
+
+void MarkController::setCurrent(AnnotationId id)
+{
+    if (m_session.document() && m_session.document()->annotations().find(id)) {
+        m_view.setCurrentAnnotation(id);
+    }
+}
+
+ReviewPlace MarkController::place() const
+{
+    const auto id = current();
+    return {id, id.isValid() ? 0 : m_view.selection().begin()};
+}
+
+bool MarkController::goToNext()
+{
+    const auto *document = m_session.document();
+    const auto next = document ? nextUnreviewed(*document, place(), m_order) : std::nullopt;
+    if (!next) {
+        Q_EMIT queueFinished();
+        return false;
+    }
+    m_view.setCurrentAnnotation(*next);
+    return true;
+}
+
+bool MarkController::goToPrevious()
+{
+    const auto *document = m_session.document();
+    const auto previous = document ? previousUnreviewed(*document, place(), m_order) : std::nullopt;
+    if (!previous) {
+        Q_EMIT queueFinished();
+        return false;
+    }
+    m_view.setCurrentAnnotation(*previous);
+    return true;
+}
+
+void MarkController::goOn()
+{
+    const auto *document = m_session.document();
+    if (document && reviewCount(*document).left() > 0) {
+        goToNext();
+    } else {
+        Q_EMIT queueFinished();
+    }
+}
+
+bool MarkController::confirm()
+{
+    const auto *document = m_session.document();
+    if (!document || !current().isValid()) {
+        return goToNext();
+    }
+    if (const auto edit = confirmation(*document, current()); edit && !m_session.perform(edit)) {
+        return false;
+    }
+    goOn();
+    return true;
+}
+
+bool MarkController::reject()
+{
+    const auto *document = m_session.document();
+    if (!document || !current().isValid()) {
+        return false;
+    }
+    const auto id = current();
+    const auto range = document->annotations().find(id)->range;
+    if (!m_session.perform(rejection(*document, id))) {
+        return false;
+    }
+    if (!document->annotations().find(id)) {
+        // The mark is gone; the queue goes on from where it was.
+        m_view.setCurrentAnnotation({});
+        if (const auto next = nextUnreviewed(*document, {{}, range.begin()}, m_order)) {
+            m_view.setCurrentAnnotation(*next);
+        } else {
+            Q_EMIT queueFinished();
+        }
+        return true;
+    }
+    goOn();
+    return true;
+}
+
+const Annotation *MarkController::markOfExactly(TextRange range) const
+{
+    for (const auto *mark : m_session.document()->annotations().overlapping(range)) {
+        if (mark->range == range && mark->state != AnnotationState::Rejected) {
+            return mark;
+        }
+    }
+    return nullptr;
+}
+
+bool MarkController::retypeOrConfirm(const Annotation &mark, const QString &key)
+{
+    const auto &document = *m_session.document();
+    const auto id = mark.id; // the mark itself goes with the edit
+    const auto done = m_session.perform(mark.type == key ? confirmation(document, id) : retyping(document, id, key));
+    m_view.setSelection({});
+    m_view.setCurrentAnnotation(id);
+    return done;
+}
+
+bool MarkController::applyType(const QString &key)
+{
+    const auto *document = m_session.document();
+    if (!document) {
+        return false;
+    }
+    const auto selection = m_view.selection();
+    if (!selection.isEmpty()) {
+        if (const auto *mark = markOfExactly(selection)) {
+            return retypeOrConfirm(*mark, key);
+        }
+        const auto done = m_session.performWith([&](Document &editable) {
+            return addition(editable, selection, key, m_session.person());
+        });
+        if (done) {
+            m_view.setSelection({});
+            if (const auto *mark = markOfExactly(selection)) {
+                m_view.setCurrentAnnotation(mark->id);
+            }
+        }
+        return done;
+    }
+    if (const auto *mark = document->annotations().find(current())) {
+        return retypeOrConfirm(*mark, key);
+    }
+    Q_EMIT nothingToMark();
+    return false;
+}
+
+bool MarkController::moveEdge(Edge edge, Along along, Step step)
+{
+    const auto *document = m_session.document();
+    const auto *mark = document ? document->annotations().find(current()) : nullptr;
+    if (!mark) {
+        return false;
+    }
+    const auto range = withEdgeMoved(document->article(), mark->range, edge, along, step);
+    return range && m_session.perform(rangeChange(*document, mark->id, *range));
+}
+
+bool MarkController::confirmAllOfCurrentType()
+{
+    const auto *document = m_session.document();
+    const auto *mark = document ? document->annotations().find(current()) : nullptr;
+    return mark && m_session.perform(confirmationOfType(*document, mark->type));
+}
+
+void MarkController::letGo()
+{
+    if (!m_view.selection().isEmpty()) {
+        m_view.setSelection({});
+    } else {
+        m_view.setCurrentAnnotation({});
+    }
+}
+
+void MarkController::onDocumentChanged(TextRange range)
+{
+    const auto id = current();
+    m_view.marksChanged(range);
+    if (id.isValid() && m_session.document() && !m_session.document()->annotations().find(id)) {
+        m_view.setCurrentAnnotation({});
+    } else {
+        Q_EMIT currentChanged(id);
+    }
+}
+
+bool MarkController::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_view && event->type() == QEvent::KeyPress && m_session.document()) {
+        if (handleKey(*static_cast<QKeyEvent *>(event))) {
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+bool MarkController::handleKey(const QKeyEvent &event)
+{
+    if (handleEdgeKey(event)) {
+        return true;
+    }
+    const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier | Qt::GroupSwitchModifier);
+    if (modifiers != Qt::NoModifier) {
+        return false;
+    }
+    switch (event.key()) {
+    case Qt::Key_Tab:
+        goToNext();
+        return true;
+    case Qt::Key_Backtab:
+        goToPrevious();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        confirm();
+        return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        reject();
+        return true;
+    case Qt::Key_Escape:
+        letGo();
+        return true;
+    default:
+        break;
+    }
+    const auto letter = physicalLetter(event.text());
+    const auto *type = letter.isNull() ? nullptr : m_session.document()->tagset().typeForShortcut(letter);
+    if (!type) {
+        return false;
+    }
+    applyType(QString(type->key));
+    return true;
+}
+
+bool MarkController::handleEdgeKey(const QKeyEvent &event)
+{
+    if (!(event.modifiers() & Qt::AltModifier) || (event.key() != Qt::Key_Left && event.key() != Qt::Key_Right)) {
+        return false;
+    }
+    const auto &document = *m_session.document();
+    const auto *mark = document.annotations().find(current());
+    if (!mark) {
+        return true;
+    }
+    const auto block = document.article().blockAt(mark->range.begin());
+    const auto paragraph = block < 0 ? QStringView(document.article().text()) : document.article().blocks().at(block).range.of(document.article().text());
+    const auto forwardKey = isRightToLeft(paragraph) ? Qt::Key_Left : Qt::Key_Right;
+    moveEdge(event.modifiers() & Qt::ShiftModifier ? Edge::Begin : Edge::End, event.key() == forwardKey ? Along::Forward : Along::Backward,
+        event.modifiers() & Qt::ControlModifier ? Step::Letter : Step::Word);
+    return true;
+}
+
+}

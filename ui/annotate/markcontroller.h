@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/annotate/edges.h"
+#include "ui/annotate/reviewqueue.h"
+#include "ui/annotate/session.h"
+
+#include <QObject>
+
+class QKeyEvent;
+
+namespace Hashiya {
+
+class ArticleView;
+
+/// Turns what a person does at a reader into edits of the session: the keys of design's table and the same as slots for menus and panes.
+/// Session and view outlive it.
+class MarkController : public QObject
+{
+    Q_OBJECT
+
+public:
+    MarkController(Session &session, ArticleView &view, QObject *parent = nullptr);
+
+    [[nodiscard]] AnnotationId current() const;
+    [[nodiscard]] ReviewOrder reviewOrder() const { return m_order; }
+    void setReviewOrder(ReviewOrder order) { m_order = order; }
+
+    void setCurrent(AnnotationId id);
+    bool goToNext();
+    bool goToPrevious();
+    /// Confirms the current mark and goes on to the next unreviewed one; a mark that is confirmed already is only left.
+    bool confirm();
+    /// Rejects the current suggestion, or removes the mark that a person made, and goes on.
+    bool reject();
+    /// Marks the selection as that type. Without one, gives it to the current mark. Words that are marked alone already are retyped.
+    bool applyType(const QString &key);
+    bool moveEdge(Edge edge, Along along, Step step);
+    bool confirmAllOfCurrentType();
+    /// Drops the selection; without one, lets go of the current mark.
+    void letGo();
+
+Q_SIGNALS:
+    void currentChanged(Hashiya::AnnotationId id);
+    /// Nothing is left to review in this article.
+    void queueFinished();
+    /// A letter was pressed that means a type, but nothing is selected and no mark is current.
+    void nothingToMark();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool handleKey(const QKeyEvent &event);
+    bool handleEdgeKey(const QKeyEvent &event);
+    [[nodiscard]] const Annotation *markOfExactly(TextRange range) const;
+    bool retypeOrConfirm(const Annotation &mark, const QString &key);
+    [[nodiscard]] ReviewPlace place() const;
+    void goOn();
+    void onDocumentChanged(TextRange range);
+
+    Session &m_session;
+    ArticleView &m_view;
+    ReviewOrder m_order = ReviewOrder::Reading;
+};
+
+}

@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/annotate/session.h"
+
+#include "core/extract/pipeline.h"
+#include "core/io/annotatedjson.h"
+#include "core/project/sqlitestore.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace Hashiya {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString placeKey(ArticleId article)
+{
+    return u"place/%1"_s.arg(article.number);
+}
+
+QString textKey(const QByteArray &sha256)
+{
+    return u"text/%1"_s.arg(QLatin1StringView(sha256));
+}
+
+constexpr auto lastArticleKey = "last-article"_L1;
+
+Result<std::unique_ptr<Store>> asStore(Result<std::unique_ptr<SqliteStore>> store)
+{
+    if (!store) {
+        return std::unexpected(store.error());
+    }
+    return std::unique_ptr<Store>(std::move(*store));
+}
+
+TextRange wholeText(const Document &document)
+{
+    return {0, document.article().text().size()};
+}
+
+}
+
+Session::Session(const Clock &clock, QString person, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_person(std::move(person))
+{
+    m_readers.setMaxThreadCount(1); // files come into the library in the order in which they were asked for
+}
+
+Session::~Session()
+{
+    m_readers.clear();
+    m_readers.waitForDone();
+}
+
+bool Session::openProject(const QString &path)
+{
+    if (isOpen() && QFileInfo(path) == QFileInfo(projectPath())) {
+        return true; // asking for it again would find it locked by ourselves
+    }
+    return take(asStore(SqliteStore::open(path, OpenMode::ReadWrite)));
+}
+
+bool Session::createProject(const QString &path)
+{
+    return take(asStore(SqliteStore::create(path, Tagset::standard())));
+}
+
+bool Session::take(Result<std::unique_ptr<Store>> store)
+{
+    if (!store) {
+        Q_EMIT errorOccurred(store.error());
+        return false;
+    }
+    auto workspace = Workspace::open(std::move(*store), m_clock, m_person);
+    if (!workspace) {
+        Q_EMIT errorOccurred(workspace.error());
+        return false;
+    }
+    closeProject();
+    m_workspace = std::move(*workspace);
+    if (!reloadLibrary()) {
+        closeProject();
+        return false;
+    }
+    Q_EMIT projectOpened();
+    Q_EMIT historyChanged();
+    const auto last = m_workspace->store().setting(lastArticleKey);
+    const ArticleId wanted{last ? last->toLongLong() : 0};
+    if (std::ranges::contains(m_articles, wanted, &ArticleSummary::id)) {
+        setCurrentArticle(wanted);
+    } else if (!m_articles.isEmpty()) {
+        setCurrentArticle(m_articles.constFirst().id);
+    }
+    return true;
+}
+
+void Session::closeProject()
+{
+    if (!m_workspace) {
+        return;
+    }
+    cancelImports();
+    Q_EMIT projectAboutToClose();
+    m_document = nullptr;
+    m_current = {};
+    m_articles.clear();
+    m_workspace.reset();
+    Q_EMIT currentArticleChanged({});
+    Q_EMIT libraryChanged();
+    Q_EMIT historyChanged();
+}
+
+QString Session::projectPath() const
+{
+    return m_workspace ? m_workspace->store().location() : QString();
+}
+
+Tagset Session::tagset() const
+{
+    if (m_document) {
+        return m_document->tagset();
+    }
+    if (m_workspace) {
+        if (auto tagset = m_workspace->store().tagset()) {
+            return std::move(*tagset);
+        }
+    }
+    return Tagset::standard();
+}
+
+bool Session::reloadLibrary()
+{
+    auto articles = m_workspace->store().articles();
+    if (!articles) {
+        Q_EMIT errorOccurred(articles.error());
+        return false;
+    }
+    m_articles = std::move(*articles);
+    Q_EMIT libraryChanged();
+    return true;
+}
+
+bool Session::setCurrentArticle(ArticleId article)
+{
+    if (article == m_current) {
+        return true;
+    }
+    const Document *document = article.isValid() ? documentOf(article) : nullptr;
+    if (article.isValid() && !document) {
+        return false;
+    }
+    m_current = article;
+    m_document = document;
+    if (article.isValid() && !isReadOnly()) {
+        // Losing the memory of the place is no loss that would justify an error.
+        (void)m_workspace->store().setSetting(lastArticleKey, QString::number(article.number));
+    }
+    Q_EMIT currentArticleChanged(article);
+    return true;
+}
+
+const Document *Session::documentOf(ArticleId article)
+{
+    if (!m_workspace) {
+        return nullptr;
+    }
+    const auto document = m_workspace->document(article);
+    if (!document) {
+        Q_EMIT errorOccurred(document.error());
+        return nullptr;
+    }
+    return *document;
+}
+
+bool Session::removeArticle(ArticleId article)
+{
+    if (!m_workspace) {
+        return false;
+    }
+    if (const auto removed = m_workspace->removeArticle(article); !removed) {
+        Q_EMIT errorOccurred(removed.error());
+        return false;
+    }
+    reloadLibrary();
+    afterCommit();
+    Q_EMIT acted(ActionKind::Do, u"remove-article"_s);
+    if (article == m_current) {
+        setCurrentArticle(m_articles.isEmpty() ? ArticleId() : m_articles.constFirst().id);
+    }
+    return true;
+}
+
+qsizetype Session::rememberedPlace() const
+{
+    if (!m_workspace || !m_document) {
+        return 0;
+    }
+    const auto place = m_workspace->store().setting(placeKey(m_current));
+    return place ? std::clamp<qsizetype>(place->toLongLong(), 0, m_document->article().text().size()) : 0;
+}
+
+void Session::rememberPlace(qsizetype position)
+{
+    if (m_document && !isReadOnly() && position != rememberedPlace()) {
+        (void)m_workspace->store().setSetting(placeKey(m_current), QString::number(position));
+    }
+}
+
+bool Session::perform(const std::optional<LabelledEdit> &edit)
+{
+    if (!edit || !m_document) {
+        return false;
+    }
+    const auto before = touchedRange(*m_document, edit->edit);
+    const auto done = m_workspace->perform(m_current, edit->edit, edit->label);
+    if (!done) {
+        Q_EMIT errorOccurred(done.error());
+        return false;
+    }
+    if (!done->isValid()) {
+        return false;
+    }
+    Q_EMIT documentChanged(before.isEmpty() ? wholeText(*m_document) : before);
+    updateSummary();
+    afterCommit();
+    Q_EMIT acted(ActionKind::Do, edit->label);
+    return true;
+}
+
+bool Session::performWith(const std::function<std::optional<LabelledEdit>(Document &)> &make)
+{
+    if (!m_document) {
+        return false;
+    }
+    const auto document = m_workspace->documentForEditing(m_current);
+    if (!document) {
+        Q_EMIT errorOccurred(document.error());
+        return false;
+    }
+    return perform(make(**document));
+}
+
+bool Session::suggestAgain()
+{
+    return performWith([](Document &document) { return LabelledEdit{Pipeline::standard().update(document), u"suggest"_s}; });
+}
+
+bool Session::undo()
+{
+    return step(false);
+}
+
+bool Session::redo()
+{
+    return step(true);
+}
+
+bool Session::step(bool forward)
+{
+    if (!m_workspace) {
+        return false;
+    }
+    const auto done = forward ? m_workspace->redo() : m_workspace->undo();
+    if (!done) {
+        Q_EMIT errorOccurred(done.error());
+        return false;
+    }
+    reloadLibrary();
+    afterCommit();
+    if (std::ranges::contains(m_articles, done->article, &ArticleSummary::id)) {
+        if (done->article != m_current) {
+            setCurrentArticle(done->article);
+        } else {
+            Q_EMIT documentChanged(wholeText(*m_document));
+        }
+    } else if (done->article == m_current) {
+        setCurrentArticle(m_articles.isEmpty() ? ArticleId() : m_articles.constFirst().id);
+    }
+    Q_EMIT acted(forward ? ActionKind::Redo : ActionKind::Undo, done->label);
+    return true;
+}
+
+void Session::updateSummary()
+{
+    const auto summary = std::ranges::find(m_articles, m_current, &ArticleSummary::id);
+    if (summary == m_articles.end() || !m_document) {
+        return;
+    }
+    summary->suggested = summary->confirmed = summary->rejected = 0;
+    const auto &marks = m_document->annotations();
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const auto state = marks.at(i).state;
+        ++(state == AnnotationState::Suggested ? summary->suggested : state == AnnotationState::Confirmed ? summary->confirmed : summary->rejected);
+    }
+    Q_EMIT libraryChanged();
+}
+
+void Session::afterCommit()
+{
+    Q_EMIT historyChanged();
+    Q_EMIT saved(m_clock.now());
+}
+
+void Session::importFile(const QString &path, const ArticleMetadata &metadata)
+{
+    if (!m_workspace) {
+        return;
+    }
+    Q_EMIT importsChanged(++m_running);
+    m_readers.start([this, path, metadata, tagset = tagset(), generation = m_generation] {
+        const auto read = readArticle(path, tagset, metadata);
+        QMetaObject::invokeMethod(this, [this, generation, path, read] { finishImport(generation, path, read); }, Qt::QueuedConnection);
+    });
+}
+
+void Session::cancelImports()
+{
+    m_readers.clear();
+    ++m_generation;
+    if (m_running > 0) {
+        m_running = 0;
+        Q_EMIT importsChanged(0);
+    }
+}
+
+void Session::finishImport(quint64 generation, const QString &path, const Result<ReadArticle> &read)
+{
+    if (generation != m_generation) {
+        return;
+    }
+    Q_EMIT importsChanged(--m_running);
+    if (!read) {
+        auto error = read.error();
+        if (error.subject.isEmpty()) {
+            error.subject = path;
+        }
+        Q_EMIT errorOccurred(error);
+        return;
+    }
+    const auto &sha256 = read->document.article().textSha256();
+    auto article = read->withMarks ? std::nullopt : knownArticle(sha256);
+    if (!article) {
+        article = addArticle(read->document);
+    }
+    if (article && setCurrentArticle(*article)) {
+        Q_EMIT imported(*article);
+    }
+}
+
+std::optional<ArticleId> Session::knownArticle(const QByteArray &textSha256)
+{
+    const auto number = m_workspace->store().setting(textKey(textSha256));
+    const ArticleId id{number ? number->toLongLong() : 0};
+    return std::ranges::contains(m_articles, id, &ArticleSummary::id) ? std::optional(id) : std::nullopt;
+}
+
+std::optional<ArticleId> Session::addArticle(const Document &document)
+{
+    if (!m_workspace) {
+        return std::nullopt;
+    }
+    const auto added = m_workspace->addArticle(document);
+    if (!added) {
+        Q_EMIT errorOccurred(added.error());
+        return std::nullopt;
+    }
+    (void)m_workspace->store().setSetting(textKey(document.article().textSha256()), QString::number(added->number));
+    reloadLibrary();
+    afterCommit();
+    Q_EMIT acted(ActionKind::Do, u"import"_s);
+    return *added;
+}
+
+bool Session::exportArticle(const QString &path)
+{
+    if (!m_document) {
+        return false;
+    }
+    const auto json = exportAnnotatedJson(*m_document);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
+        Q_EMIT errorOccurred(Error{ErrorCode::WriteFailed, path, file.errorString(), std::nullopt});
+        return false;
+    }
+    return true;
+}
+
+}

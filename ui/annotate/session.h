@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/workspace.h"
+#include "ui/annotate/edits.h"
+#include "ui/annotate/reading.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+
+namespace Hashiya {
+
+/// What a person has open: a project, an article of it, and everything that can be done to them. Knows no widget.
+///
+/// A call that returns bool says whether it was done; where it was not, errorOccurred() has told why, and nothing was changed. What is done is
+/// in the file when the call returns. Reading files runs in a worker thread and ends with imported() or errorOccurred().
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The clock outlives the session. `person` is whom the journal and new marks name.
+    Session(const Clock &clock, QString person, QObject *parent = nullptr);
+    ~Session() override;
+
+    // The project
+    bool openProject(const QString &path);
+    /// A new project with the standard tagset.
+    bool createProject(const QString &path);
+    void closeProject();
+    [[nodiscard]] bool isOpen() const { return m_workspace != nullptr; }
+    [[nodiscard]] bool isReadOnly() const { return !m_workspace || m_workspace->isReadOnly(); }
+    /// Where the open project is; empty without one.
+    [[nodiscard]] QString projectPath() const;
+    [[nodiscard]] Tagset tagset() const;
+    [[nodiscard]] QString person() const { return m_person; }
+
+    // Its articles
+    [[nodiscard]] const QList<ArticleSummary> &articles() const { return m_articles; }
+    [[nodiscard]] ArticleId currentArticle() const { return m_current; }
+    /// Not valid for none.
+    bool setCurrentArticle(ArticleId article);
+    /// The current article's document, or nullptr; valid until projectAboutToClose().
+    [[nodiscard]] const Document *document() const { return m_document; }
+    /// Any article's document, or nullptr with errorOccurred().
+    [[nodiscard]] const Document *documentOf(ArticleId article);
+    bool removeArticle(ArticleId article);
+
+    /// Where in the text the current article was left (UTF-16 units), and keeping it. Kept in the project; a project that cannot be written forgets.
+    [[nodiscard]] qsizetype rememberedPlace() const;
+    void rememberPlace(qsizetype position);
+
+    // Edits of the current document
+    bool perform(const std::optional<LabelledEdit> &edit);
+    /// For the functions of ui/annotate/edits.h that take ids: calls `make` with the current document and performs what it returns.
+    bool performWith(const std::function<std::optional<LabelledEdit>(Document &)> &make);
+    /// Runs the extractors again over the current article.
+    bool suggestAgain();
+    bool undo();
+    bool redo();
+    [[nodiscard]] bool canUndo() const { return m_workspace && m_workspace->history().canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_workspace && m_workspace->history().canRedo(); }
+
+    // Files
+    /// Reads a file in a worker thread and adds it as an article. The same text a second time opens the article that is there.
+    void importFile(const QString &path, const ArticleMetadata &metadata = {});
+    /// Files that are being read.
+    [[nodiscard]] int runningImports() const { return m_running; }
+    /// Drops what is being read; nothing of it comes into the project.
+    void cancelImports();
+    /// Adds a document at once.
+    std::optional<ArticleId> addArticle(const Document &document);
+    /// Writes the current article as annotated JSON, whole or not at all.
+    bool exportArticle(const QString &path);
+    /// Tells of a failure of somebody else who works for the same person.
+    void report(const Error &error) { Q_EMIT errorOccurred(error); }
+
+Q_SIGNALS:
+    void projectOpened();
+    /// Documents and articles are about to become invalid.
+    void projectAboutToClose();
+    void libraryChanged();
+    void currentArticleChanged(Hashiya::ArticleId article);
+    /// Marks of the current document changed in this range.
+    void documentChanged(Hashiya::TextRange range);
+    void historyChanged();
+    /// Everything is in the file; the time is the clock's, UTC.
+    void saved(const QDateTime &time);
+    /// Something was done, undone or done again: the key of what.
+    void acted(Hashiya::ActionKind kind, const QString &label);
+    void importsChanged(int running);
+    void imported(Hashiya::ArticleId article);
+    void errorOccurred(const Hashiya::Error &error);
+
+private:
+    bool take(Result<std::unique_ptr<Store>> store);
+    bool reloadLibrary();
+    bool step(bool forward);
+    void finishImport(quint64 generation, const QString &path, const Result<ReadArticle> &read);
+    [[nodiscard]] std::optional<ArticleId> knownArticle(const QByteArray &textSha256);
+    /// Counts the current article's marks for its row of the library, without asking the store for all rows.
+    void updateSummary();
+    void afterCommit();
+
+    const Clock &m_clock;
+    QString m_person;
+    std::unique_ptr<Workspace> m_workspace;
+    QList<ArticleSummary> m_articles;
+    ArticleId m_current;
+    const Document *m_document = nullptr;
+    QThreadPool m_readers;
+    int m_running = 0;
+    quint64 m_generation = 0; ///< imports started before the last cancel or close belong to an earlier one
+};
+
+}

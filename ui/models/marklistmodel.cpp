@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/marklistmodel.h"
+
+#include "core/text/invisibles.h"
+#include "ui/models/displaynames.h"
+#include "ui/models/listdiff.h"
+#include "ui/reader/gloss.h"
+
+namespace Hashiya {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<AnnotationId> idsOf(const Document *document)
+{
+    QList<AnnotationId> ids;
+    if (document) {
+        const auto &marks = document->annotations();
+        ids.reserve(marks.size());
+        for (qsizetype i = 0; i < marks.size(); ++i) {
+            ids.append(marks.at(i).id);
+        }
+    }
+    return ids;
+}
+
+TextRange paragraphOf(const Article &article, TextRange range)
+{
+    const auto block = article.blockAt(range.begin());
+    return block < 0 ? TextRange(0, article.text().size()) : article.blocks().at(block).range;
+}
+
+QString before(const Article &article, TextRange range)
+{
+    const auto from = std::min(range.begin(), std::max(paragraphOf(article, range).begin(), range.begin() - MarkListModel::contextLength));
+    const auto words = TextRange(from, range.begin()).of(article.text());
+    if (from == paragraphOf(article, range).begin()) {
+        return words.toString();
+    }
+    const auto space = words.indexOf(u' ');
+    return u'…' + words.sliced(space < 0 ? 0 : space + 1).toString();
+}
+
+QString after(const Article &article, TextRange range)
+{
+    const auto to = std::max(range.end(), std::min(paragraphOf(article, range).end(), range.end() + MarkListModel::contextLength));
+    const auto words = TextRange(range.end(), to).of(article.text());
+    if (to >= paragraphOf(article, range).end()) {
+        return words.toString();
+    }
+    const auto space = words.lastIndexOf(u' ');
+    return words.first(space < 0 ? words.size() : space).toString() + u'…';
+}
+
+}
+
+void MarkListModel::setDocument(const Document *document)
+{
+    beginResetModel();
+    m_document = document;
+    m_ids = idsOf(document);
+    endResetModel();
+}
+
+void MarkListModel::refresh()
+{
+    const auto now = idsOf(m_document);
+    const auto diff = listDiff(m_ids, now);
+    if (diff.removed > 0) {
+        beginRemoveRows({}, int(diff.first), int(diff.first + diff.removed - 1));
+        m_ids.remove(diff.first, diff.removed);
+        endRemoveRows();
+    }
+    if (diff.inserted > 0) {
+        beginInsertRows({}, int(diff.first), int(diff.first + diff.inserted - 1));
+        m_ids = now;
+        endInsertRows();
+    }
+    if (!m_ids.isEmpty()) {
+        Q_EMIT dataChanged(index(0), index(int(m_ids.size()) - 1));
+    }
+}
+
+QModelIndex MarkListModel::indexOf(AnnotationId id) const
+{
+    const auto row = m_document ? m_document->annotations().indexOf(id) : -1;
+    return row >= 0 && row < m_ids.size() && m_ids.at(row) == id ? index(int(row)) : QModelIndex();
+}
+
+AnnotationId MarkListModel::markAt(const QModelIndex &index) const
+{
+    return {index.data(MarkRole).toLongLong()};
+}
+
+int MarkListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+QVariant MarkListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const auto id = m_ids.at(index.row());
+    if (role == MarkRole) {
+        return id.number;
+    }
+    const auto *mark = m_document->annotations().find(id);
+    return mark ? markData(*mark, role) : QVariant();
+}
+
+QVariant MarkListModel::markData(const Annotation &mark, int role) const
+{
+    const auto &article = m_document->article();
+    switch (role) {
+    case Qt::DisplayRole:
+        return isolated(before(article, mark.range) + m_document->textOf(mark).toString() + after(article, mark.range));
+    case TypeRole:
+        return mark.type;
+    case TypeNameRole:
+        return typeName(m_document->tagset(), mark.type);
+    case FamilyRole: {
+        const auto *type = m_document->tagset().type(mark.type);
+        return type ? int(type->family) : -1;
+    }
+    case StateRole:
+        return int(mark.state);
+    case TextRole:
+        return m_document->textOf(mark).toString();
+    case BeforeRole:
+        return before(article, mark.range);
+    case AfterRole:
+        return after(article, mark.range);
+    case GlossRole:
+        return glossText(mark, *m_document);
+    case GroupRole: {
+        const auto *entity = m_document->entity(mark.entity);
+        return entity ? entity->name : m_document->textOf(mark).toString();
+    }
+    case RightToLeftRole:
+        return isRightToLeft(paragraphOf(article, mark.range).of(article.text()));
+    default:
+        return {};
+    }
+}
+
+}

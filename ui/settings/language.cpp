@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/language.h"
+
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace Hashiya {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString chosen(const QString &code)
+{
+    if (code == u"ar" || code == u"en") {
+        return code;
+    }
+    return QLocale::system().language() == QLocale::Arabic ? u"ar"_s : u"en"_s;
+}
+
+}
+
+Language::~Language()
+{
+    removeTranslators();
+}
+
+void Language::set(const QString &code)
+{
+    const auto wanted = chosen(code);
+    if (wanted == m_code) {
+        return;
+    }
+    m_code = wanted;
+    removeTranslators();
+    // Latin digits, as the figures beside the text have them.
+    QLocale locale(wanted == u"ar" ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    QLocale::setDefault(locale);
+    install(u"qtbase_"_s + wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"hashiya_"_s + wanted, u":/i18n"_s);
+    QGuiApplication::setLayoutDirection(wanted == u"ar" ? Qt::RightToLeft : Qt::LeftToRight);
+    Q_EMIT changed(wanted);
+}
+
+void Language::install(const QString &name, const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (translator->load(name, folder)) {
+        QCoreApplication::installTranslator(translator.get());
+        m_translators.push_back(std::move(translator));
+    }
+}
+
+void Language::removeTranslators()
+{
+    for (const auto &translator : m_translators) {
+        QCoreApplication::removeTranslator(translator.get());
+    }
+    m_translators.clear();
+}
+
+}

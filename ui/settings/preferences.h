@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/settings/appearance.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+namespace Hashiya {
+
+/// What the program remembers of a person between two starts, in the system's place for settings. What belongs to a project (the last article, the
+/// place in it) is kept in the project.
+class Preferences
+{
+public:
+    [[nodiscard]] QString language() const; ///< "ar", "en", or empty: as the system
+    void setLanguage(const QString &code);
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    [[nodiscard]] qreal zoom() const;
+    void setZoom(qreal zoom);
+    [[nodiscard]] QString lastProject() const; ///< empty before the first one
+    void setLastProject(const QString &path);
+    [[nodiscard]] QByteArray geometry() const;
+    [[nodiscard]] QByteArray columns() const; ///< QSplitter::saveState()
+    void setWindow(const QByteArray &geometry, const QByteArray &columns);
+
+private:
+    QSettings m_settings;
+};
+
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/annotate/markcontroller.h"
+#include "ui/common/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace Hashiya {
+
+class ArticleView;
+class ErrorStrip;
+class FindBar;
+
+/// The reader with what belongs around it: the strip for errors, the bar for finding, and the words that stand where no article is open.
+class ArticlePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArticlePane(Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] ArticleView &view() { return *m_view; }
+    [[nodiscard]] MarkController &controller() { return *m_controller; }
+    [[nodiscard]] ErrorStrip &strip() { return *m_strip; }
+    [[nodiscard]] FindBar &findBar() { return *m_findBar; }
+    void setTheme(const ReaderTheme &theme);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    Session &m_session;
+    ErrorStrip *m_strip;
+    ArticleView *m_view;
+    FindBar *m_findBar;
+    QStackedWidget *m_pages;
+    QLabel *m_empty;
+    MarkController *m_controller;
+};
+
+}

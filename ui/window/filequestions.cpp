@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/filequestions.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace Hashiya {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Questions
+{
+    Q_DECLARE_TR_FUNCTIONS(Hashiya::FileQuestions)
+};
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString withSuffix(const QString &path, const QString &suffix)
+{
+    return path.isEmpty() || path.endsWith(suffix) ? path : path + suffix;
+}
+
+}
+
+QString askForProjectFile(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, Questions::tr("Open a project"), documentsFolder(), Questions::tr("Hashiya projects (*.hashiya)"));
+}
+
+QString askForNewProjectFile(QWidget *parent)
+{
+    return withSuffix(QFileDialog::getSaveFileName(parent, Questions::tr("New project"), documentsFolder(), Questions::tr("Hashiya projects (*.hashiya)"),
+                          nullptr, QFileDialog::DontConfirmOverwrite),
+        u".hashiya"_s);
+}
+
+QStringList askForArticleFiles(QWidget *parent)
+{
+    return QFileDialog::getOpenFileNames(
+        parent, Questions::tr("Add articles"), documentsFolder(), Questions::tr("Texts and annotated JSON (*.txt *.json);;All files (*)"));
+}
+
+QString askForExportFile(QWidget *parent, const QString &title)
+{
+    static const QRegularExpression unfit(u"[\\\\/:*?\"<>|\\x00-\\x1F]+"_s);
+    const auto name = QString(title).remove(unfit).simplified().left(60);
+    return withSuffix(QFileDialog::getSaveFileName(parent, Questions::tr("Export the article"), QDir(documentsFolder()).filePath(name + u".json"_s),
+                          Questions::tr("Annotated JSON (*.json)")),
+        u".json"_s);
+}
+
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace Hashiya {
+
+// The questions for files. Each answer is empty where the person gave none.
+
+[[nodiscard]] QString askForProjectFile(QWidget *parent);
+[[nodiscard]] QString askForNewProjectFile(QWidget *parent);
+[[nodiscard]] QStringList askForArticleFiles(QWidget *parent);
+/// Suggests a name made of the article's title.
+[[nodiscard]] QString askForExportFile(QWidget *parent, const QString &title);
+
+}

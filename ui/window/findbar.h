@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/annotate/articlesearch.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace Hashiya {
+
+class ArticleView;
+
+/// Finds words in the article that a reader shows, as ArticleSearch does, and selects them there.
+class FindBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FindBar(ArticleView &view, QWidget *parent = nullptr);
+
+    /// Shows the bar with the focus in its field.
+    void open();
+    /// Gives the focus back to the reader.
+    void close();
+    void findNext();
+    void findPrevious();
+    /// The reader shows another document.
+    void documentChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    void search();
+    void go(qsizetype place);
+    void showCount();
+
+    ArticleView &m_view;
+    QLineEdit *m_words;
+    QLabel *m_count;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QToolButton *m_close;
+    std::optional<ArticleSearch> m_search; ///< made at the first search in a document
+    QList<TextRange> m_places;
+    qsizetype m_current = -1;
+};
+
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/keysoverview.h"
+
+#include "ui/annotate/keymap.h"
+#include "ui/models/displaynames.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QShortcut>
+
+namespace Hashiya {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addRow(QGridLayout &grid, int column, const QString &keys, const QString &meaning)
+{
+    const auto row = grid.property("row" + QByteArray::number(column)).toInt();
+    auto *key = new QLabel(u"\u2066%1\u2069"_s.arg(keys)); // names of keys keep their order in Arabic
+    key->setObjectName(u"faint"_s);
+    auto *text = new QLabel(meaning);
+    grid.addWidget(key, row, column);
+    grid.addWidget(text, row, column + 1);
+    grid.setProperty("row" + QByteArray::number(column), row + 1);
+}
+
+}
+
+KeysOverview::KeysOverview(const Tagset &tagset, QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keys"));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(28, 24, 28, 24);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(7);
+    grid->setColumnMinimumWidth(2, 8);
+    addKeys(*grid);
+    addTypes(*grid, tagset);
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &QDialog::close);
+}
+
+void KeysOverview::addKeys(QGridLayout &grid)
+{
+    const std::pair<QString, QString> keys[]{
+        {u"Tab · Shift+Tab"_s, tr("next, previous unreviewed mark")},
+        {u"Enter"_s, tr("confirm and go on")},
+        {u"Delete"_s, tr("reject a suggestion, remove an own mark")},
+        {u"Alt+← →"_s, tr("move the end of the mark by a word")},
+        {u"Alt+Shift+← →"_s, tr("move its beginning")},
+        {u"Ctrl+Alt+← →"_s, tr("the same by a letter")},
+        {u"← → ↑ ↓"_s, tr("move in the text; with Shift select, with Ctrl by word")},
+        {u"Escape"_s, tr("drop the selection")},
+        {u"Ctrl+Z · Ctrl+Shift+Z"_s, tr("undo, redo, also across closing")},
+        {u"Ctrl+F"_s, tr("find in the article")},
+        {u"F6"_s, tr("next pane")},
+        {u"Ctrl+I"_s, tr("add an article")},
+        {u"Ctrl+E · Ctrl+Shift+E"_s, tr("export, preview of the export")},
+        {u"Ctrl+D"_s, tr("compare with another article")},
+        {u"Ctrl+O"_s, tr("open a project")},
+        {u"Ctrl++ · Ctrl+− · Ctrl+0"_s, tr("larger, smaller, natural size of the text")},
+    };
+    for (const auto &[key, meaning] : keys) {
+        addRow(grid, 0, key, meaning);
+    }
+}
+
+void KeysOverview::addTypes(QGridLayout &grid, const Tagset &tagset)
+{
+    auto *heading = new QLabel(tr("Mark the selection, or change the type of the current mark:"));
+    heading->setWordWrap(true);
+    grid.addWidget(heading, 0, 3, 1, 2);
+    grid.setProperty("row3", 1);
+    for (const auto &type : tagset.types()) {
+        if (!type.shortcut.isNull()) {
+            addRow(grid, 3, u"%1  ·  %2"_s.arg(type.shortcut, arabicOnKey(type.shortcut)), typeName(tagset, type.key));
+        }
+    }
+}
+
+}

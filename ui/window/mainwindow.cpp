@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/mainwindow.h"
+
+#include "core/text/invisibles.h"
+#include "ui/annotate/inspector.h"
+#include "ui/annotate/marklistpane.h"
+#include "ui/compare/compareview.h"
+#include "ui/export/exportpane.h"
+#include "ui/library/librarypane.h"
+#include "ui/reader/articleview.h"
+#include "ui/window/articlepane.h"
+#include "ui/window/errorstrip.h"
+#include "ui/window/filequestions.h"
+#include "ui/window/findbar.h"
+#include "ui/window/keysoverview.h"
+#include "ui/window/statusline.h"
+#include "ui/window/windowactions.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace Hashiya {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Session &session, Appearance &appearance, Language &language, Preferences &preferences)
+    : m_session(session)
+    , m_appearance(appearance)
+    , m_language(language)
+    , m_preferences(preferences)
+    , m_actions(new WindowActions(*this))
+{
+    setAcceptDrops(true);
+    build();
+    connectSession();
+    connectPanes();
+    connectFileActions();
+    connectMarkActions();
+    connectViewActions();
+    retranslate();
+    applyTheme(m_appearance.theme());
+    refreshActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+ArticleView &MainWindow::view()
+{
+    return m_article->view();
+}
+
+void MainWindow::build()
+{
+    m_library = new LibraryPane(m_session, this);
+    m_article = new ArticlePane(m_session, this);
+    m_export = new ExportPane(m_session, this);
+    m_compare = new CompareView(this);
+    m_inspector = new Inspector(m_session, this);
+    m_marks = new MarkListPane(m_session, this);
+    m_status = new StatusLine(m_session, this);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_inspector, QString());
+    m_tabs->addTab(m_marks, QString());
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_article);
+    m_pages->addWidget(m_compare);
+    m_middle = new QSplitter(Qt::Vertical, this);
+    m_middle->addWidget(m_pages);
+    m_middle->addWidget(m_export);
+    m_middle->setStretchFactor(0, 3);
+    m_middle->setStretchFactor(1, 2);
+    m_middle->setCollapsible(0, false);
+    m_export->hide();
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->addWidget(m_library);
+    m_columns->addWidget(m_middle);
+    m_columns->addWidget(m_tabs);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setCollapsible(1, false);
+    m_columns->setSizes({270, 800, 370});
+    setCentralWidget(m_columns);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+    resize(1440, 900);
+    restoreGeometry(m_preferences.geometry());
+    m_columns->restoreState(m_preferences.columns());
+    view().setZoom(m_preferences.zoom());
+    view().setFocus();
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::errorOccurred, this, [this](const Error &error) {
+        compareWith({}); // the strip is over the reader
+        m_article->strip().showError(error);
+    });
+    connect(&m_session, &Session::acted, &m_article->strip(), &QWidget::hide);
+    connect(&m_session, &Session::historyChanged, this, &MainWindow::refreshActions);
+    connect(&m_session, &Session::libraryChanged, this, &MainWindow::refreshActions);
+    connect(&m_session, &Session::projectAboutToClose, this, [this] { compareWith({}); });
+    connect(&m_session, &Session::projectOpened, this, [this] {
+        m_article->strip().hide();
+        m_preferences.setLastProject(m_session.projectPath());
+        m_actions->setTypes(m_session.tagset());
+    });
+    connect(&m_session, &Session::currentArticleChanged, this, [this](ArticleId article) {
+        compareWith({});
+        m_placePause.stop();
+        if (article.isValid()) {
+            view().scrollToPosition(m_session.rememberedPlace());
+        }
+        refreshActions();
+        refreshTitle();
+    });
+    m_placePause.setSingleShot(true);
+    m_placePause.setInterval(1000);
+    connect(&m_placePause, &QTimer::timeout, this, &MainWindow::rememberPlace);
+    connect(&view(), &ArticleView::scrolled, &m_placePause, qOverload<>(&QTimer::start));
+}
+
+void MainWindow::connectPanes()
+{
+    auto &controller = m_article->controller();
+    connect(&controller, &MarkController::currentChanged, this, [this](AnnotationId id) {
+        m_inspector->setMark(id);
+        m_marks->setCurrent(id);
+        m_export->setCurrent(id);
+    });
+    connect(&controller, &MarkController::queueFinished, this, [this] { m_status->say(tr("Every mark of this article is reviewed.")); });
+    connect(&controller, &MarkController::nothingToMark, this, [this] { m_status->say(tr("Select words or choose a mark first.")); });
+    connect(m_marks, &MarkListPane::markChosen, &controller, &MarkController::setCurrent);
+    connect(m_inspector, &Inspector::confirmRequested, &controller, &MarkController::confirm);
+    connect(m_inspector, &Inspector::rejectRequested, &controller, &MarkController::reject);
+    connect(m_library, &LibraryPane::articleChosen, this, &MainWindow::showArticle);
+    connect(m_library, &LibraryPane::importRequested, this, &MainWindow::askForArticles);
+    connect(m_export, &ExportPane::exportRequested, this, &MainWindow::askForExport);
+    connect(&view(), &ArticleView::zoomChanged, this, [this](qreal zoom) { m_preferences.setZoom(zoom); });
+    connect(&m_appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->newProject, &QAction::triggered, this, &MainWindow::askForNewProject);
+    connect(m_actions->openProject, &QAction::triggered, this, &MainWindow::askForProject);
+    connect(m_actions->importFile, &QAction::triggered, this, &MainWindow::askForArticles);
+    connect(m_actions->exportArticle, &QAction::triggered, this, &MainWindow::askForExport);
+    connect(m_actions->removeArticle, &QAction::triggered, this, [this] { m_session.removeArticle(m_session.currentArticle()); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->undo, &QAction::triggered, &m_session, &Session::undo);
+    connect(m_actions->redo, &QAction::triggered, &m_session, &Session::redo);
+    auto &bar = m_article->findBar();
+    connect(m_actions->find, &QAction::triggered, &bar, &FindBar::open);
+    connect(m_actions->findNext, &QAction::triggered, &bar, &FindBar::findNext);
+    connect(m_actions->findPrevious, &QAction::triggered, &bar, &FindBar::findPrevious);
+}
+
+void MainWindow::connectMarkActions()
+{
+    auto &controller = m_article->controller();
+    connect(m_actions->next, &QAction::triggered, &controller, &MarkController::goToNext);
+    connect(m_actions->previous, &QAction::triggered, &controller, &MarkController::goToPrevious);
+    connect(m_actions->confirm, &QAction::triggered, &controller, &MarkController::confirm);
+    connect(m_actions->reject, &QAction::triggered, &controller, &MarkController::reject);
+    connect(m_actions->confirmType, &QAction::triggered, &controller, &MarkController::confirmAllOfCurrentType);
+    connect(m_actions->leastCertain, &QAction::toggled, &controller,
+        [&controller](bool on) { controller.setReviewOrder(on ? ReviewOrder::LeastCertainFirst : ReviewOrder::Reading); });
+    connect(m_actions->suggestAgain, &QAction::triggered, &m_session, &Session::suggestAgain);
+    connect(m_actions, &WindowActions::typeChosen, &controller, &MarkController::applyType);
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->preview, &QAction::toggled, m_export, &QWidget::setVisible);
+    connect(m_actions->preview, &QAction::toggled, &m_status->previewButton(), &QToolButton::setChecked);
+    connect(&m_status->previewButton(), &QToolButton::clicked, m_actions->preview, &QAction::setChecked);
+    connect(m_actions->compare, &QAction::triggered, this, &MainWindow::chooseComparison);
+    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { view().setZoom(view().zoom() * 1.1); });
+    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { view().setZoom(view().zoom() / 1.1); });
+    connect(m_actions->zoomReset, &QAction::triggered, this, [this] { view().setZoom(1.0); });
+    connect(m_actions->invisibles, &QAction::toggled, &view(), &ArticleView::setInvisiblesShown);
+    connect(m_actions->nextPane, &QAction::triggered, this, &MainWindow::goToNextPane);
+    connect(m_actions, &WindowActions::themeChosen, this, [this](ThemeChoice choice) {
+        m_preferences.setTheme(choice);
+        m_appearance.setChoice(choice);
+    });
+    connect(m_actions, &WindowActions::languageChosen, this, [this](const QString &code) {
+        m_preferences.setLanguage(code);
+        m_language.set(code);
+    });
+    connect(m_actions->keys, &QAction::triggered, this, [this] { (new KeysOverview(m_session.tagset(), this))->show(); });
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    if (QFileInfo(path).suffix() == u"hashiya") {
+        rememberPlace();
+        m_session.openProject(path);
+    } else {
+        m_session.importFile(path);
+    }
+}
+
+void MainWindow::showArticle(ArticleId article)
+{
+    if (article != m_session.currentArticle()) {
+        rememberPlace();
+        m_session.setCurrentArticle(article);
+    }
+}
+
+void MainWindow::compareWith(ArticleId other)
+{
+    const auto *first = m_session.document();
+    const auto *second = first && other.isValid() ? m_session.documentOf(other) : nullptr;
+    m_compare->setDocuments(second ? first : nullptr, second);
+    m_pages->setCurrentWidget(second ? static_cast<QWidget *>(m_compare) : m_article);
+    m_tabs->setVisible(!second); // two readers need the room
+    m_actions->compare->setChecked(second);
+}
+
+void MainWindow::chooseComparison()
+{
+    if (m_pages->currentWidget() == m_compare) {
+        compareWith({});
+        return;
+    }
+    m_actions->compare->setChecked(false);
+    QMenu others;
+    for (const auto &article : m_session.articles()) {
+        if (article.id != m_session.currentArticle()) {
+            others.addAction(isolated(article.title))->setData(article.id.number);
+        }
+    }
+    if (others.isEmpty()) {
+        m_article->strip().showHint(tr("A comparison needs two articles. Add the other report with Ctrl+I first."));
+        return;
+    }
+    const auto *chosen = others.actions().size() == 1 ? others.actions().constFirst() : others.exec(m_pages->mapToGlobal(QPoint(24, 24)));
+    if (chosen) {
+        compareWith({chosen->data().toLongLong()});
+    }
+}
+
+void MainWindow::goToNextPane()
+{
+    const QList<QWidget *> panes{&view(), m_tabs, m_library};
+    const auto *focus = QApplication::focusWidget();
+    const auto here = std::ranges::find_if(panes, [focus](QWidget *pane) { return pane == focus || pane->isAncestorOf(focus); });
+    auto *next = here == panes.end() || here + 1 == panes.end() ? panes.constFirst() : *(here + 1);
+    if (next == m_tabs) {
+        next = m_tabs->currentWidget();
+    }
+    auto *target = next->focusPolicy() & Qt::TabFocus ? next : next->nextInFocusChain();
+    target->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::askForProject()
+{
+    if (const auto path = askForProjectFile(this); !path.isEmpty()) {
+        openFile(path);
+    }
+}
+
+void MainWindow::askForNewProject()
+{
+    if (const auto path = askForNewProjectFile(this); !path.isEmpty()) {
+        rememberPlace();
+        m_session.createProject(path);
+    }
+}
+
+void MainWindow::askForArticles()
+{
+    for (const auto &path : askForArticleFiles(this)) {
+        m_session.importFile(path);
+    }
+}
+
+void MainWindow::askForExport()
+{
+    if (!m_session.document()) {
+        return;
+    }
+    const auto path = askForExportFile(this, m_session.document()->article().displayTitle());
+    if (!path.isEmpty() && m_session.exportArticle(path)) {
+        m_status->say(tr("Exported to %1.").arg(isolated(path)));
+    }
+}
+
+void MainWindow::rememberPlace()
+{
+    m_session.rememberPlace(view().topPosition());
+}
+
+void MainWindow::rememberWindow()
+{
+    m_preferences.setWindow(saveGeometry(), m_columns->saveState());
+}
+
+void MainWindow::applyTheme(const ReaderTheme &theme)
+{
+    m_article->setTheme(theme);
+    m_library->setTheme(theme);
+    m_inspector->setTheme(theme);
+    m_marks->setTheme(theme);
+    m_export->setTheme(theme);
+    m_compare->setTheme(theme);
+    m_actions->setTheme(m_appearance.choice());
+}
+
+void MainWindow::refreshActions()
+{
+    m_actions->setEnabled(m_session.isOpen(), m_session.document(), !m_session.isReadOnly());
+    m_actions->undo->setEnabled(m_session.canUndo());
+    m_actions->redo->setEnabled(m_session.canRedo());
+}
+
+void MainWindow::refreshTitle()
+{
+    const auto *document = m_session.document();
+    setWindowTitle(document ? tr("%1 – Hashiya").arg(isolated(document->article().displayTitle())) : tr("Hashiya"));
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_actions->setTypes(m_session.tagset());
+    m_actions->setLanguage(m_language.code());
+    m_tabs->setTabText(0, tr("Mark"));
+    m_tabs->setTabText(1, tr("All marks"));
+    m_library->setAccessibleName(tr("Library"));
+    refreshTitle();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About Hashiya"));
+    box.setText(tr("Hashiya %1").arg(QStringLiteral(HASHIYA_VERSION)));
+    box.setInformativeText(tr("A desk for close reading of Arabic news. It works offline; what you correct stays with you. Free software under the GNU "
+                              "General Public License, version 3 or later."));
+    box.addButton(tr("Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_tabs) {
+        retranslate();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    rememberPlace();
+    rememberWindow();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && std::ranges::all_of(urls, &QUrl::isLocalFile)) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const auto &url : event->mimeData()->urls()) {
+        openFile(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+}
+
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/statusline.h"
+
+#include "ui/annotate/reviewqueue.h"
+#include "ui/models/displaynames.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+
+namespace Hashiya {
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_state(new QLabel(this))
+    , m_said(new QLabel(this))
+    , m_reading(new QLabel(this))
+    , m_cancel(new QToolButton(this))
+    , m_preview(new QToolButton(this))
+{
+    m_state->setObjectName(u"statusText"_s);
+    m_preview->setCheckable(true);
+    m_preview->setFocusPolicy(Qt::NoFocus);
+    m_fade.setSingleShot(true);
+    m_fade.setInterval(6000);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 1, 6, 1);
+    row->setSpacing(18);
+    row->addWidget(m_state);
+    row->addWidget(m_said, 1);
+    row->addWidget(m_reading);
+    row->addWidget(m_cancel);
+    row->addWidget(m_preview);
+    connect(&m_fade, &QTimer::timeout, m_said, &QLabel::clear);
+    connect(m_cancel, &QToolButton::clicked, &m_session, &Session::cancelImports);
+    connect(&m_session, &Session::saved, this, [this](const QDateTime &time) {
+        m_savedAt = time;
+        refresh();
+    });
+    connect(&m_session, &Session::acted, this, [this](ActionKind kind, const QString &label) { say(actionSentence(kind, label)); });
+    connect(&m_session, &Session::importsChanged, this, &StatusLine::refresh);
+    connect(&m_session, &Session::documentChanged, this, &StatusLine::refresh);
+    connect(&m_session, &Session::currentArticleChanged, this, &StatusLine::refresh);
+    connect(&m_session, &Session::projectOpened, this, [this] {
+        m_savedAt = {};
+        refresh();
+    });
+    retranslate();
+}
+
+void StatusLine::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_fade.start();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_said->clear();
+        retranslate();
+    }
+}
+
+void StatusLine::retranslate()
+{
+    m_cancel->setText(tr("Cancel"));
+    m_preview->setText(tr("Export preview"));
+    refresh();
+}
+
+void StatusLine::refresh()
+{
+    const QLocale locale;
+    QStringList parts;
+    if (m_session.isOpen()) {
+        if (m_session.isReadOnly()) {
+            parts.append(tr("This project can only be read"));
+        } else if (m_savedAt.isValid()) {
+            parts.append(tr("Saved %1").arg(locale.toString(m_savedAt.toLocalTime().time(), QLocale::ShortFormat)));
+        } else {
+            parts.append(tr("Everything is saved"));
+        }
+    }
+    if (const auto *document = m_session.document()) {
+        const auto count = reviewCount(*document);
+        parts.append(tr("%1 of %n marks reviewed", nullptr, int(count.total)).arg(locale.toString(count.reviewed)));
+    }
+    m_state->setText(parts.join(u" · "_s));
+    const auto running = m_session.runningImports();
+    m_reading->setVisible(running > 0);
+    m_cancel->setVisible(running > 0);
+    m_reading->setText(tr("Reading %n files…", nullptr, running));
+}
+
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/annotate/session.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace Hashiya {
+
+/// The line under everything: what is saved, how far the article is reviewed, what was done last, what is being read, and the switch of the preview.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(Session &session, QWidget *parent = nullptr);
+    /// The switch, for whoever shows the preview.
+    [[nodiscard]] QToolButton &previewButton() { return *m_preview; }
+    /// Shows a sentence for a while.
+    void say(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void refresh();
+
+    Session &m_session;
+    QDateTime m_savedAt;
+    QLabel *m_state;
+    QLabel *m_said;
+    QLabel *m_reading;
+    QToolButton *m_cancel;
+    QToolButton *m_preview;
+    QTimer m_fade;
+};
+
+}

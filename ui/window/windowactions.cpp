@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/windowactions.h"
+
+#include "ui/annotate/keymap.h"
+#include "ui/models/displaynames.h"
+
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace Hashiya {
+
+using namespace Qt::StringLiterals;
+
+WindowActions::WindowActions(QMainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+    , m_themes(new QActionGroup(this))
+    , m_languages(new QActionGroup(this))
+{
+    auto &bar = *window.menuBar();
+    for (auto **menu : {&m_file, &m_edit, &m_mark, &m_view, &m_help}) {
+        *menu = bar.addMenu(QString());
+    }
+    fill();
+    fillView();
+    retranslate();
+}
+
+QAction *WindowActions::make(QMenu &menu, const QKeySequence &keys)
+{
+    auto *action = menu.addAction(QString());
+    action->setShortcut(keys);
+    m_window.addAction(action); // keys work with the menu bar hidden too
+    return action;
+}
+
+void WindowActions::fill()
+{
+    newProject = make(*m_file, QKeySequence::New);
+    openProject = make(*m_file, QKeySequence::Open);
+    m_file->addSeparator();
+    importFile = make(*m_file, Qt::CTRL | Qt::Key_I);
+    exportArticle = make(*m_file, Qt::CTRL | Qt::Key_E);
+    removeArticle = make(*m_file);
+    m_file->addSeparator();
+    quit = make(*m_file, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    undo = make(*m_edit, Qt::CTRL | Qt::Key_Z);
+    redo = make(*m_edit, Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    m_edit->addSeparator();
+    find = make(*m_edit, QKeySequence(Qt::CTRL | Qt::Key_F));
+    findNext = make(*m_edit, Qt::Key_F3);
+    findPrevious = make(*m_edit, Qt::SHIFT | Qt::Key_F3);
+    next = make(*m_mark);
+    previous = make(*m_mark);
+    leastCertain = make(*m_mark);
+    leastCertain->setCheckable(true);
+    m_mark->addSeparator();
+    confirm = make(*m_mark);
+    reject = make(*m_mark);
+    confirmType = make(*m_mark);
+    m_types = m_mark->addMenu(QString());
+    m_mark->addSeparator();
+    suggestAgain = make(*m_mark);
+    keys = make(*m_help, Qt::Key_F1);
+    about = make(*m_help);
+}
+
+void WindowActions::fillView()
+{
+    compare = make(*m_view, Qt::CTRL | Qt::Key_D);
+    preview = make(*m_view, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    compare->setCheckable(true);
+    preview->setCheckable(true);
+    m_view->addSeparator();
+    zoomIn = make(*m_view);
+    zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut = make(*m_view, Qt::CTRL | Qt::Key_Minus);
+    zoomReset = make(*m_view, Qt::CTRL | Qt::Key_0);
+    invisibles = make(*m_view);
+    invisibles->setCheckable(true);
+    m_view->addSeparator();
+    nextPane = make(*m_view, Qt::Key_F6);
+    m_theme = m_view->addMenu(QString());
+    m_language = m_view->addMenu(QString());
+    for (const auto choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        auto *action = m_theme->addAction(QString());
+        action->setCheckable(true);
+        action->setData(int(choice));
+        m_themes->addAction(action);
+    }
+    // Each language by its own name, so that whoever cannot read the other finds it.
+    for (const auto &[code, name] : {std::pair{u"ar"_s, u"العربية"_s}, std::pair{u"en"_s, u"English"_s}}) {
+        auto *action = m_language->addAction(name);
+        action->setCheckable(true);
+        action->setData(code);
+        m_languages->addAction(action);
+    }
+    connect(m_themes, &QActionGroup::triggered, this, [this](QAction *action) { Q_EMIT themeChosen(ThemeChoice(action->data().toInt())); });
+    connect(m_languages, &QActionGroup::triggered, this, [this](QAction *action) { Q_EMIT languageChosen(action->data().toString()); });
+}
+
+void WindowActions::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_mark->setTitle(tr("&Mark"));
+    m_types->setTitle(tr("Mark as"));
+    m_view->setTitle(tr("&View"));
+    m_theme->setTitle(tr("Theme"));
+    m_language->setTitle(tr("Language"));
+    m_help->setTitle(tr("&Help"));
+    newProject->setText(tr("New project…"));
+    openProject->setText(tr("Open project…"));
+    importFile->setText(tr("Add an article…"));
+    exportArticle->setText(tr("Export as annotated JSON…"));
+    removeArticle->setText(tr("Take the article out of the library"));
+    quit->setText(tr("Quit"));
+    undo->setText(tr("Undo"));
+    redo->setText(tr("Redo"));
+    find->setText(tr("Find in the article"));
+    findNext->setText(tr("Next place"));
+    findPrevious->setText(tr("Previous place"));
+    next->setText(tr("Next unreviewed mark") + u"\tTab"_s);
+    previous->setText(tr("Previous unreviewed mark") + u"\tShift+Tab"_s);
+    leastCertain->setText(tr("Least certain first"));
+    confirm->setText(tr("Confirm") + u"\tEnter"_s);
+    reject->setText(tr("Reject or remove") + u"\tDelete"_s);
+    confirmType->setText(tr("Confirm all suggestions of this type"));
+    suggestAgain->setText(tr("Look for marks again"));
+    compare->setText(tr("Compare with another article"));
+    preview->setText(tr("Preview of the export"));
+    zoomIn->setText(tr("Larger text"));
+    zoomOut->setText(tr("Smaller text"));
+    zoomReset->setText(tr("Natural size"));
+    invisibles->setText(tr("Show invisible characters"));
+    nextPane->setText(tr("Next pane"));
+    m_themes->actions().at(0)->setText(tr("As the system"));
+    m_themes->actions().at(1)->setText(tr("Light"));
+    m_themes->actions().at(2)->setText(tr("Dark"));
+    keys->setText(tr("Keys"));
+    about->setText(tr("About Hashiya"));
+}
+
+void WindowActions::setTypes(const Tagset &tagset)
+{
+    m_types->clear();
+    for (const auto &type : tagset.types()) {
+        const auto keysOfType = type.shortcut.isNull() ? QString() : u"\t%1"_s.arg(type.shortcut);
+        auto *action = m_types->addAction(typeName(tagset, type.key) + keysOfType);
+        connect(action, &QAction::triggered, this, [this, key = type.key] { Q_EMIT typeChosen(key); });
+    }
+}
+
+void WindowActions::setTheme(ThemeChoice choice)
+{
+    m_themes->actions().at(int(choice))->setChecked(true);
+}
+
+void WindowActions::setLanguage(const QString &code)
+{
+    m_languages->actions().at(code == u"ar" ? 0 : 1)->setChecked(true);
+}
+
+void WindowActions::setEnabled(bool open, bool article, bool writable)
+{
+    importFile->setEnabled(open && writable);
+    for (auto *action : {exportArticle, find, findNext, findPrevious, next, previous, compare, preview}) {
+        action->setEnabled(article);
+    }
+    for (auto *action : {removeArticle, confirm, reject, confirmType, suggestAgain}) {
+        action->setEnabled(article && writable);
+    }
+    m_types->setEnabled(article && writable);
+}
+
+}
