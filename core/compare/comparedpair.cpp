@@ -87,9 +87,9 @@ void readWords(ComparedDocument &side, TermTable &terms)
     }
 }
 
-bool isFurniture(const Article &article, qsizetype block)
+bool isPassedOver(const Article &article, qsizetype block)
 {
-    return block >= 0 && article.blocks().at(block).kind == BlockKind::Furniture;
+    return block >= article.blocks().size() || article.blocks().at(block).kind == BlockKind::Furniture;
 }
 
 void flagWords(ComparedDocument &side, TextRange range, bool ComparedWord::*flag)
@@ -106,8 +106,8 @@ void readMarks(ComparedDocument &side, TermTable &terms)
     const Document &document = *side.document;
     for (qsizetype i = 0; i < document.annotations().size(); ++i) {
         const Annotation &mark = document.annotations().at(i);
-        const qsizetype block = document.article().blockAt(mark.range.begin());
-        if (mark.state == AnnotationState::Rejected || isFurniture(document.article(), block)) {
+        const qsizetype block = std::max<qsizetype>(0, document.article().blockAt(mark.range.begin())); // blank lines before the first are its
+        if (mark.state == AnnotationState::Rejected || isPassedOver(document.article(), block)) {
             continue;
         }
         if (std::holds_alternative<QuotationValue>(mark.value)) {

@@ -39,7 +39,7 @@ struct ComparedDocument
 {
     const Document *document = nullptr;
     std::vector<ComparedWord> words; ///< by place
-    std::vector<ComparedMark> values; ///< marks with values, by place; rejected ones and those in furniture left out
+    std::vector<ComparedMark> values; ///< marks with values, by place; rejected ones, those in furniture and those of a blank text left out
     std::vector<const Annotation *> names; ///< marks of the entity family, by place
     std::vector<const Annotation *> quotations;
 

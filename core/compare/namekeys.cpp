@@ -72,7 +72,11 @@ QString nameKey(QStringView name)
         }
     }
     closeWord();
-    return key.trimmed();
+    key = key.trimmed();
+    if (key.isEmpty()) {
+        key = folded.trimmed();
+    }
+    return key.isEmpty() ? name.toString() : key;
 }
 
 QString spellingKey(QStringView nameKey)

@@ -7,7 +7,7 @@
 
 namespace Hashiya {
 
-/// A name as it is compared: folded weakly, each word without its article, punctuation as one space. "الأمم المتّحدة" and "امم متحده" are one.
+/// A name as it is compared: folded weakly, each word without its article, punctuation as one space (where there is nothing else, as itself). "الأمم المتّحدة" and "امم متحده" are one.
 [[nodiscard]] QString nameKey(QStringView name);
 
 /// What spellings of one foreign name share: consonants only, and one letter for those that stand for one sound (ج غ ق ك; ت ط; س ص ث; د ض; ز ظ ذ; Latin vowels are

@@ -50,7 +50,7 @@ std::vector<Name> namesOf(const ComparedDocument &side)
         const auto at = known.constFind(key);
         const size_t index = at != known.cend() ? *at : *known.insert(key, names.size());
         if (index == names.size()) {
-            Name name{entity ? entity->id : EntityId(), type, entity ? entity->name : written, {}, {}, {}};
+            Name name{entity ? entity->id : EntityId(), type, entity && !entity->name.isEmpty() ? entity->name : written, {}, {}, {}};
             name.key = nameKey(name.shown);
             addForm(name, name.shown);
             for (const QString &alias : entity ? entity->aliases : QStringList()) {
@@ -78,10 +78,15 @@ bool isLatin(QStringView key)
     return std::ranges::any_of(key, [](QChar c) { return c >= u'a' && c <= u'z'; });
 }
 
-/// Whether a form that both have makes them one: a given name that two people share does not.
+bool isWordOf(const QString &form, const QString &key)
+{
+    return QStringView(key).split(u' ').contains(form);
+}
+
+/// Whether a form that both have makes them one: a given or family name that two people share does not.
 bool tellsApart(const Name &a, const Name &b, const QString &form)
 {
-    return form.contains(u' ') || isLatin(form) || (!isPartOfName(form, a.key) && !isPartOfName(form, b.key));
+    return form.contains(u' ') || isLatin(form) || !isWordOf(form, a.key) || !isWordOf(form, b.key);
 }
 
 Match likeness(const Name &a, const Name &b)

@@ -24,7 +24,7 @@ struct Quotation
 {
     const Annotation *mark = nullptr;
     QuotationValue value;
-    EntityId speaker;
+    const Entity *speaker = nullptr; ///< where the mark that names the speaker belongs to one
     std::vector<qsizetype> terms; ///< ascending, repeated words too
     QString key; ///< all words
 };
@@ -33,9 +33,9 @@ std::vector<Quotation> quotationsOf(const ComparedDocument &side)
 {
     std::vector<Quotation> quotations;
     for (const Annotation *mark : side.quotations) {
-        Quotation quotation{mark, std::get<QuotationValue>(mark->value), {}, {}, nameKey(side.document->textOf(*mark))};
+        Quotation quotation{mark, std::get<QuotationValue>(mark->value), nullptr, {}, nameKey(side.document->textOf(*mark))};
         if (const Annotation *speaker = side.document->annotations().find(quotation.value.speakerMark)) {
-            quotation.speaker = speaker->entity;
+            quotation.speaker = side.document->entity(speaker->entity);
         }
         for (const ComparedWord &word : side.wordsIn(mark->range)) {
             quotation.terms.push_back(word.term);
@@ -48,18 +48,21 @@ std::vector<Quotation> quotationsOf(const ComparedDocument &side)
 
 enum class Speakers { Same, Unknown, Different };
 
-/// Two are different only where both are known names that were not paired: "the statement" and "the company" may be one.
+bool sameName(const QString &first, const QString &second)
+{
+    return first == second || isPartOfName(first, second) || isPartOfName(second, first);
+}
+
+/// Two are different only where both are names that were not found to be one: "the statement" and "the company" may be one.
 Speakers compareSpeakers(const Quotation &a, const Quotation &b, const NameMatching &names)
 {
-    if (a.speaker.isValid() && b.speaker.isValid()) {
-        return names.partners.value(a.speaker) == b.speaker ? Speakers::Same : Speakers::Different;
+    if (a.speaker && b.speaker) {
+        const bool same = names.partners.value(a.speaker->id) == b.speaker->id || sameName(nameKey(a.speaker->name), nameKey(b.speaker->name));
+        return same ? Speakers::Same : Speakers::Different;
     }
     const QString first = nameKey(a.value.speaker);
     const QString second = nameKey(b.value.speaker);
-    if (first.isEmpty() || second.isEmpty()) {
-        return Speakers::Unknown;
-    }
-    return first == second || isPartOfName(first, second) || isPartOfName(second, first) ? Speakers::Same : Speakers::Unknown;
+    return !first.isEmpty() && sameName(first, second) ? Speakers::Same : Speakers::Unknown;
 }
 
 struct Likeness
