@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/entities/headrule.h"
+
+#include "core/extract/entities/phrases.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+constexpr double strong = 0.8;
+constexpr double fair = 0.65;
+
+/// The words of a name behind a head: [begin, end), empty where there are none.
+TextRange bareNameAfter(const NameWords &words, qsizetype index, const QString &type)
+{
+    const qsizetype begin = afterOpeningMark(words, index);
+    if (begin == index && !words.follows(index)) {
+        return {};
+    }
+    qsizetype end = latinRunEnd(words, begin);
+    if (end == begin) {
+        const qsizetype longest = type == "place"_L1 ? 2 : 3;
+        end = nameRunEnd(words, begin, longest);
+    }
+    if (begin > index && end < words.size() && end - begin < 3 && !words.isPunctuation(end, u"\"“”»›’'")) {
+        return {}; // a quotation that goes on is no name
+    }
+    return {begin, end};
+}
+
+void proposeBareName(const NameWords &words, const TriggerMatch &head, std::vector<Suggestion> &out)
+{
+    const TextRange name = bareNameAfter(words, head.tokens.end(), head.type);
+    if (name.isEmpty()) {
+        return;
+    }
+    out.push_back(nameSuggestion(words,
+        {.type = head.type, .range = words.rangeOf(name.begin(), name.end()), .rule = u"names.head"_s, .evidence = {words.textOf(head.range)},
+            .confidence = fair, .entityKey = {}, .entityName = {}}));
+}
+
+/// End of what a definite head makes with its adjectives: المعهد الوطني, المعهد الوطني للرصد الجوي.
+qsizetype definitePhraseEnd(const NameWords &words, const TriggerMatch &head)
+{
+    const qsizetype begin = head.tokens.end();
+    qsizetype end = words.adjectivesEnd(begin);
+    if (end == begin) {
+        return begin;
+    }
+    const bool more = words.follows(end) && words.key(end).startsWith(u"لل") && words.key(end).size() > 4;
+    if (more) {
+        return conjunctsEnd(words, words.adjectivesEnd(end + 1));
+    }
+    if (words.follows(end) && words.key(end) == u"لكره") { // الاتحاد الدولي لكرة القدم
+        return words.follows(end + 1) ? end + 2 : end;
+    }
+    return conjunctsEnd(words, end);
+}
+
+bool endsInPlace(const NameWords &words, qsizetype begin)
+{
+    const auto known = words.knownAt(begin);
+    return known && std::ranges::any_of(known->entries, [](const LexiconEntry *entry) { return entry->type == "place"_L1; });
+}
+
+qsizetype phraseEnd(const NameWords &words, const TriggerMatch &head)
+{
+    const qsizetype begin = head.tokens.end();
+    if (words.key(head.tokens.begin()).startsWith(u"ال") || head.restoredArticle || words.textOf(head.range).startsWith(u"ال")) {
+        return definitePhraseEnd(words, head);
+    }
+    const qsizetype genitive = genitiveEnd(words, begin);
+    const qsizetype end = genitive > begin ? conjunctsEnd(words, genitive) : begin;
+    const bool enough = !head.weak || endsInPlace(words, begin) || (end - begin >= 2 && words.hasNationality(begin, end));
+    return enough ? end : begin;
+}
+
+void proposePhrase(const NameWords &words, const TriggerMatch &head, qsizetype end, const QString &rule, std::vector<Suggestion> &out)
+{
+    if (end <= head.tokens.end()) {
+        return;
+    }
+    const TextRange range(head.range.begin(), words.token(end - 1).range.end());
+    out.push_back(nameSuggestion(words,
+        {.type = head.type, .range = range, .restoredArticle = head.restoredArticle, .rule = rule, .evidence = {words.textOf(head.range)},
+            .confidence = strong, .entityKey = {}, .entityName = {}}));
+}
+
+/// الحكومة الصينية, مجلس الشيوخ الأميركي: the adjectives must name the nation.
+qsizetype institutionEnd(const NameWords &words, const TriggerMatch &head)
+{
+    const qsizetype end = words.adjectivesEnd(head.tokens.end());
+    return words.hasNationality(head.tokens.end(), end) ? end : head.tokens.end();
+}
+
+/// مطار نيروبي, مطار جومو كينياتا الدولي, مستشفى سانت ماري.
+qsizetype facilityEnd(const NameWords &words, const TriggerMatch &head)
+{
+    const qsizetype begin = head.tokens.end();
+    if (!words.follows(begin)) {
+        return begin;
+    }
+    qsizetype end = begin;
+    const auto known = words.knownAt(begin);
+    const bool usable = known && std::ranges::any_of(known->entries, [](const LexiconEntry *entry) { return !entry->flags.second; });
+    if (usable) {
+        end = known->tokens.end();
+    } else if (givenNameAt(words, begin).end > begin && givenNameAt(words, begin).offset == 0) {
+        end = personEnd(words, begin, PersonEvidence::Announced);
+    } else if (words.trigger(begin, TriggerKind::Particle)) {
+        end = personEnd(words, begin, PersonEvidence::Announced);
+    } else {
+        end = nameRunEnd(words, begin);
+        end = end == begin ? latinRunEnd(words, begin) : end;
+    }
+    return end == begin ? begin : words.adjectivesEnd(end);
+}
+
+}
+
+void HeadRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
+{
+    for (qsizetype index = 0; index < words.size(); ++index) {
+        for (const TriggerMatch &head : words.triggers(index)) {
+            switch (head.kind) {
+            case TriggerKind::NameHead:
+                proposeBareName(words, head, out);
+                break;
+            case TriggerKind::PhraseHead:
+                proposePhrase(words, head, phraseEnd(words, head), u"names.phrase"_s, out);
+                break;
+            case TriggerKind::Institution:
+                proposePhrase(words, head, institutionEnd(words, head), u"names.institution"_s, out);
+                break;
+            case TriggerKind::Facility:
+                proposePhrase(words, head, facilityEnd(words, head), u"names.facility"_s, out);
+                break;
+            default:
+                break;
+            }
+        }
+    }
+}
+
+}

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/entities/memoryrule.h"
+
+#include "core/arabic/proclitics.h"
+#include "core/extract/entities/phrases.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+constexpr double confidence = 0.65;
+
+/// A name of the article and the words by which it is met again.
+struct Remembered
+{
+    size_t suggestion;
+    QString entityKey;
+    qsizetype position;
+    bool part; ///< a part of a person's name
+};
+
+class Memory
+{
+public:
+    void learn(const QStringList &keys, Remembered name)
+    {
+        m_trie.insert(keys, int(m_names.size()));
+        m_names.push_back(std::move(name));
+    }
+    [[nodiscard]] const WordTrie &trie() const { return m_trie; }
+    /// Of several names with the same words that met last before `position`, else the first.
+    [[nodiscard]] const Remembered &choose(std::span<const int> numbers, qsizetype position) const
+    {
+        const Remembered *best = &m_names[size_t(numbers.front())];
+        for (const int number : numbers) {
+            const Remembered &name = m_names[size_t(number)];
+            if (name.position <= position && (best->position > position || name.position > best->position)) {
+                best = &name;
+            }
+        }
+        return *best;
+    }
+
+private:
+    WordTrie m_trie;
+    std::vector<Remembered> m_names;
+};
+
+QStringList keysOf(const NameWords &words, const Suggestion &suggestion, qsizetype begin, qsizetype end)
+{
+    QStringList keys;
+    for (qsizetype index = begin; index < end; ++index) {
+        keys.append(words.key(index).toString());
+    }
+    // Without the proclitics of the first word.
+    const TextRange first(suggestion.range.begin(), words.token(begin).range.end());
+    keys.front() = fold(first.of(words.text().text()), FoldStrength::Weak);
+    if (suggestion.attributes.contains("norm"_L1)) {
+        keys.front().prepend(u'ا');
+    }
+    return keys;
+}
+
+bool isLearnable(const NameWords &words, const Suggestion &suggestion, qsizetype begin, qsizetype end)
+{
+    if (suggestion.type == "role"_L1 || suggestion.type == "group"_L1) {
+        return false;
+    }
+    // One word that is an ordinary one too is a name only where it was found.
+    return end - begin > 1 || words.token(begin).kind == TokenKind::LatinWord || !words.isCommon(begin);
+}
+
+/// Family name and given name of a person of several words.
+void learnParts(const NameWords &words, const Remembered &name, qsizetype begin, qsizetype end, Memory &memory)
+{
+    qsizetype family = end - 1;
+    while (family - 1 > begin && (words.trigger(family - 1, TriggerKind::Particle) || words.isPunctuation(family - 1, u"-"))) {
+        --family;
+    }
+    QStringList keys;
+    for (qsizetype index = family; index < end; ++index) {
+        keys.append(words.key(index).toString());
+    }
+    constexpr qsizetype shortest = 3;
+    const bool single = keys.size() == 1;
+    const bool latin = words.token(family).kind == TokenKind::LatinWord;
+    if (!single || (keys.front().size() >= shortest && (latin || !words.isCommon(family)) && !words.isStop(family))) {
+        memory.learn(keys, name);
+    }
+    const GivenName given = givenNameAt(words, begin);
+    if (given.end == begin + 1 && !given.isWord && given.offset == 0 && words.key(begin).size() >= shortest) {
+        memory.learn({words.key(begin).toString()}, name);
+    }
+}
+
+Memory memoryOf(const NameWords &words, const std::vector<Suggestion> &out)
+{
+    Memory memory;
+    for (size_t number = 0; number < out.size(); ++number) {
+        const Suggestion &suggestion = out[number];
+        const qsizetype begin = words.text().tokenAt(suggestion.range.begin());
+        const qsizetype end = words.text().tokenAt(suggestion.range.end() - 1) + 1;
+        if (!isLearnable(words, suggestion, begin, end)) {
+            continue;
+        }
+        memory.learn(keysOf(words, suggestion, begin, end), {number, suggestion.entityKey, suggestion.range.begin(), false});
+    }
+    for (size_t number = 0; number < out.size(); ++number) {
+        const Suggestion &suggestion = out[number];
+        const qsizetype begin = words.text().tokenAt(suggestion.range.begin());
+        const qsizetype end = words.text().tokenAt(suggestion.range.end() - 1) + 1;
+        if (suggestion.type == "person"_L1 && end - begin >= 2 && isLearnable(words, suggestion, begin, end)) {
+            learnParts(words, {number, suggestion.entityKey, suggestion.range.begin(), true}, begin, end, memory);
+        }
+    }
+    return memory;
+}
+
+struct Found
+{
+    qsizetype end = 0;
+    TextRange range;
+    bool restoredArticle = false;
+    const Remembered *name = nullptr;
+};
+
+Found findAt(const NameWords &words, qsizetype index, const Memory &memory)
+{
+    Found best;
+    const Token &first = words.token(index);
+    QList<CliticReading> readings {{.proclitics = {}, .stem = words.text().foldedOf(first).toString(), .offset = 0, .restoredArticle = false}};
+    if (first.kind == TokenKind::ArabicWord) {
+        readings = cliticReadings(words.text().foldedOf(first));
+    }
+    for (const CliticReading &reading : readings) {
+        if (!reading.proclitics.isEmpty() && !reading.restoredArticle && words.isCommon(index)) {
+            continue;
+        }
+        const auto begin = words.text().folded().toOriginal(TextRange(first.folded.begin() + reading.offset, first.folded.end())).begin();
+        int node = memory.trie().next(0, memory.trie().wordNumber(weakKey(reading.stem)));
+        for (qsizetype end = index + 1; node >= 0; ++end) {
+            const auto numbers = memory.trie().payloads(node);
+            if (!numbers.empty() && end > best.end) {
+                best = {end, TextRange(begin, words.token(end - 1).range.end()), reading.restoredArticle, &memory.choose(numbers, begin)};
+            }
+            if (!words.isInSentence(end) || words.text().sentenceOf(end) != words.text().sentenceOf(index)) {
+                break;
+            }
+            node = memory.trie().next(node, memory.trie().wordNumber(words.key(end)));
+        }
+    }
+    return best;
+}
+
+/// A part of a person's name, already proposed as a person of its own, belongs to the full name met before.
+void joinParts(const NameWords &words, const Memory &memory, std::vector<Suggestion> &out)
+{
+    for (Suggestion &suggestion : out) {
+        if (suggestion.type != "person"_L1) {
+            continue;
+        }
+        const qsizetype begin = words.text().tokenAt(suggestion.range.begin());
+        const Found found = findAt(words, begin, memory);
+        if (found.name && found.range == suggestion.range && found.name->position < suggestion.range.begin()
+            && out[found.name->suggestion].type == "person"_L1) {
+            suggestion.entityKey = found.name->entityKey;
+            suggestion.entityName = out[found.name->suggestion].entityName;
+        }
+    }
+}
+
+}
+
+void MemoryRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
+{
+    const Memory memory = memoryOf(words, out);
+    joinParts(words, memory, out);
+
+    std::vector<TextRange> taken;
+    for (const Suggestion &suggestion : out) {
+        taken.push_back(suggestion.range);
+    }
+    std::ranges::sort(taken);
+    const auto isTaken = [&](TextRange range) {
+        const auto after = std::ranges::lower_bound(taken, range.begin(), {}, &TextRange::end);
+        return after != taken.end() && after->overlaps(range);
+    };
+    for (qsizetype index = 0; index < words.size();) {
+        const Found found = words.isInSentence(index) ? findAt(words, index, memory) : Found();
+        if (!found.name || isTaken(found.range)) {
+            ++index;
+            continue;
+        }
+        const Suggestion source = out[found.name->suggestion];
+        out.push_back(nameSuggestion(words,
+            {.type = source.type, .range = found.range, .restoredArticle = found.restoredArticle, .rule = u"names.memory"_s,
+                .evidence = {words.textOf(source.range)}, .confidence = confidence, .entityKey = source.entityKey,
+                .entityName = source.entityName}));
+        index = found.end;
+    }
+}
+
+}

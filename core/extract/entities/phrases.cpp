@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/entities/phrases.h"
+
+#include "core/arabic/proclitics.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+bool isLatin(const NameWords &words, qsizetype index)
+{
+    return words.isInSentence(index) && words.token(index).kind == TokenKind::LatinWord;
+}
+
+bool isNumber(const NameWords &words, qsizetype index)
+{
+    return words.isInSentence(index) && words.token(index).kind == TokenKind::Number;
+}
+
+/// A sign without spaces on either side.
+bool isTightSign(const NameWords &words, qsizetype index, QStringView signs)
+{
+    return words.isPunctuation(index, signs) && !words.token(index).spaceBefore && words.isInSentence(index + 1)
+        && !words.token(index + 1).spaceBefore;
+}
+
+bool isParticle(const NameWords &words, qsizetype index)
+{
+    const TriggerMatch *particle = words.trigger(index, TriggerKind::Particle);
+    return particle && particle->proclitics.isEmpty();
+}
+
+/// After عبد: العزيز, الله, and also whatever else has the article.
+bool completesServant(const NameWords &words, qsizetype index)
+{
+    return words.follows(index) && (words.isDefinite(index) || words.key(index) == u"الله" || words.key(index) == u"ربه");
+}
+
+bool isKnownPersonWord(const NameWords &words, qsizetype index)
+{
+    if (words.lists().givenNames.contains(words.key(index))) {
+        return true;
+    }
+    const auto known = words.knownAt(index);
+    return known && std::ranges::any_of(known->entries, [](const LexiconEntry *entry) { return entry->type == "person"_L1; });
+}
+
+bool isPlaceOrOrganization(const LexiconMatch &match)
+{
+    return std::ranges::any_of(match.entries, [](const LexiconEntry *entry) {
+        return (entry->type == "place"_L1 || entry->type == "organization"_L1) && !entry->flags.context && !entry->flags.second;
+    });
+}
+
+}
+
+qsizetype afterOpeningMark(const NameWords &words, qsizetype index)
+{
+    return words.isPunctuation(index, u"\"“”„«‹‘'") ? index + 1 : index;
+}
+
+qsizetype latinRunEnd(const NameWords &words, qsizetype begin, qsizetype longest)
+{
+    qsizetype index = begin;
+    if (isNumber(words, index) && isLatin(words, index + 1)) {
+        ++index;
+    }
+    if (!isLatin(words, index)) {
+        return begin;
+    }
+    ++index;
+    while (index - begin < longest) {
+        if (isTightSign(words, index, u"&-.'’+") && isLatin(words, index + 1)) {
+            index += 2;
+        } else if (words.isPunctuation(index, u"&") && isLatin(words, index + 1)) {
+            index += 2;
+        } else if (isLatin(words, index) && words.follows(index)) {
+            ++index;
+        } else {
+            break;
+        }
+    }
+    return index;
+}
+
+qsizetype nameRunEnd(const NameWords &words, qsizetype begin, qsizetype longest)
+{
+    qsizetype index = begin;
+    while (index - begin < longest * 2 && words.isNameLike(index) && (index == begin || words.follows(index) || isTightSign(words, index - 1, u"-"))) {
+        ++index;
+        if (isTightSign(words, index, u"-") && words.isNameLike(index + 1)) {
+            ++index;
+        } else if (index - begin >= longest) {
+            break;
+        }
+    }
+    return index;
+}
+
+qsizetype genitiveEnd(const NameWords &words, qsizetype begin)
+{
+    constexpr qsizetype mostNouns = 3;
+    qsizetype index = begin;
+    for (qsizetype noun = 0; noun <= mostNouns; ++noun) {
+        if (!words.follows(index) || !words.isArabic(index) || words.isStop(index)) {
+            return begin;
+        }
+        if (const auto known = words.knownAt(index); known && isPlaceOrOrganization(*known)) {
+            return words.adjectivesEnd(known->tokens.end());
+        }
+        if (words.isDefinite(index)) {
+            const bool isPerson = words.lists().givenNames.contains(words.key(index)) && !words.isCommon(index);
+            return isPerson ? begin : words.adjectivesEnd(index + 1);
+        }
+        const TriggerMatch *inner = words.trigger(index, TriggerKind::Idafa);
+        inner = inner ? inner : words.trigger(index, TriggerKind::PhraseHead);
+        inner = inner ? inner : words.trigger(index, TriggerKind::NameHead);
+        if (!inner || !inner->proclitics.isEmpty()) {
+            return begin;
+        }
+        index = inner->tokens.end();
+    }
+    return begin;
+}
+
+qsizetype conjunctsEnd(const NameWords &words, qsizetype end)
+{
+    while (words.follows(end)) {
+        const TriggerMatch *portfolio = words.trigger(end, TriggerKind::Portfolio);
+        if (!portfolio || portfolio->proclitics != u"و") {
+            break;
+        }
+        end = words.adjectivesEnd(portfolio->tokens.end());
+    }
+    return end;
+}
+
+GivenName givenNameAt(const NameWords &words, qsizetype index)
+{
+    if (!words.isArabic(index) || words.isStop(index)) {
+        return {index};
+    }
+    const WordSet &names = words.lists().givenNames;
+    const auto readings = cliticReadings(words.text().foldedOf(words.token(index)));
+    for (const CliticReading &reading : readings) {
+        const QString key = weakKey(reading.stem);
+        const auto original = words.text().folded().toOriginal(
+            TextRange(words.token(index).folded.begin() + reading.offset, words.token(index).folded.end()));
+        const qsizetype offset = original.begin() - words.token(index).range.begin();
+        if (reading.restoredArticle || (!reading.proclitics.isEmpty() && words.isCommon(index))) {
+            continue;
+        }
+        if (key == u"عبد" && completesServant(words, index + 1)) {
+            return {index + 2, offset, false};
+        }
+        if (words.follows(index + 1) && names.contains(QString(key + u' ' + words.key(index + 1).toString()))) {
+            return {index + 2, offset, false};
+        }
+        if (names.contains(key)) {
+            return {index + 1, offset, names.note(key) == u"word"};
+        }
+    }
+    return {index};
+}
+
+qsizetype personEnd(const NameWords &words, qsizetype begin, PersonEvidence evidence)
+{
+    constexpr qsizetype mostNames = 4;
+    qsizetype index = begin;
+    qsizetype names = 0;
+    while (names < mostNames && (index == begin || words.follows(index) || isTightSign(words, index - 1, u"-"))) {
+        const bool first = index == begin;
+        if (words.key(index) == u"عبد" && completesServant(words, index + 1)) {
+            index += 2;
+        } else if (const auto given = givenNameAt(words, index); given.end > index && (first || given.offset == 0)) {
+            index = given.end;
+        } else if (isParticle(words, index) && words.follows(index + 1) && !words.isStop(index + 1)) {
+            index += words.key(index + 1) == u"عبد" && completesServant(words, index + 2) ? 3 : 2;
+        } else if (words.isNameLike(index)) {
+            const bool far = names >= 2 && evidence == PersonEvidence::None;
+            const bool closed = far && !isKnownPersonWord(words, index) && !words.isDefinite(index);
+            if (closed) {
+                break;
+            }
+            ++index;
+        } else {
+            break;
+        }
+        ++names;
+        if (isTightSign(words, index, u"-") && words.isNameLike(index + 1)) {
+            ++index;
+        }
+    }
+    return index;
+}
+
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/extract/entities/namewords.h"
+
+namespace Hashiya {
+
+// How far a phrase reaches. All take and return token indices; an end equal to its begin means that there is no such phrase.
+
+/// Index after the first opening quotation mark at `index`, or `index`.
+[[nodiscard]] qsizetype afterOpeningMark(const NameWords &words, qsizetype index);
+
+/// End of a run of Latin words that make one name (Wall Street Journal, AT&T, 2014 JO25).
+[[nodiscard]] qsizetype latinRunEnd(const NameWords &words, qsizetype begin, qsizetype longest = 5);
+
+/// End of a run of Arabic words none of which is ordinary, hyphens between them understood (بادن-بادن, بلوم أند فوس).
+[[nodiscard]] qsizetype nameRunEnd(const NameWords &words, qsizetype begin, qsizetype longest = 3);
+
+/// End of the genitive that a noun before `begin` governs: up to three nouns of the idafa list and then a definite noun or a known name,
+/// with the adjectives behind it (الداخلية, مجلس إدارة الشركة, الخارجية الصينية).
+[[nodiscard]] qsizetype genitiveEnd(const NameWords &words, qsizetype begin);
+
+/// End after `end` of further portfolios or members (وزارة الثقافة [والإعلام]); they must be in the list of portfolios.
+[[nodiscard]] qsizetype conjunctsEnd(const NameWords &words, qsizetype end);
+
+/// A given name at a token.
+struct GivenName
+{
+    qsizetype end = 0; ///< equal to the begin where there is none
+    qsizetype offset = 0; ///< UTF-16 units of proclitics in the first token, in the text
+    bool isWord = false; ///< also a common word
+};
+/// The given name that begins at a token: of the list, عبد with what follows, صلاح الدين. Proclitics are taken off at need.
+[[nodiscard]] GivenName givenNameAt(const NameWords &words, qsizetype index);
+
+/// How much is known of a person before their name is read.
+enum class PersonEvidence { None, Announced };
+/// End of a person's name from `begin`: name-like words and what particles (بن, أبو, دي) bind. Unannounced names go on past the second
+/// word only over known names, or words with the article.
+[[nodiscard]] qsizetype personEnd(const NameWords &words, qsizetype begin, PersonEvidence evidence);
+
+}
