@@ -47,8 +47,23 @@ Result<Edit> withOperand(Result<Operand> operand)
     return EditType{std::move(*operand)};
 }
 
-Result<Edit> readGroup(const QJsonArray &array)
+template <typename EditType>
+Result<Edit> withId(const QJsonValue &operand)
 {
+    constexpr qint64 none = 0;
+    const auto number = operand.toInteger(none);
+    if (number == none) {
+        return failure(ErrorCode::InvalidField, {}, u"what"_s);
+    }
+    return EditType{{number}};
+}
+
+Result<Edit> readGroup(const QJsonValue &operand)
+{
+    if (!operand.isArray()) {
+        return failure(ErrorCode::InvalidField, {}, u"what"_s);
+    }
+    const auto array = operand.toArray();
     EditGroup group;
     group.edits.reserve(size_t(array.size()));
     for (const auto &each : array) {
@@ -73,12 +88,11 @@ Result<Edit> editFromJson(const QJsonObject &json)
     const auto name = json.value(u"do"_s).toString();
     const auto operand = json.value(u"what"_s);
     const auto object = operand.toObject();
-    const auto number = operand.toInteger();
     if (name == u"add-annotation") {
         return withOperand<AddAnnotation>(annotationFromJson(object));
     }
     if (name == u"remove-annotation") {
-        return RemoveAnnotation{{number}};
+        return withId<RemoveAnnotation>(operand);
     }
     if (name == u"change-annotation") {
         return withOperand<ChangeAnnotation>(annotationFromJson(object));
@@ -87,7 +101,7 @@ Result<Edit> editFromJson(const QJsonObject &json)
         return withOperand<AddEntity>(entityFromJson(object));
     }
     if (name == u"remove-entity") {
-        return RemoveEntity{{number}};
+        return withId<RemoveEntity>(operand);
     }
     if (name == u"change-entity") {
         return withOperand<ChangeEntity>(entityFromJson(object));
@@ -96,13 +110,13 @@ Result<Edit> editFromJson(const QJsonObject &json)
         return withOperand<AddRelation>(relationFromJson(object));
     }
     if (name == u"remove-relation") {
-        return RemoveRelation{{number}};
+        return withId<RemoveRelation>(operand);
     }
     if (name == u"change-relation") {
         return withOperand<ChangeRelation>(relationFromJson(object));
     }
     if (name == u"group") {
-        return readGroup(operand.toArray());
+        return readGroup(operand);
     }
     return failure(ErrorCode::InvalidField, {}, u"do"_s);
 }

@@ -113,6 +113,14 @@ public:
         }
     }
 
+    /// Takes over what went wrong in a part.
+    void include(const Reader &part)
+    {
+        if (!m_error) {
+            m_error = part.m_error;
+        }
+    }
+
     template <typename T>
     Result<T> result(T value) const
     {
@@ -295,9 +303,7 @@ Result<Annotation> annotationFromJson(const QJsonObject &json)
     const auto originJson = in.object(u"origin"_s);
     Reader origin(originJson);
     annotation.origin = {origin.named(u"kind"_s, originKindFromName), origin.text(u"name"_s), origin.text(u"rule"_s), origin.texts(u"evidence"_s)};
-    if (const auto checked = origin.result(true); !checked) {
-        return std::unexpected(checked.error());
-    }
+    in.include(origin);
     annotation.confidence = in.number(u"confidence"_s, 1.0);
     auto value = valueFromJson(in.object(u"value"_s));
     if (!value) {
@@ -311,9 +317,7 @@ Result<Annotation> annotationFromJson(const QJsonObject &json)
         const auto verificationJson = in.object(u"verification"_s);
         Reader verification(verificationJson);
         annotation.verification = {verification.named(u"status"_s, verificationFromName), verification.text(u"evidence"_s), verification.text(u"link"_s)};
-        if (const auto checked = verification.result(true); !checked) {
-            return std::unexpected(checked.error());
-        }
+        in.include(verification);
     }
     return in.result(annotation);
 }
