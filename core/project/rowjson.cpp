@@ -22,11 +22,17 @@ Result<QJsonDocument> parsed(const QByteArray &column)
     return document;
 }
 
+/// As Qt writes it, but for U+FEFF: Qt's reader drops it from the beginning of a text unless it is an escape.
+QByteArray written(const QJsonDocument &document)
+{
+    return document.toJson(QJsonDocument::Compact).replace("\xEF\xBB\xBF", "\\ufeff");
+}
+
 }
 
 QByteArray columnFromJson(const QJsonObject &json)
 {
-    return json.isEmpty() ? QByteArray() : QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return json.isEmpty() ? QByteArray() : written(QJsonDocument(json));
 }
 
 Result<QJsonObject> jsonFromColumn(const QByteArray &column)
@@ -46,7 +52,7 @@ Result<QJsonObject> jsonFromColumn(const QByteArray &column)
 
 QByteArray columnFromTexts(const QStringList &texts)
 {
-    return texts.isEmpty() ? QByteArray() : QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact);
+    return texts.isEmpty() ? QByteArray() : written(QJsonDocument(QJsonArray::fromStringList(texts)));
 }
 
 Result<QStringList> textsFromColumn(const QByteArray &column)

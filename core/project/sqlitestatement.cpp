@@ -5,6 +5,8 @@
 
 #include "core/project/sqlitedatabase.h"
 
+#include <QStringConverter>
+
 #include <sqlite3.h>
 
 #include <utility>
@@ -100,7 +102,9 @@ double SqliteStatement::real(int column) const
 
 QString SqliteStatement::text(int column) const
 {
-    return QString::fromUtf8(utf8(column));
+    // Unlike QString::fromUtf8(), keeps a U+FEFF at the beginning.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+    return decoder.decode(utf8(column));
 }
 
 QByteArray SqliteStatement::utf8(int column) const

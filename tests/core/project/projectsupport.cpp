@@ -105,6 +105,33 @@ void tamper(const QString &path, const QByteArray &sql)
     sqlite3_close(handle);
 }
 
+qint64 numberIn(const QString &path, const QByteArray &sql)
+{
+    sqlite3 *handle = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_open(path.toUtf8().constData(), &handle) != SQLITE_OK
+        || sqlite3_prepare_v2(handle, sql.constData(), -1, &statement, nullptr) != SQLITE_OK || sqlite3_step(statement) != SQLITE_ROW) {
+        qFatal("%s: %s", sql.constData(), sqlite3_errmsg(handle));
+    }
+    const auto number = sqlite3_column_int64(statement, 0);
+    sqlite3_finalize(statement);
+    sqlite3_close(handle);
+    return number;
+}
+
+QString wrongCounters(const QString &path)
+{
+    for (const auto &state : {"suggested"_ba, "confirmed"_ba, "rejected"_ba}) {
+        const auto wrong = numberIn(path,
+            "SELECT count(*) FROM article a WHERE " + state
+                + " <> (SELECT count(*) FROM annotation m WHERE m.article_id = a.id AND m.removed = 0 AND m.state = '" + state + "')");
+        if (wrong != 0) {
+            return u"%1 articles count their %2 marks wrongly"_s.arg(wrong).arg(QString::fromLatin1(state));
+        }
+    }
+    return {};
+}
+
 void makeProject(const QString &path)
 {
     must(createWorkspace(path)->addArticle(report(u"افتتاح"_s)));

@@ -54,6 +54,11 @@ void writeBytes(const QString &path, const QByteArray &bytes);
 /// Runs SQL as a stranger's program would, with every protection off.
 void tamper(const QString &path, const QByteArray &sql);
 
+/// The first number that a query gives.
+[[nodiscard]] qint64 numberIn(const QString &path, const QByteArray &sql);
+/// What no sequence of edits may break: the counters of every article are those of its rows. Empty, or what is wrong.
+[[nodiscard]] QString wrongCounters(const QString &path);
+
 /// Makes a project with one report, closed again.
 void makeProject(const QString &path);
 
