@@ -190,7 +190,7 @@ public:
     /// True where what was taken so far is a number (أحد alone is none).
     [[nodiscard]] bool isComplete() const { return !m_eleven; }
     [[nodiscard]] bool isOpen() const { return m_open; }
-    [[nodiscard]] bool isScaled() const { return m_lastScale >= 1000; }
+    [[nodiscard]] qint64 scale() const { return std::max<qint64>(m_lastScale, 1); }
     [[nodiscard]] std::optional<Decimal> value() const
     {
         auto sum = m_total.plus(m_lastGroup);
@@ -428,7 +428,8 @@ std::optional<NumberPhrase> NumberReader::at(qsizetype token, qsizetype limit) c
     }
     const qsizetype begin = m_text.folded().origins.at(first.folded.begin() + head.word.offset);
     return NumberPhrase{.begin = token, .end = completeEnd, .range = {begin, m_text.tokens()[size_t(completeEnd - 1)].range.end()}, .value = *value,
-        .digits = head.numeral.has_value(), .open = complete->isOpen(), .scaled = complete->isScaled(), .definite = head.word.definite,
+        .digits = head.numeral.has_value(), .open = complete->isOpen(), .scaled = complete->scale() >= 1000,
+        .scale = complete->scale(), .definite = head.word.definite,
         .preposition = head.word.preposition, .conjunction = head.conjunction};
 }
 

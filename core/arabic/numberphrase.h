@@ -21,6 +21,7 @@ struct NumberPhrase
     bool digits = false; ///< begins with a numeral
     bool open = false; ///< مئات, عشرات الآلاف: at least `value`
     bool scaled = false; ///< holds a scale word
+    qint64 scale = 1; ///< the last one (1000 in خمسة آلاف), 1 without
     bool definite = false; ///< its first word carries ال
     bool preposition = false; ///< ب, ل or ك is glued before it
     bool conjunction = false; ///< و or ف is

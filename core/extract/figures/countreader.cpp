@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/figures/countreader.h"
+
+#include "core/arabic/proclitics.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+bool isDefinite(QStringView folded)
+{
+    return folded.size() > 4 && folded.startsWith(u"ال");
+}
+
+/// True for forms that are verbs rather than nouns behind a number: قتلوا, تضررت, يمكن.
+bool looksLikeVerb(QStringView folded, const NumberPhrase &number)
+{
+    if (folded.endsWith(u"وا")) {
+        return true;
+    }
+    const bool manyWithSingular = number.value > Decimal(10);
+    if (!manyWithSingular) {
+        return folded.size() > 3 && folded.startsWith(u'ي');
+    }
+    if (folded.size() >= 4 && folded.endsWith(u'ت') && !folded.endsWith(u"ات")) {
+        return true;
+    }
+    const bool nounEnding = folded.endsWith(u'ا') || folded.endsWith(u'ة') || folded.endsWith(u'ء');
+    return !nounEnding && folded.size() > 3 && folded.startsWith(u'ي');
+}
+
+/// The token before a number and its separate article (الـ 120).
+qsizetype headBefore(const TokenCursor &cursor, const NumberPhrase &number)
+{
+    const qsizetype before = number.begin - 1;
+    return cursor.is(before, u"ال") ? before - 1 : before;
+}
+
+bool hasSeparateArticle(const TokenCursor &cursor, const NumberPhrase &number)
+{
+    return cursor.is(number.begin - 1, u"ال");
+}
+
+}
+
+std::optional<CountMatch> CountReader::at(const TokenCursor &cursor, const NumberPhrase &number, bool bounded, bool carried) const
+{
+    const bool bareOne = !number.digits && !number.scaled && number.value == Decimal(1);
+    if (bareOne || (number.definite && !number.open)) {
+        return behindNoun(cursor, number);
+    }
+    const qsizetype next = number.end;
+    const bool ofThese = m_lexicon.has(cursor.folded(number.begin - 1), CountingRole::Partitive);
+    if (!number.definite && isCountedNoun(cursor, number, next)) {
+        return CountMatch{.unit = cursor.written(next).toString(), .rule = u"count"_s, .evidence = cursor.written(next).toString(), .end = next + 1};
+    }
+    if (!ofThese) {
+        if (auto match = partOf(cursor, number)) {
+            return match;
+        }
+    }
+    if (number.open) {
+        return std::nullopt;
+    }
+    if (m_lexicon.has(cursor.folded(next), CountingRole::Partitive)) {
+        return CountMatch{.rule = u"count-understood"_s, .evidence = cursor.written(next).toString(), .end = next + 1, .understood = true};
+    }
+    if (number.digits && !number.scaled) {
+        if (auto match = inOrder(cursor, number)) {
+            return match;
+        }
+    }
+    if (standsAlone(cursor, number, bounded, carried)) {
+        return CountMatch{.rule = u"count-understood"_s, .evidence = cursor.written(headBefore(cursor, number)).toString(), .end = next, .understood = true};
+    }
+    return std::nullopt;
+}
+
+/// السفن الأربع, شرطي واحد.
+std::optional<CountMatch> CountReader::behindNoun(const TokenCursor &cursor, const NumberPhrase &number) const
+{
+    const qsizetype noun = number.begin - 1;
+    if (number.digits || number.preposition || number.conjunction || !cursor.isWord(noun)) {
+        return std::nullopt;
+    }
+    const QStringView folded = cursor.folded(noun);
+    const TextRange bare = withoutCertainProclitics(cursor.text().text(), cursor.token(noun).range);
+    const QString unit = bare.of(cursor.text().text()).toString();
+    const bool definite = isDefinite(fold(unit)) || bare.begin() != cursor.token(noun).range.begin();
+    if (m_lexicon.has(folded, CountingRole::NotCounted) || m_lexicon.has(folded, CountingRole::Idiom) || folded.size() < 2) {
+        return std::nullopt;
+    }
+    if (number.definite) {
+        if (!definite || number.value < Decimal(3) || number.value > Decimal(10) || m_lexicon.has(fold(unit), CountingRole::NotCounted)) {
+            return std::nullopt;
+        }
+    } else if (definite || cursor.is(number.end, u"من") || cursor.is(number.end, u"تلو")) {
+        return std::nullopt;
+    }
+    return CountMatch{.unit = unit, .rule = u"count-noun-before"_s, .evidence = unit, .end = number.end};
+}
+
+/// الدورة 70, الدورة الـ70.
+std::optional<CountMatch> CountReader::inOrder(const TokenCursor &cursor, const NumberPhrase &number) const
+{
+    const qsizetype head = headBefore(cursor, number);
+    if (!cursor.isWord(head) || !number.value.isInteger()) {
+        return std::nullopt;
+    }
+    QStringView folded = cursor.folded(head);
+    for (int taken = 0; taken < 2; ++taken) {
+        if (m_lexicon.has(folded, CountingRole::Ordinal)) {
+            return CountMatch{.kind = FigureKind::Ordinal, .rule = u"ordinal"_s, .evidence = cursor.written(head).toString(), .end = number.end};
+        }
+        if (folded.size() < 4 || !u"وفبلك"_s.contains(folded.front())) {
+            break;
+        }
+        folded = folded.sliced(1);
+    }
+    return std::nullopt;
+}
+
+/// 35 من المطالبات.
+std::optional<CountMatch> CountReader::partOf(const TokenCursor &cursor, const NumberPhrase &number) const
+{
+    const qsizetype noun = number.end + 1;
+    if (!cursor.is(number.end, u"من") || !cursor.isWord(noun) || m_lexicon.has(cursor.folded(noun), CountingRole::NotCounted)) {
+        return std::nullopt;
+    }
+    if (!isDefinite(cursor.folded(noun)) && !number.scaled && !number.open) {
+        return std::nullopt;
+    }
+    const QString unit = cursor.written(noun).toString();
+    return CountMatch{.unit = unit, .rule = u"count-partitive"_s, .evidence = unit, .end = noun + 1};
+}
+
+bool CountReader::standsAlone(const TokenCursor &cursor, const NumberPhrase &number, bool bounded, bool carried) const
+{
+    const qsizetype head = headBefore(cursor, number);
+    const QStringView before = cursor.folded(head);
+    if (m_lexicon.has(before, CountingRole::Label) || cursor.isLatin(head)) {
+        return false;
+    }
+    const bool counter = number.preposition || m_lexicon.has(before, CountingRole::Counter)
+        || (before.size() > 3 && u"وف"_s.contains(before.front()) && m_lexicon.has(before.sliced(1), CountingRole::Counter));
+    const bool compared = cursor.is(head, u"برقم") && cursor.is(head - 1, u"مقارنة");
+    if (number.digits && !number.scaled) {
+        const bool yearLike = number.value.isInteger() && number.value >= Decimal(1900) && number.value <= Decimal(2099);
+        return (counter && (!yearLike || carried)) || bounded || compared || hasSeparateArticle(cursor, number);
+    }
+    if (number.scaled) {
+        return counter || bounded || number.value >= Decimal(1'000'000);
+    }
+    return number.value >= Decimal(3) && (counter || bounded || carried);
+}
+
+bool CountReader::isCountedNoun(const TokenCursor &cursor, const NumberPhrase &number, qsizetype token) const
+{
+    if (!cursor.isWord(token)) {
+        return false;
+    }
+    const QStringView folded = cursor.folded(token);
+    if (folded.size() < 2 || m_lexicon.has(folded, CountingRole::NotCounted) || looksLikeVerb(folded, number)) {
+        return false;
+    }
+    if (isDefinite(folded)) {
+        return number.open || hasSeparateArticle(cursor, number);
+    }
+    if (folded.startsWith(u'و') && folded.size() > 3 && (m_lexicon.has(folded.sliced(1), CountingRole::NotCounted) || isDefinite(folded.sliced(1)))) {
+        return false;
+    }
+    if (folded.startsWith(u"لل") || folded.startsWith(u"بال") || folded.startsWith(u"كال")) {
+        return false;
+    }
+    const qsizetype head = headBefore(cursor, number);
+    const bool small = number.digits && !number.scaled && number.value < Decimal(1000);
+    if (small && cursor.isLatin(head)) {
+        return false;
+    }
+    const bool loneThousand = !number.digits && number.end == number.begin + 1 && number.value == Decimal(1000) && !number.open;
+    return !(loneThousand && folded.endsWith(u'ا')); // ألّف كتابا is a verb
+}
+
+}
