@@ -13,7 +13,6 @@
 #include <QTest>
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Hashiya;
 using namespace Hashiya::TestProject;
@@ -22,29 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype pageSize = 4096;
-
-/// Becomes nobody as long as it lives where the tests run as root, to whom every file is writable.
-class OrdinaryUser
-{
-public:
-    OrdinaryUser()
-        : m_wasRoot(::geteuid() == 0)
-        , m_ok(!m_wasRoot || ::seteuid(65534) == 0)
-    {
-    }
-    ~OrdinaryUser()
-    {
-        if (m_wasRoot && m_ok && ::seteuid(0) != 0) {
-            qFatal("cannot become root again");
-        }
-    }
-    Q_DISABLE_COPY_MOVE(OrdinaryUser)
-    [[nodiscard]] bool isOne() const { return m_ok; }
-
-private:
-    bool m_wasRoot;
-    bool m_ok;
-};
 
 QByteArray flipped(QByteArray bytes, qsizetype at)
 {

@@ -8,6 +8,8 @@
 
 #include <sqlite3.h>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Hashiya::TestProject {
@@ -135,6 +137,19 @@ QString wrongCounters(const QString &path)
 void makeProject(const QString &path)
 {
     must(createWorkspace(path)->addArticle(report(u"افتتاح"_s)));
+}
+
+OrdinaryUser::OrdinaryUser()
+    : m_wasRoot(::geteuid() == 0)
+    , m_ok(!m_wasRoot || ::seteuid(65534) == 0)
+{
+}
+
+OrdinaryUser::~OrdinaryUser()
+{
+    if (m_wasRoot && m_ok && ::seteuid(0) != 0) {
+        qFatal("cannot become root again");
+    }
 }
 
 }

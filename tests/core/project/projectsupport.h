@@ -62,4 +62,19 @@ void tamper(const QString &path, const QByteArray &sql);
 /// Makes a project with one report, closed again.
 void makeProject(const QString &path);
 
+/// Becomes nobody as long as it lives where the tests run as root, to whom every file is writable.
+class OrdinaryUser
+{
+public:
+    OrdinaryUser();
+    ~OrdinaryUser();
+    Q_DISABLE_COPY_MOVE(OrdinaryUser)
+    /// False where the system gives no way.
+    [[nodiscard]] bool isOne() const { return m_ok; }
+
+private:
+    bool m_wasRoot;
+    bool m_ok;
+};
+
 }
