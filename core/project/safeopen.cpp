@@ -25,6 +25,8 @@ constexpr auto checkDeadline = std::chrono::seconds(10);
 /// Files up to this size are checked at each opening (some 50 ms); larger ones only where the last program did not close them.
 constexpr qint64 alwaysCheckedSize = 32 * 1024 * 1024;
 
+constexpr auto rollbackJournal = "-journal"_L1; ///< what SQLite adds to the file's name
+
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype writeVersionAt = 18;
 constexpr qsizetype readVersionAt = 19;
@@ -201,6 +203,12 @@ Result<Checked> openChecked(const QFileInfo &file, const QString &subject, Sqlit
     return Checked{std::move(*opened), *format, std::move(*tagset)};
 }
 
+void removeDatabase(const QString &file)
+{
+    QFile::remove(file);
+    QFile::remove(file + rollbackJournal);
+}
+
 Result<void> fillNewFile(SqliteDatabase &database, const Tagset &tagset)
 {
     const auto settings = database.execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA");
@@ -227,7 +235,7 @@ Result<OpenedProject> openProject(const QString &path, OpenMode mode, std::uniqu
     if (!file) {
         return std::unexpected(file.error());
     }
-    const bool hasRollbackJournal = QFileInfo::exists(file->filePath() + u"-journal"_s);
+    const bool hasRollbackJournal = QFileInfo::exists(file->filePath() + rollbackJournal);
     auto permission = held ? Permission{std::move(held), ReadOnlyReason::None} : askPermission(*file, path, mode);
     if (!permission) {
         return std::unexpected(permission.error());
@@ -273,13 +281,13 @@ Result<std::unique_ptr<ProjectLock>> createProject(const QString &path, const Ta
     }
     // Whoever holds the lock is the only one with this name, so what is there was left by a kill.
     const QString temporary = ProjectLock::fileFor(target) + u"-new"_s;
-    QFile::remove(temporary);
+    removeDatabase(temporary);
     auto filled = SqliteDatabase::open(temporary, path, SqliteDatabase::Access::Create).and_then([&](std::unique_ptr<SqliteDatabase> &&database) {
         return fillNewFile(*database, tagset);
     });
     filled = filled.and_then([&] { return publishFile(temporary, target, path); });
     if (!filled) {
-        QFile::remove(temporary);
+        removeDatabase(temporary);
         return std::unexpected(filled.error());
     }
     return lock;

@@ -439,6 +439,7 @@ void OpeningTest::creatingLeavesOnlyTheProject()
 {
     // What a killed creation left does not stand in the way of the next.
     writeBytes(path() + u".lock-new"_s, "half a project");
+    writeBytes(path() + u".lock-new-journal"_s, "half a transaction");
     {
         const auto store = must(SqliteStore::create(path(), Tagset::standard()));
         QCOMPARE(filesBeside(), (QStringList{u"project.hashiya"_s, u"project.hashiya.lock"_s}));
