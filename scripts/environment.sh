@@ -150,7 +150,7 @@ in_root() {
         while read -r folder; do binds+=(--bind "$folder" "$folder"); done < <(shared_folders | sort -u)
         bwrap --tmpfs / --ro-bind "$hashiya_root/usr" /usr --ro-bind "$hashiya_root/etc" /etc --ro-bind "$hashiya_root/var" /var --tmpfs /run \
             --dev-bind /dev /dev --proc /proc --ro-bind /sys /sys --tmpfs /tmp "${binds[@]}" --ro-bind-try /etc/passwd /etc/passwd \
-            --setenv PATH /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin --setenv LC_ALL C.UTF-8 --setenv CCACHE_DIR "$hashiya_cache/ccache" \
+            --setenv PATH /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin --setenv LC_ALL C.UTF-8 --setenv CCACHE_DIR "$hashiya_cache/ccache" --setenv CCACHE_BASEDIR "$hashiya_source" --setenv CCACHE_NOHASHDIR 1 \
             --setenv TZ "$(time_zone)" --die-with-parent --chdir "$(pwd -P)" "$@"
     else
         # A mount name space of its own, so that nothing stays mounted when the command ends.
@@ -158,7 +158,7 @@ in_root() {
             root=$1; folder=$2; shift 2
             while read -r shared; do mkdir -p "$root$shared" && mount --rbind "$shared" "$root$shared" || exit 125; done <<<"$HASHIYA_FOLDERS"
             mount --rbind /dev "$root/dev" && mount -t proc proc "$root/proc" && mount --rbind /sys "$root/sys" || exit 125
-            exec chroot "$root" /usr/bin/env PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin LC_ALL=C.UTF-8 TZ="$HASHIYA_TZ" CCACHE_DIR='"$hashiya_cache/ccache"' \
+            exec chroot "$root" /usr/bin/env PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin LC_ALL=C.UTF-8 TZ="$HASHIYA_TZ" CCACHE_DIR='"$hashiya_cache/ccache"' CCACHE_BASEDIR='"$hashiya_source"' CCACHE_NOHASHDIR=1 \
                 sh -c "cd \"\$0\" && exec \"\$@\"" "$folder" "$@"
         ' bash "$hashiya_root" "$(pwd -P)" "$@"
     fi
