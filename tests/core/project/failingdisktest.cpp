@@ -76,6 +76,7 @@ private Q_SLOTS:
     void anyFailureAtAnEditLeavesFileAndMemoryAlike();
     void anyFailureAtCreatingLeavesNothing_data();
     void anyFailureAtCreatingLeavesNothing();
+    void editThatTheFileShowsIsNoFailure();
     void fullDiskIsSaidAndLosesNothing();
     void fullDiskIsSaidForANewArticle();
 };
@@ -191,6 +192,26 @@ void FailingDiskTest::anyFailureAtCreatingLeavesNothing()
     }
     QVERIFY(!hasFailed);
     QVERIFY2(n > 10, "creating should need more operations than that");
+}
+
+void FailingDiskTest::editThatTheFileShowsIsNoFailure()
+{
+    makeProject(path());
+    FailingDisk disk;
+    auto workspace = openWorkspace(path());
+    auto *document = must(workspace->documentForEditing({1}));
+    must(workspace->perform({1}, AddAnnotation{markAt(*document, 1)}, u"add"_s));
+    const auto operations = disk.takeLog().size();
+    // The end of the rollback journal, gone but not durably so, is the last of them.
+    disk.failAt(int(operations), SQLITE_IOERR_DIR_FSYNC, FailingDisk::Lasts::Once);
+    must(workspace->perform({1}, AddAnnotation{markAt(*document, 2)}, u"add"_s));
+    QVERIFY(disk.hasFailed());
+    QCOMPARE(disk.takeLog().size(), operations);
+    const auto expected = *document;
+    workspace.reset();
+    workspace = openWorkspace(path());
+    QVERIFY(must(workspace->document({1}))->sameContentAs(expected));
+    must(workspace->undo());
 }
 
 void FailingDiskTest::fullDiskIsSaidAndLosesNothing()
