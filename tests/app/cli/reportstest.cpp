@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/cli/program.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Hashiya;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString first = u"افتتاح سوق الميناء\nبلغت كلفة سوق الميناء 4 مليون دولار، ويتسع السوق لنحو 120 بائعا.\n"_s;
+const QString second = u"سوق جديد في الميناء\nبلغت كلفة سوق الميناء 5 مليون دولار، ويتسع السوق لنحو 120 بائعا.\n"_s;
+
+/// Gold with one figure that the text has, and one that no extractor could know of.
+QByteArray gold(const QString &moneyNumber)
+{
+    const auto mark = [&](const QString &type, const QString &words, const QJsonObject &value) {
+        const auto start = first.indexOf(words); // no astral characters: units are code points
+        return QJsonObject{{u"type"_s, type}, {u"start"_s, start}, {u"end"_s, start + words.size()}, {u"text"_s, words}, {u"value"_s, value}};
+    };
+    return QJsonDocument(QJsonObject{{u"id"_s, u"market"_s}, {u"title"_s, u"افتتاح سوق الميناء"_s}, {u"published"_s, u"2026-01-31"_s}, {u"text"_s, first},
+                             {u"annotations"_s,
+                                 QJsonArray{mark(u"money"_s, u"4 مليون دولار"_s,
+                                                {{u"number"_s, moneyNumber}, {u"low"_s, QJsonValue()}, {u"high"_s, QJsonValue()}, {u"unit"_s, u"USD"_s},
+                                                    {u"modifier"_s, QJsonValue()}}),
+                                     mark(u"event"_s, u"ويتسع"_s, {})}}})
+        .toJson();
+}
+
+}
+
+class ReportsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void conflictsComeFirst()
+    {
+        const Bench bench;
+        bench.write(u"1.txt"_s, first.toUtf8());
+        bench.write(u"2.txt"_s, second.toUtf8());
+        const auto ended = bench.run({u"compare"_s, u"--json"_s, u"1.txt"_s, u"2.txt"_s});
+        QVERIFY2(ended.exitCode == 0, ended.errors.constData());
+        const auto json = QJsonDocument::fromJson(ended.output);
+        QCOMPARE(json[u"format"_s].toString(), u"hashiya.comparison/1"_s);
+        QCOMPARE(json[u"second"_s][u"file"_s].toString(), u"2.txt"_s);
+        const auto finding = json[u"findings"_s][0];
+        QCOMPARE(finding[u"kind"_s].toString(), u"figure"_s);
+        QCOMPARE(finding[u"verdict"_s].toString(), u"conflict"_s);
+        QCOMPARE(finding[u"first"_s][0][u"value"_s][u"number"_s].toString(), u"4000000"_s);
+        QCOMPARE(finding[u"second"_s][0][u"quote"_s].toString(), u"5 مليون دولار"_s);
+        QCOMPARE(finding[u"difference"_s].toString(), u"1000000"_s);
+
+        const auto text = bench.run({u"compare"_s, u"1.txt"_s, u"2.txt"_s});
+        QCOMPARE(text.exitCode, 0);
+        const auto conflict = text.output.indexOf("conflict figure");
+        const auto agreement = text.output.indexOf("agree figure");
+        QVERIFY2(conflict >= 0 && conflict < agreement, text.output.constData());
+        QVERIFY(text.output.contains("B - A  1000000"));
+    }
+
+    void annotatedJsonIsComparedAsItIs()
+    {
+        const Bench bench;
+        bench.write(u"1.txt"_s, first.toUtf8());
+        bench.write(u"2.txt"_s, second.toUtf8());
+        for (const auto &name : {u"1"_s, u"2"_s}) {
+            QCOMPARE(bench.run({u"extract"_s, name + u".txt", u"--output"_s, name + u".json"}).exitCode, 0);
+        }
+        const auto texts = QJsonDocument::fromJson(bench.run({u"compare"_s, u"--json"_s, u"1.txt"_s, u"2.txt"_s}).output);
+        const auto files = QJsonDocument::fromJson(bench.run({u"compare"_s, u"--json"_s, u"1.json"_s, u"2.json"_s}).output);
+        QVERIFY(!texts[u"findings"_s].toArray().isEmpty());
+        QCOMPARE(files[u"findings"_s], texts[u"findings"_s]);
+    }
+
+    void aMissingSideIsSaid()
+    {
+        const Bench bench;
+        bench.write(u"1.txt"_s, first.toUtf8());
+        const auto ended = bench.run({u"compare"_s, u"1.txt"_s, u"missing.txt"_s});
+        QCOMPARE(ended.exitCode, 3);
+        QCOMPARE(ended.output, QByteArray());
+    }
+
+    void validFilesAreValid()
+    {
+        const Bench bench;
+        bench.write(u"1.txt"_s, first.toUtf8());
+        QCOMPARE(bench.run({u"extract"_s, u"1.txt"_s, u"--output"_s, u"out/1.json"_s}).exitCode, 3); // no such folder
+        bench.write(u"out/1.json"_s, bench.run({u"extract"_s, u"1.txt"_s}).output);
+        const auto ended = bench.run({u"validate"_s, u"out"_s});
+        QCOMPARE(ended.exitCode, 0);
+        QVERIFY2(ended.output.contains("1.json") && ended.output.contains(": valid, "), ended.output.constData());
+    }
+
+    void changedFilesAreRefusedWithThePlace_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("text") << "\"text\": \""_ba << "\"text\": \"x"_ba << "SHA-256"_ba;
+        QTest::newRow("quote") << u"\"quote\": \"4 مليون"_s.toUtf8() << u"\"quote\": \"7 مليون"_s.toUtf8() << "its quote"_ba;
+        QTest::newRow("format") << "annotations/1"_ba << "annotations/9"_ba << "annotations/9"_ba;
+        QTest::newRow("syntax") << "}"_ba << ""_ba << "not valid JSON"_ba;
+    }
+    void changedFilesAreRefusedWithThePlace()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QByteArray, said);
+        const Bench bench;
+        bench.write(u"1.txt"_s, first.toUtf8());
+        auto json = bench.run({u"extract"_s, u"1.txt"_s}).output;
+        const auto place = json.indexOf(before);
+        QVERIFY(place >= 0);
+        bench.write(u"good.json"_s, json);
+        bench.write(u"bad.json"_s, json.replace(place, before.size(), after));
+        const auto bad = bench.run({u"validate"_s, u"bad.json"_s});
+        QCOMPARE(bad.exitCode, 3);
+        QCOMPARE(bad.errorLines().size(), 1);
+        QVERIFY2(bad.errors.contains(said) && bad.errors.contains("bad.json"), bad.errors.constData());
+        QCOMPARE(bench.run({u"validate"_s, u"bad.json"_s, u"good.json"_s}).exitCode, 1);
+    }
+
+    void evaluationCountsEveryMark()
+    {
+        const Bench bench;
+        bench.write(u"gold/right.json"_s, gold(u"4000000"_s));
+        const auto ended = bench.run({u"evaluate"_s, u"--json"_s, u"--errors"_s, u"gold"_s});
+        QVERIFY2(ended.exitCode == 0, ended.errors.constData());
+        const auto json = QJsonDocument::fromJson(ended.output);
+        QCOMPARE(json[u"articles"_s].toInt(), 1);
+        const auto money = json[u"types"_s][u"money"_s];
+        QCOMPARE(money[u"gold"_s].toInt(), 1);
+        QCOMPARE(money[u"correct"_s].toInt(), 1);
+        QCOMPARE(money[u"recall"_s].toDouble(), 1.0);
+        QCOMPARE(money[u"value_accuracy"_s].toDouble(), 1.0);
+        const auto event = json[u"types"_s][u"event"_s];
+        QCOMPARE(event[u"gold"_s].toInt(), 1);
+        QCOMPARE(event[u"correct"_s].toInt(), 0);
+        QCOMPARE(event[u"f1"_s].toDouble(), 0.0);
+        QVERIFY(!json[u"errors"_s].toArray().isEmpty());
+    }
+
+    void wrongValuesAreSeen()
+    {
+        const Bench bench;
+        bench.write(u"wrong.json"_s, gold(u"5000000"_s));
+        const auto json = QJsonDocument::fromJson(bench.run({u"evaluate"_s, u"--json"_s, u"wrong.json"_s}).output);
+        QCOMPARE(json[u"types"_s][u"money"_s][u"correct"_s].toInt(), 1);
+        QCOMPARE(json[u"types"_s][u"money"_s][u"value_accuracy"_s].toDouble(), 0.0);
+        const auto table = bench.run({u"evaluate"_s, u"--errors"_s, u"wrong.json"_s});
+        QCOMPARE(table.exitCode, 0);
+        QVERIFY2(table.output.contains("\nmoney ") && table.output.contains("\nall ") && table.output.contains("wrong_value"), table.output.constData());
+    }
+
+    void goldThatDoesNotFitItsTextIsRefused()
+    {
+        const Bench bench;
+        bench.write(u"bad.json"_s, gold(u"1"_s).replace("\"start\": ", "\"start\": 1"));
+        const auto ended = bench.run({u"evaluate"_s, u"bad.json"_s});
+        QCOMPARE(ended.exitCode, 3);
+        QCOMPARE(ended.output, QByteArray());
+        QCOMPARE(ended.errorLines().size(), 1);
+    }
+
+    void theSharedGoldIsRead()
+    {
+        const auto shared = qEnvironmentVariable("HASHIYA_SHARED", qEnvironmentVariable("HASHIYA_SOURCE_DIR") + u"/../shared"_s) + u"/gold/dev"_s;
+        if (!QDir(shared).exists()) {
+            QSKIP("the gold articles are not here");
+        }
+        const Bench bench;
+        const auto ended = bench.run({u"evaluate"_s, shared});
+        QVERIFY2(ended.exitCode == 0, ended.errors.constData());
+        QVERIFY(ended.output.contains("\nperson "));
+    }
+};
+
+QTEST_GUILESS_MAIN(ReportsTest)
+#include "reportstest.moc"
