@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/compare/comparison.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QThread;
+
+namespace Hashiya {
+
+/// Runs comparisons: short articles at once, long ones on a thread of its own with copies, so that the window never waits for them.
+class Comparer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Together, in UTF-16 units; below this a comparison takes a few hundredths of a second.
+    static constexpr qsizetype shortTogether = 40000;
+
+    explicit Comparer(QObject *parent = nullptr);
+    /// Waits for a running comparison, about a second at most.
+    ~Comparer() override;
+
+    /// finished() is emitted before this returns for short articles, and later for long ones. A newer start() makes an older one never finish.
+    void start(const Document &first, const Document &second);
+    /// Makes what runs never finish.
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void finished(const Hashiya::Comparison &comparison);
+
+private:
+    void startThread(const Document &first, const Document &second);
+
+    std::unique_ptr<QThread> m_thread;
+    quint64 m_generation = 0;
+    bool m_running = false;
+};
+
+}

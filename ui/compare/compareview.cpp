@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/compare/compareview.h"
+
+#include "core/text/invisibles.h"
+#include "ui/common/theme.h"
+#include "ui/compare/bandstrip.h"
+#include "ui/compare/findingspane.h"
+#include "ui/compare/levelscroll.h"
+#include "ui/reader/articleview.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+QString titleOf(const Document *document)
+{
+    if (!document) {
+        return {};
+    }
+    const ArticleMetadata &metadata = document->article().metadata();
+    QStringList parts{isolated(document->article().displayTitle())};
+    if (!metadata.source.isEmpty()) {
+        parts.append(isolated(metadata.source));
+    }
+    if (const auto day = metadata.publishedDate()) {
+        parts.append(isolated(day->toString(Qt::ISODate)));
+    }
+    return parts.join(u" · "_s);
+}
+
+AnnotationId firstOf(const QList<AnnotationId> &mentions)
+{
+    return mentions.isEmpty() ? AnnotationId() : mentions.first();
+}
+
+/// The block of a mark, or -1.
+qsizetype blockOf(const Document &document, AnnotationId id)
+{
+    const Annotation *mark = document.annotations().find(id);
+    return mark ? document.article().blockAt(mark->range.begin()) : -1;
+}
+
+}
+
+CompareView::CompareView(QWidget *parent)
+    : QWidget(parent)
+{
+    build();
+    connectViews();
+    retranslate();
+    placeScrollBars();
+}
+
+CompareView::~CompareView() = default;
+
+void CompareView::build()
+{
+    auto *readers = new QWidget(this);
+    m_first = new ArticleView(readers);
+    m_second = new ArticleView(readers);
+    m_bands = new BandStrip(*m_first, *m_second, readers);
+    m_level = new LevelScroll(*m_first, *m_second, this);
+    m_firstTitle = new QLabel(readers);
+    m_secondTitle = new QLabel(readers);
+    for (QLabel *label : {m_firstTitle, m_secondTitle}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(8, 4, 8, 4);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+    auto *grid = new QGridLayout(readers);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_firstTitle, 0, 0);
+    grid->addWidget(m_secondTitle, 0, 2);
+    grid->addWidget(m_first, 1, 0);
+    grid->addWidget(m_bands, 1, 1);
+    grid->addWidget(m_second, 1, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(2, 1);
+    grid->setRowStretch(1, 1);
+    m_first->setFrameShape(QFrame::NoFrame);
+    m_second->setFrameShape(QFrame::NoFrame);
+    m_findings = new FindingsPane(this);
+    auto *rows = new QSplitter(Qt::Vertical, this);
+    rows->addWidget(readers);
+    rows->addWidget(m_findings);
+    rows->setStretchFactor(0, 3);
+    rows->setStretchFactor(1, 2);
+    rows->setCollapsible(0, false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(rows);
+    setFocusProxy(&m_findings->list());
+}
+
+void CompareView::connectViews()
+{
+    connect(&m_comparer, &Comparer::finished, this, &CompareView::showComparison);
+    connect(m_findings, &FindingsPane::chosen, this, &CompareView::showFinding);
+    connect(m_first, &ArticleView::zoomChanged, m_second, &ArticleView::setZoom);
+    connect(m_second, &ArticleView::zoomChanged, m_first, &ArticleView::setZoom);
+    const auto key = [this](const QKeySequence &sequence, void (CompareView::*slot)()) {
+        auto *shortcut = new QShortcut(sequence, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    key(Qt::Key_F8, &CompareView::goToNextConflict);
+    key(Qt::SHIFT | Qt::Key_F8, &CompareView::goToPreviousConflict);
+}
+
+void CompareView::retranslate()
+{
+    m_first->setAccessibleName(tr("First article"));
+    m_second->setAccessibleName(tr("Second article"));
+    if (m_comparer.isRunning()) {
+        m_findings->setEmptyText(tr("Comparing the two articles…"));
+    } else if (m_firstDocument && m_secondDocument) {
+        m_findings->setEmptyText(tr("Neither article has marks that could be compared. Let the program suggest marks first."));
+    } else {
+        m_findings->setEmptyText(tr("Choose two articles to compare."));
+    }
+}
+
+/// Both scroll bars on the outer sides, so that the bands touch the text.
+void CompareView::placeScrollBars()
+{
+    m_first->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
+}
+
+void CompareView::setDocuments(const Document *first, const Document *second)
+{
+    const bool both = first && second;
+    m_firstDocument = both ? first : nullptr;
+    m_secondDocument = both ? second : nullptr;
+    showComparison({});
+    m_first->setDocument(m_firstDocument);
+    m_second->setDocument(m_secondDocument);
+    setTitles(titleOf(m_firstDocument), titleOf(m_secondDocument));
+    refresh();
+}
+
+void CompareView::setTitles(const QString &first, const QString &second)
+{
+    m_firstTitle->setText(first);
+    m_firstTitle->setToolTip(first);
+    m_secondTitle->setText(second);
+    m_secondTitle->setToolTip(second);
+}
+
+void CompareView::setTheme(const ReaderTheme &theme)
+{
+    m_first->setTheme(theme);
+    m_second->setTheme(theme);
+    m_bands->setTheme(theme);
+    m_findings->setTheme(theme);
+}
+
+void CompareView::refresh()
+{
+    if (m_firstDocument && m_secondDocument) {
+        m_comparer.start(*m_firstDocument, *m_secondDocument);
+    } else {
+        m_comparer.cancel();
+    }
+    retranslate();
+}
+
+void CompareView::showComparison(const Comparison &comparison)
+{
+    m_comparison = comparison;
+    QSet<qsizetype> conflicts;
+    for (const Finding &finding : m_comparison.findings) {
+        if (const qsizetype band = finding.verdict == Verdict::Conflict ? bandOf(finding) : -1; band >= 0) {
+            conflicts.insert(band);
+        }
+    }
+    m_level->setBlocks(m_comparison.blocks);
+    m_bands->setBlocks(m_comparison.blocks, conflicts);
+    m_findings->setFindings(m_firstDocument, m_secondDocument, m_comparison.findings);
+    retranslate();
+    m_level->followFirst();
+}
+
+qsizetype CompareView::bandOf(const Finding &finding) const
+{
+    for (const AnnotationId first : finding.first) {
+        for (const AnnotationId second : finding.second) {
+            const qsizetype i = blockOf(*m_firstDocument, first);
+            const qsizetype j = blockOf(*m_secondDocument, second);
+            const auto found = std::ranges::find_if(
+                m_comparison.blocks, [&](const AlignedBlocks &blocks) { return blocks.first == i && blocks.second == j; });
+            if (found != m_comparison.blocks.end()) {
+                return found - m_comparison.blocks.begin();
+            }
+        }
+    }
+    return -1;
+}
+
+void CompareView::showFinding(const Finding &finding)
+{
+    const AnnotationId first = firstOf(finding.first);
+    const AnnotationId second = firstOf(finding.second);
+    const Annotation *firstMark = m_firstDocument->annotations().find(first);
+    const Annotation *secondMark = m_secondDocument->annotations().find(second);
+    m_level->setHeld(true);
+    m_first->setCurrentAnnotation(firstMark ? first : AnnotationId());
+    m_second->setCurrentAnnotation(secondMark ? second : AnnotationId());
+    m_first->setHighlightedEntity(firstMark ? firstMark->entity : EntityId());
+    m_second->setHighlightedEntity(secondMark ? secondMark->entity : EntityId());
+    m_level->setHeld(false);
+    if (firstMark && secondMark) {
+        const QList<QRect> firstRects = m_first->rectsOf(firstMark->range);
+        const QList<QRect> secondRects = m_second->rectsOf(secondMark->range);
+        if (!firstRects.isEmpty() && !secondRects.isEmpty()) {
+            m_level->level(firstRects.first().top(), secondRects.first().top());
+        }
+    } else if (firstMark) {
+        m_level->followFirst();
+    } else if (secondMark) {
+        m_level->followSecond();
+    }
+    m_bands->setCurrent(bandOf(finding));
+    Q_EMIT findingActivated(firstMark ? first : AnnotationId(), secondMark ? second : AnnotationId());
+}
+
+void CompareView::goToNextConflict()
+{
+    m_findings->goToConflict(true);
+}
+
+void CompareView::goToPreviousConflict()
+{
+    m_findings->goToConflict(false);
+}
+
+void CompareView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh(); // the list's words
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        placeScrollBars();
+    }
+}
+
+}

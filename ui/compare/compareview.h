@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/compare/comparer.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+
+namespace Hashiya {
+
+class ArticleView;
+class BandStrip;
+class FindingsPane;
+class LevelScroll;
+class ReaderTheme;
+
+/// Two readers side by side, the first where reading begins, with bands between the paragraphs that belong together, and the findings under them. A finding
+/// that is chosen is shown in both. Only shows; marks are corrected in the reader.
+class CompareView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CompareView(QWidget *parent = nullptr);
+    ~CompareView() override;
+
+    /// Compares and shows two documents, which must live until others are set; either nullptr shows nothing. Long ones are compared on a thread, and findings come
+    /// when it is done. Titles are set to those of the articles.
+    void setDocuments(const Document *first, const Document *second);
+    /// What stands over the readers.
+    void setTitles(const QString &first, const QString &second);
+    void setTheme(const ReaderTheme &theme);
+
+    [[nodiscard]] ArticleView &firstView() { return *m_first; }
+    [[nodiscard]] ArticleView &secondView() { return *m_second; }
+    [[nodiscard]] FindingsPane &findings() { return *m_findings; }
+    [[nodiscard]] const Comparison &comparison() const { return m_comparison; }
+
+public Q_SLOTS:
+    /// Compares anew after marks of either document were changed.
+    void refresh();
+    /// F8 and Shift+F8: go round the conflicts that the list shows.
+    void goToNextConflict();
+    void goToPreviousConflict();
+
+Q_SIGNALS:
+    /// The marks that were brought into view; not valid where a side has none.
+    void findingActivated(Hashiya::AnnotationId first, Hashiya::AnnotationId second);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectViews();
+    void retranslate();
+    void placeScrollBars();
+    void showComparison(const Comparison &comparison);
+    void showFinding(const Finding &finding);
+    [[nodiscard]] qsizetype bandOf(const Finding &finding) const;
+
+    const Document *m_firstDocument = nullptr;
+    const Document *m_secondDocument = nullptr;
+    Comparison m_comparison;
+    ArticleView *m_first = nullptr;
+    ArticleView *m_second = nullptr;
+    BandStrip *m_bands = nullptr;
+    FindingsPane *m_findings = nullptr;
+    LevelScroll *m_level = nullptr;
+    QLabel *m_firstTitle = nullptr;
+    QLabel *m_secondTitle = nullptr;
+    Comparer m_comparer;
+};
+
+}
