@@ -37,7 +37,8 @@ TextRange bareNameAfter(const NameWords &words, qsizetype index, const QString &
 void proposeBareName(const NameWords &words, const TriggerMatch &head, std::vector<Suggestion> &out)
 {
     const TextRange name = bareNameAfter(words, head.tokens.end(), head.type);
-    if (name.isEmpty()) {
+    // A definite word nobody knows is a name behind some heads only (صحيفة المدى, not متاجر البقالة).
+    if (name.isEmpty() || (head.weak && words.isDefinite(name.begin())) || words.key(name.begin()).startsWith(u"وا")) {
         return;
     }
     out.push_back(nameSuggestion(words,
@@ -60,7 +61,26 @@ qsizetype definitePhraseEnd(const NameWords &words, const TriggerMatch &head)
     if (words.follows(end) && words.key(end) == u"لكره") { // الاتحاد الدولي لكرة القدم
         return words.follows(end + 1) ? end + 2 : end;
     }
-    return conjunctsEnd(words, end);
+    const bool telling = end - begin >= 2 || words.hasNationality(begin, end);
+    return telling ? conjunctsEnd(words, end) : begin;
+}
+
+/// حزب [جبهة التحرير الوطني]: what follows the head is a body by itself.
+bool headsAnotherBody(const NameWords &words, const TriggerMatch &head)
+{
+    const qsizetype begin = head.tokens.end();
+    const bool mayStandOutside = words.trigger(head.tokens.begin(), TriggerKind::NameHead) != nullptr;
+    const TriggerMatch *inner = words.follows(begin) ? words.trigger(begin, TriggerKind::PhraseHead) : nullptr;
+    const auto known = words.follows(begin) ? words.knownAt(begin) : std::nullopt;
+    const bool body = known && std::ranges::any_of(known->entries, [](const LexiconEntry *entry) { return entry->type == "organization"_L1; });
+    return mayStandOutside && (body || (inner && inner->proclitics.isEmpty()));
+}
+
+/// حزب الله اللبناني: the lexicon knows the body without its nation.
+bool isKnownWithoutNation(const NameWords &words, const TriggerMatch &head, qsizetype end)
+{
+    const auto known = words.lists().lexicon.longestAt(words.text(), head.tokens.begin());
+    return known && known->tokens.end() < end && words.adjectivesEnd(known->tokens.end()) == end;
 }
 
 bool endsInPlace(const NameWords &words, qsizetype begin)
@@ -75,10 +95,13 @@ qsizetype phraseEnd(const NameWords &words, const TriggerMatch &head)
     if (words.key(head.tokens.begin()).startsWith(u"ال") || head.restoredArticle || words.textOf(head.range).startsWith(u"ال")) {
         return definitePhraseEnd(words, head);
     }
+    if (headsAnotherBody(words, head)) {
+        return begin;
+    }
     const qsizetype genitive = genitiveEnd(words, begin);
     const qsizetype end = genitive > begin ? conjunctsEnd(words, genitive) : begin;
     const bool enough = !head.weak || endsInPlace(words, begin) || (end - begin >= 2 && words.hasNationality(begin, end));
-    return enough ? end : begin;
+    return enough && !isKnownWithoutNation(words, head, end) ? end : begin;
 }
 
 void proposePhrase(const NameWords &words, const TriggerMatch &head, qsizetype end, const QString &rule, std::vector<Suggestion> &out)
@@ -96,6 +119,11 @@ void proposePhrase(const NameWords &words, const TriggerMatch &head, qsizetype e
 qsizetype institutionEnd(const NameWords &words, const TriggerMatch &head)
 {
     const qsizetype end = words.adjectivesEnd(head.tokens.end());
+    const qsizetype first = head.tokens.begin();
+    const bool governed = words.triggerBefore(first, TriggerKind::Role) || words.triggerBefore(first, TriggerKind::PhraseHead);
+    if (governed && words.key(first).endsWith(u'ه')) { // وزير الخارجية المصري: the nation is the minister's
+        return head.tokens.end();
+    }
     return words.hasNationality(head.tokens.end(), end) ? end : head.tokens.end();
 }
 
@@ -112,9 +140,9 @@ qsizetype facilityEnd(const NameWords &words, const TriggerMatch &head)
     if (usable) {
         end = known->tokens.end();
     } else if (givenNameAt(words, begin).end > begin && givenNameAt(words, begin).offset == 0) {
-        end = personEnd(words, begin, PersonEvidence::Announced);
+        end = personEnd(words, begin);
     } else if (words.trigger(begin, TriggerKind::Particle)) {
-        end = personEnd(words, begin, PersonEvidence::Announced);
+        end = personEnd(words, begin);
     } else {
         end = nameRunEnd(words, begin);
         end = end == begin ? latinRunEnd(words, begin) : end;
@@ -127,6 +155,9 @@ qsizetype facilityEnd(const NameWords &words, const TriggerMatch &head)
 void HeadRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
 {
     for (qsizetype index = 0; index < words.size(); ++index) {
+        if (words.trigger(index, TriggerKind::Never)) {
+            continue;
+        }
         for (const TriggerMatch &head : words.triggers(index)) {
             switch (head.kind) {
             case TriggerKind::NameHead:

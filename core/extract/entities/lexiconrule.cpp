@@ -62,7 +62,8 @@ qsizetype withModelNumber(const NameWords &words, qsizetype end)
 {
     constexpr qsizetype longestModel = 4;
     const bool number = words.follows(end) && words.token(end).kind == TokenKind::Number && words.token(end).range.length() <= longestModel;
-    const bool counts = words.follows(end + 1) && words.isArabic(end + 1) && !words.isStop(end + 1) && !words.isDefinite(end + 1);
+    const bool counts = words.follows(end + 1) && words.isArabic(end + 1) && !words.isStop(end + 1) && !words.isDefinite(end + 1)
+        && !words.key(end + 1).startsWith(u'و');
     return number && !counts ? end + 1 : end;
 }
 

@@ -20,6 +20,13 @@ bool isWordKind(TokenKind kind)
     return kind == TokenKind::ArabicWord || kind == TokenKind::LatinWord || kind == TokenKind::Number;
 }
 
+/// Tanwin, or the ending of a dual verb: no name has them.
+bool hasVerbalOrNominalEnding(QStringView written, QStringView key)
+{
+    const bool tanwin = std::ranges::any_of(written, [](QChar character) { return character >= u'\u064B' && character <= u'\u064D'; });
+    return tanwin || (key.size() >= 5 && (key.startsWith(u"ي") || key.startsWith(u"ت")) && key.endsWith(u"ان"));
+}
+
 }
 
 const NameLists &NameLists::standard()
@@ -85,14 +92,26 @@ bool NameWords::isCommon(qsizetype index) const
     return m_lists.commonWords.contains(key(index));
 }
 
-bool NameWords::looksLikeCliticBeforeCommon(QStringView key) const
+/// What follows proclitics, or stands before a pronoun or an ending, may be a common word or a given name: then the whole is no name.
+bool NameWords::isInflectedCommon(QStringView key) const
 {
-    constexpr qsizetype shortestRest = 3;
-    static constexpr QStringView clitics[] {u"و", u"ف", u"ب", u"ل", u"ك", u"س", u"وب", u"ول", u"وس"};
-    return std::ranges::any_of(clitics, [&](QStringView clitic) {
-        const bool begins = key.startsWith(clitic) && key.size() - clitic.size() >= shortestRest;
-        return begins && (m_lists.commonWords.contains(key.sliced(clitic.size())) || key.sliced(clitic.size()).startsWith(u"ال"));
-    });
+    constexpr qsizetype shortestCore = 3;
+    static constexpr QStringView beginnings[] {u"", u"و", u"ف", u"ب", u"ل", u"ك", u"س", u"وب", u"ول", u"وس", u"لي", u"ال", u"بال", u"وال", u"فل"};
+    static constexpr QStringView endings[] {u"", u"ه", u"ها", u"هم", u"هما", u"نا", u"ا", u"ات", u"اتنا", u"ته", u"تها", u"تهم", u"وا"};
+    for (const QStringView beginning : beginnings) {
+        for (const QStringView ending : endings) {
+            const qsizetype core = key.size() - beginning.size() - ending.size();
+            if (core < shortestCore + (beginning.isEmpty() ? 1 : 0) || core == key.size() || !key.startsWith(beginning) || !key.endsWith(ending)) {
+                continue;
+            }
+            const QStringView stem = key.sliced(beginning.size(), core);
+            const bool name = ending.isEmpty() && beginning == u"و" && m_lists.givenNames.contains(stem);
+            if (name || m_lists.commonWords.contains(stem)) {
+                return true;
+            }
+        }
+    }
+    return key.size() > 5 && key.startsWith(u"وال");
 }
 
 bool NameWords::isNameLike(qsizetype index) const
@@ -103,11 +122,13 @@ bool NameWords::isNameLike(qsizetype index) const
     if (m_lists.givenNames.contains(key(index))) {
         return !isStop(index);
     }
-    if (key(index).size() < 2 || isStop(index) || isCommon(index) || looksLikeCliticBeforeCommon(key(index))) {
+    if (key(index).size() < 2 || isStop(index) || isCommon(index) || isInflectedCommon(key(index))
+        || hasVerbalOrNominalEnding(m_text.textOf(token(index)), key(index))) {
         return false;
     }
     static constexpr TriggerKind ordinary[] {TriggerKind::Title, TriggerKind::Role, TriggerKind::RoleFixed, TriggerKind::PersonNoun,
-        TriggerKind::LinkedAdjective, TriggerKind::WeakAdjective, TriggerKind::NameHead, TriggerKind::PhraseHead};
+        TriggerKind::LinkedAdjective, TriggerKind::WeakAdjective, TriggerKind::NameHead, TriggerKind::PhraseHead,
+        TriggerKind::Facility};
     if (std::ranges::any_of(ordinary, [&](TriggerKind kind) { return trigger(index, kind) != nullptr; })) {
         return false;
     }
@@ -118,7 +139,7 @@ qsizetype NameWords::adjectivesEnd(qsizetype index) const
 {
     while (follows(index)) {
         const auto nation = m_lists.nationalities.at(m_text, index, key(index));
-        if (nation.form == Nationalities::Form::DefiniteAdjective || nation.form == Nationalities::Form::DefinitePlural) {
+        if (nation.form == Nationalities::Form::DefiniteAdjective) {
             index = nation.end;
             continue;
         }

@@ -64,7 +64,7 @@ public:
     [[nodiscard]] QString textOf(TextRange range) const { return range.of(m_text.text()).toString(); }
 
 private:
-    [[nodiscard]] bool looksLikeCliticBeforeCommon(QStringView key) const;
+    [[nodiscard]] bool isInflectedCommon(QStringView key) const;
 
     const TokenizedText &m_text;
     const NameLists &m_lists;

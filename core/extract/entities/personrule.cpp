@@ -6,6 +6,8 @@
 #include "core/extract/entities/phrases.h"
 #include "core/extract/entities/rolerule.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Hashiya {
@@ -22,10 +24,19 @@ struct Announcement
     QString by;
 };
 
+/// المدير التجاري لسينسبري: after a definite role ل is a preposition, and what follows no person.
+bool isGovernedByPreposition(const NameWords &words, qsizetype index)
+{
+    return words.key(index).startsWith(u'ل') && !words.lists().givenNames.contains(words.key(index));
+}
+
 /// What at `index` announces a person right behind it: a role, a title, what somebody is, each with its adjectives.
 Announcement announcementAt(const NameWords &words, qsizetype index)
 {
     if (const RoleReading role = roleAt(words, index); !role.tokens.isEmpty()) {
+        if (role.definite && isGovernedByPreposition(words, std::min(role.tokens.end(), words.size() - 1))) {
+            return {};
+        }
         return {role.tokens.end(), u"names.after-role"_s, words.textOf(role.range)};
     }
     if (const TriggerMatch *title = words.trigger(index, TriggerKind::Title)) {
@@ -50,7 +61,7 @@ qsizetype afterTitles(const NameWords &words, qsizetype index)
 
 bool beginsPlaceOrOrganization(const NameWords &words, qsizetype index)
 {
-    const auto known = words.knownAt(index);
+    const auto known = words.lists().lexicon.longestAt(words.text(), index);
     return known && known->entries.front()->type != "person"_L1 && !known->entries.front()->flags.context;
 }
 
@@ -63,7 +74,7 @@ void PersonRule::apply(const NameWords &words, std::vector<Suggestion> &out) con
         const qsizetype nameBegin = before.end > 0 ? afterTitles(words, before.end) : 0;
         const bool reached = before.end > 0 && (words.follows(nameBegin) || (nameBegin > before.end && words.isInSentence(nameBegin)));
         if (reached && !beginsPlaceOrOrganization(words, nameBegin)) {
-            const qsizetype end = personEnd(words, nameBegin, PersonEvidence::Announced);
+            const qsizetype end = personEnd(words, nameBegin);
             if (end > nameBegin) {
                 out.push_back(nameSuggestion(words,
                     {.type = u"person"_s, .range = words.rangeOf(nameBegin, end), .rule = before.rule, .evidence = {before.by},
@@ -73,7 +84,7 @@ void PersonRule::apply(const NameWords &words, std::vector<Suggestion> &out) con
             }
         }
         const GivenName given = givenNameAt(words, index);
-        const qsizetype end = given.end > index ? personEnd(words, index, PersonEvidence::None) : index;
+        const qsizetype end = given.end > index ? personEnd(words, index) : index;
         // A given name that is a word too needs another known name behind it.
         const bool second = given.end < end && (!given.isWord || givenNameAt(words, given.end).end > given.end);
         if (end > index && second && !beginsPlaceOrOrganization(words, index)) {

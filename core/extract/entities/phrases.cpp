@@ -169,30 +169,58 @@ GivenName givenNameAt(const NameWords &words, qsizetype index)
     return {index};
 }
 
-qsizetype personEnd(const NameWords &words, qsizetype begin, PersonEvidence evidence)
+namespace {
+
+/// True where the third or a later word of a name is none of the names lists but may still belong: definite, or the last before
+/// punctuation or an ordinary word, and no accusative.
+bool closesName(const NameWords &words, qsizetype index)
 {
-    constexpr qsizetype mostNames = 4;
+    if (isKnownPersonWord(words, index) || words.isDefinite(index)) {
+        return true;
+    }
+    const bool ends = !words.follows(index + 1) || words.isStop(index + 1) || words.isCommon(index + 1);
+    return ends && !words.key(index).endsWith(u'ا');
+}
+
+/// End of one part of a name at `index`: a word, or what a particle binds; `index` where there is none.
+qsizetype namePartEnd(const NameWords &words, qsizetype index, bool first, bool late)
+{
+    if (words.key(index) == u"عبد" && completesServant(words, index + 1)) {
+        return index + 2;
+    }
+    if (isParticle(words, index) && words.follows(index + 1) && !words.isStop(index + 1)) {
+        return index + (words.key(index + 1) == u"عبد" && completesServant(words, index + 2) ? 3 : 2);
+    }
+    if (const auto given = givenNameAt(words, index); given.end > index) {
+        return first || given.offset == 0 ? given.end : index;
+    }
+    if (const auto known = words.lists().lexicon.longestAt(words.text(), index); known && isPlaceOrOrganization(*known)) {
+        const bool whole = known->tokens.length() == 1 && known->range.begin() == words.token(index).range.begin();
+        return whole && !first ? index + 1 : index; // a place may be a family name, never with a proclitic
+    }
+    return words.isNameLike(index) && (!late || closesName(words, index)) ? index + 1 : index;
+}
+
+}
+
+qsizetype personEnd(const NameWords &words, qsizetype begin)
+{
+    constexpr qsizetype mostParts = 4;
     qsizetype index = begin;
-    qsizetype names = 0;
-    while (names < mostNames && (index == begin || words.follows(index) || isTightSign(words, index - 1, u"-"))) {
+    for (qsizetype part = 0; part < mostParts; ++part) {
         const bool first = index == begin;
-        if (words.key(index) == u"عبد" && completesServant(words, index + 1)) {
-            index += 2;
-        } else if (const auto given = givenNameAt(words, index); given.end > index && (first || given.offset == 0)) {
-            index = given.end;
-        } else if (isParticle(words, index) && words.follows(index + 1) && !words.isStop(index + 1)) {
-            index += words.key(index + 1) == u"عبد" && completesServant(words, index + 2) ? 3 : 2;
-        } else if (words.isNameLike(index)) {
-            const bool far = names >= 2 && evidence == PersonEvidence::None;
-            const bool closed = far && !isKnownPersonWord(words, index) && !words.isDefinite(index);
-            if (closed) {
-                break;
-            }
-            ++index;
-        } else {
+        if (!first && !words.follows(index) && !isTightSign(words, index - 1, u"-")) {
             break;
         }
-        ++names;
+        if (!words.isArabic(index)) {
+            break;
+        }
+        const bool late = part >= 2;
+        const qsizetype end = namePartEnd(words, index, first, late);
+        if (end == index) {
+            break;
+        }
+        index = end;
         if (isTightSign(words, index, u"-") && words.isNameLike(index + 1)) {
             ++index;
         }

@@ -35,10 +35,8 @@ struct GivenName
 /// The given name that begins at a token: of the list, عبد with what follows, صلاح الدين. Proclitics are taken off at need.
 [[nodiscard]] GivenName givenNameAt(const NameWords &words, qsizetype index);
 
-/// How much is known of a person before their name is read.
-enum class PersonEvidence { None, Announced };
-/// End of a person's name from `begin`: name-like words and what particles (بن, أبو, دي) bind. Unannounced names go on past the second
-/// word only over known names, or words with the article.
-[[nodiscard]] qsizetype personEnd(const NameWords &words, qsizetype begin, PersonEvidence evidence);
+/// End of a person's name from `begin`: words that may be names and what particles (بن, أبو, دي) bind, at most four parts. From the
+/// third on a word must be a known name or definite, or the name must end with it.
+[[nodiscard]] qsizetype personEnd(const NameWords &words, qsizetype begin);
 
 }

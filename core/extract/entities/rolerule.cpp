@@ -14,18 +14,20 @@ namespace Hashiya {
 namespace {
 
 constexpr double confidence = 0.75;
+constexpr double governed = 0.6;
+
+bool isDefiniteNoun(const NameWords &words, const TriggerMatch &noun)
+{
+    return noun.restoredArticle || words.textOf(noun.range).startsWith(u"ال");
+}
 
 RoleReading reading(const NameWords &words, const TriggerMatch &noun, qsizetype end, bool full)
 {
     return {.tokens = TextRange(noun.tokens.begin(), end),
         .range = TextRange(noun.range.begin(), words.token(end - 1).range.end()),
         .restoredArticle = noun.restoredArticle,
+        .definite = isDefiniteNoun(words, noun),
         .full = full};
-}
-
-bool isDefiniteNoun(const NameWords &words, const TriggerMatch &noun)
-{
-    return noun.restoredArticle || words.textOf(noun.range).startsWith(u"ال");
 }
 
 /// دوقة كامبريدج, محافظ x: a place, known or not.
@@ -37,6 +39,36 @@ qsizetype placeAfter(const NameWords &words, qsizetype begin)
     }
     const bool given = words.follows(begin) && givenNameAt(words, begin).end > begin;
     return words.follows(begin) && !given ? nameRunEnd(words, begin, 1) : begin;
+}
+
+/// The place of دوقة كورنوول where no list knows it, and the body of المدير التجاري لسينسبري or الرئيس التنفيذي لـ Acme.
+void proposeGoverned(const NameWords &words, const RoleReading &role, std::vector<Suggestion> &out)
+{
+    const auto propose = [&](const QString &type, TextRange range) {
+        const bool taken = std::ranges::any_of(out, [&](const Suggestion &other) { return other.range.overlaps(range); });
+        if (!taken) {
+            out.push_back(nameSuggestion(words,
+                {.type = type, .range = range, .rule = u"names.of-role"_s, .evidence = {words.textOf(role.range)}, .confidence = governed,
+                    .entityKey = {}, .entityName = {}}));
+        }
+    };
+    const qsizetype end = role.tokens.end();
+    if (words.trigger(role.tokens.begin(), TriggerKind::PlaceRole) && role.tokens.length() == 2 && words.isNameLike(end - 1)) {
+        propose(u"place"_s, words.token(end - 1).range);
+    }
+    if (!role.definite || !words.follows(end) || !words.key(end).startsWith(u'ل')) {
+        return;
+    }
+    if (words.key(end) == u"ل" && latinRunEnd(words, end + 1) > end + 1) {
+        propose(u"organization"_s, words.rangeOf(end + 1, latinRunEnd(words, end + 1)));
+        return;
+    }
+    constexpr qsizetype shortest = 4;
+    const bool unknown = words.key(end).size() > shortest && words.isNameLike(end) && !words.lists().givenNames.contains(words.key(end));
+    if (unknown) {
+        const auto begin = words.text().folded().toOriginal(TextRange(words.token(end).folded.begin() + 1, words.token(end).folded.end())).begin();
+        propose(u"organization"_s, TextRange(begin, words.token(end).range.end()));
+    }
 }
 
 /// True where a person among the proposals ends just before or begins just after the tokens, a comma and a title aside.
@@ -104,6 +136,7 @@ void RoleRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
             continue;
         }
         if (role.full || standsBesidePerson(words, role.tokens, persons)) {
+            proposeGoverned(words, role, out);
             out.push_back(nameSuggestion(words,
                 {.type = u"role"_s, .range = role.range, .restoredArticle = role.restoredArticle, .rule = u"names.role"_s,
                     .evidence = {words.textOf(role.range)}, .confidence = confidence, .entityKey = {}, .entityName = {}}));

@@ -13,6 +13,7 @@ struct RoleReading
     TextRange tokens; ///< empty where there is no role
     TextRange range; ///< in the text, after proclitics
     bool restoredArticle = false;
+    bool definite = false; ///< the noun has the article itself (المدير التجاري)
     bool full = false; ///< names one office by itself (وزير الخارجية المصري), so that it needs no person beside it
 };
 

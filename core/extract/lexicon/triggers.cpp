@@ -44,6 +44,7 @@ std::optional<TriggerKind> kindFromName(QStringView name)
         {u"portfolio"_s, TriggerKind::Portfolio},
         {u"stop"_s, TriggerKind::Stop},
         {u"sky"_s, TriggerKind::Sky},
+        {u"never"_s, TriggerKind::Never},
     };
     const auto found = kinds.constFind(name.toString());
     return found == kinds.cend() ? std::nullopt : std::optional(*found);

@@ -11,7 +11,7 @@ namespace Hashiya {
 /// What a trigger word tells of its neighbours; the kinds are explained in resources/lexicon/triggers.tsv.
 enum class TriggerKind {
     NameHead, PhraseHead, Institution, Facility, Title, Role, RoleFixed, PlaceRole, PersonNoun, LinkedAdjective, WeakAdjective,
-    Particle, Idafa, Portfolio, Stop, Sky
+    Particle, Idafa, Portfolio, Stop, Sky, Never
 };
 
 /// A trigger found in a text.
