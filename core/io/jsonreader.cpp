@@ -3,7 +3,8 @@
 
 #include "core/io/jsonreader.h"
 
-#include <QJsonDocument>
+#include "core/base/json.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -50,15 +51,14 @@ Result<QJsonObject> parseJsonObject(const QByteArray &json, const QString &subje
     if (const auto deep = firstTooDeep(json); deep >= 0) {
         return failure(ErrorCode::TooDeep, subject, QString::number(maximumJsonDepth), deep);
     }
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError) {
-        return failure(ErrorCode::MalformedJson, subject, error.errorString(), error.offset);
+    const auto document = parseJson(json);
+    if (!document) {
+        return failure(document.error().code, subject, document.error().detail, document.error().position);
     }
-    if (!document.isObject()) {
+    if (!document->isObject()) {
         return failure(ErrorCode::MalformedJson, subject, u"not an object"_s, 0);
     }
-    return document.object();
+    return document->object();
 }
 
 QString JsonPath::toString() const

@@ -3,13 +3,14 @@
 
 #include "core/extract/evaluation/goldarticle.h"
 
+#include "core/base/json.h"
 #include "core/text/offsets.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -41,12 +42,14 @@ Result<GoldMark> readMark(const QJsonObject &json, const QString &text, const Of
 
 Result<GoldArticle> readGoldArticle(const QByteArray &json, const QString &name)
 {
-    QJsonParseError error;
-    const auto parsed = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError || !parsed.isObject()) {
-        return failure(ErrorCode::MalformedJson, name, error.errorString(), error.offset);
+    const auto parsed = parseJson(json);
+    if (!parsed) {
+        return failure(ErrorCode::MalformedJson, name, parsed.error().detail, parsed.error().position);
     }
-    const QJsonObject object = parsed.object();
+    if (!parsed->isObject()) {
+        return failure(ErrorCode::MalformedJson, name, u"not an object"_s, 0);
+    }
+    const QJsonObject object = parsed->object();
     if (!object["text"_L1].isString()) {
         return failure(ErrorCode::MissingField, name, u"text"_s);
     }

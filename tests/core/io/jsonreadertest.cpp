@@ -39,6 +39,13 @@ private Q_SLOTS:
         }
     }
 
+    void keepsAMarkAtTheBeginningOfAText()
+    {
+        const auto object = parseJsonObject("{\"text\": \"\xEF\xBB\xBFنص\"}"_ba, u"input"_s);
+        QVERIFY(object);
+        QCOMPARE(object->value("text"_L1).toString(), u"\uFEFFنص"_s);
+    }
+
     void countsOnlyBracketsOutsideTexts()
     {
         QVERIFY(parseJsonObject(R"({"a": "\"[[)"_ba + QByteArray(100, '[') + "\"}", u"input"_s));
