@@ -5,6 +5,9 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QTextStream>
+
+#include <cstdlib>
 
 namespace Hashiya {
 
@@ -17,9 +20,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Hashiya::ProgramOptions)
 };
 
-[[noreturn]] void refuse(const QCommandLineParser &parser, const QString &why)
+[[noreturn]] void refuse(const QString &why)
 {
-    parser.showMessageAndExit(QCommandLineParser::MessageType::Error, why + u'\n', 2);
+    QTextStream(stderr) << why << '\n';
+    std::exit(2);
 }
 
 }
@@ -46,12 +50,12 @@ ProgramOptions readOptions(const QStringList &arguments)
     options.desk.language = parser.value(language);
     options.reportFolder = parser.value(report);
     if (parser.isSet(language) && options.desk.language != u"ar" && options.desk.language != u"en") {
-        refuse(parser, Words::tr("The language is ar or en."));
+        refuse(Words::tr("The language is ar or en."));
     }
     if (parser.isSet(theme)) {
         options.desk.theme = themeChoiceFromName(parser.value(theme));
         if (!options.desk.theme) {
-            refuse(parser, Words::tr("The theme is light, dark or system."));
+            refuse(Words::tr("The theme is light, dark or system."));
         }
     }
     return options;

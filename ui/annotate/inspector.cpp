@@ -311,7 +311,7 @@ void Inspector::refresh()
 void Inspector::showHead(const Document &document, const Annotation &mark)
 {
     m_words->setText(isolated(document.textOf(mark)));
-    const bool rightToLeft = isRightToLeft(document.textOf(mark), layoutDirection() == Qt::RightToLeft);
+    const bool rightToLeft = Hashiya::isRightToLeft(document.textOf(mark), layoutDirection() == Qt::RightToLeft);
     m_words->setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     auto state = stateTitle(mark.state);
     if (mark.state == AnnotationState::Suggested) {

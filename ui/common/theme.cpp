@@ -99,7 +99,7 @@ QColor ReaderTheme::faintTint(const AnnotationType &type) const
 QColor ReaderTheme::strongTint(const AnnotationType &type) const
 {
     const auto base = tint(type);
-    for (double share = 0.35; share > 0; share -= 0.05) {
+    for (double share = 0.25; share > 0; share -= 0.05) {
         if (const auto color = mixed(base, ink(type), share); contrastRatio(color, m_text) >= readableContrast) {
             return color;
         }

@@ -223,7 +223,6 @@ void ArticleView::Private::scrolledTo(int value)
     if (layout.slices().empty()) {
         return;
     }
-    const auto before = layout.visible().front();
     const auto *bar = q->verticalScrollBar();
     if (value == bar->minimum()) {
         layout.scrollToY(0);
@@ -232,14 +231,7 @@ void ArticleView::Private::scrolledTo(int value)
     } else {
         layout.scrollBy(value - scrollValue);
     }
-    // What stays in view is moved on the screen; only what came into view is painted.
-    const auto &now = layout.visible();
-    const auto same = std::ranges::find(now, before.index, &ArticleLayout::Placed::index);
-    if (same != now.end()) {
-        q->viewport()->scroll(0, same->y - before.y);
-    } else {
-        q->viewport()->update();
-    }
+    q->viewport()->update();
     syncScrollBar();
     Q_EMIT q->scrolled();
 }
@@ -253,7 +245,11 @@ void ArticleView::Private::syncScrollBar()
     auto *bar = q->verticalScrollBar();
     bar->setPageStep(height);
     bar->setSingleStep(static_cast<int>(layout.style().lineHeight(BlockKind::Paragraph)));
-    bar->setRange(0, static_cast<int>(maximum));
+    // Each new range lays out the scroll area anew. While reading far from the end, a range that is off by less than half a view is near enough.
+    const bool nearEnd = maximum - layout.top() < 2 * qint64(height);
+    if (nearEnd || std::abs(maximum - bar->maximum()) > height / 2) {
+        bar->setRange(0, static_cast<int>(maximum));
+    }
     bar->setValue(static_cast<int>(std::min(layout.top(), maximum)));
     scrollValue = bar->value();
     syncing = false;

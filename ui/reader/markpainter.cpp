@@ -12,8 +12,8 @@ namespace Hashiya {
 
 namespace {
 
-constexpr qreal cornerRadius = 0.14; ///< ems
-constexpr qreal underlineWidth = 0.085; ///< ems
+constexpr qreal cornerSize = 0.06; ///< ems
+constexpr qreal underlineWidth = 0.1; ///< ems
 
 }
 
@@ -27,8 +27,6 @@ MarkPainter::MarkPainter(const ReaderTheme &theme, const ReaderStyle &style, con
 
 void MarkPainter::paint(QPainter &painter, const QList<MarkShape> &shapes, const QRectF &clip) const
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
     // Quotations lie under everything, since they hold everything; then outer marks before those inside them.
     for (const bool quotations : {true, false}) {
         for (const auto &shape : shapes) {
@@ -37,7 +35,6 @@ void MarkPainter::paint(QPainter &painter, const QList<MarkShape> &shapes, const
             }
         }
     }
-    painter.restore();
 }
 
 MarkPainter::Look MarkPainter::lookOf(const MarkShape &shape) const
@@ -55,25 +52,16 @@ void MarkPainter::paintMark(QPainter &painter, const MarkShape &shape, const QRe
     const bool quotation = shape.type.family == TypeFamily::Quotation;
     const auto ink = m_theme.ink(shape.type);
     const auto fill = look != Look::Plain ? m_theme.strongTint(shape.type) : suggested ? m_theme.faintTint(shape.type) : m_theme.tint(shape.type);
-    const qreal radius = m_style.em() * cornerRadius;
+    // A quotation has many lines: boxes around each would shout. Its bar tells the state.
+    const bool outlined = look == Look::Current || (!quotation && (suggested || look == Look::Lit));
+    const auto outline = !outlined ? fill : look == Look::Plain ? mixed(fill, ink, 0.55) : ink;
+    const qreal line = look == Look::Current ? std::max(2.0, std::round(m_style.em() * 0.1)) : 1.0;
     for (const auto &rect : shape.rects) {
-        if (!rect.intersects(clip)) {
-            continue;
-        }
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(fill);
-        painter.drawRoundedRect(rect, radius, radius);
-        // A quotation has many lines: boxes around each would shout. Its bar tells the state.
-        const bool outlined = look == Look::Current || (!quotation && (suggested || look == Look::Lit));
-        if (outlined) {
-            const qreal width = look == Look::Current ? std::max(2.0, std::round(m_style.em() * 0.1)) : 1.0;
-            const qreal inset = width / 2;
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(look == Look::Plain ? mixed(fill, ink, 0.55) : ink, width));
-            painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
-        }
-        if (!quotation) {
-            paintUnderline(painter, shape, rect);
+        if (rect.intersects(clip)) {
+            paintBox(painter, rect, fill, outline, line);
+            if (!quotation) {
+                paintUnderline(painter, shape.type.family, rect, ink);
+            }
         }
     }
     if (quotation) {
@@ -81,21 +69,36 @@ void MarkPainter::paintMark(QPainter &painter, const MarkShape &shape, const QRe
     }
 }
 
-void MarkPainter::paintUnderline(QPainter &painter, const MarkShape &shape, const QRectF &rect) const
+/// A box with its corners taken off. Rectangles are whole pixels, so that all of it is sharp and cheap: a page has many.
+void MarkPainter::paintBox(QPainter &painter, const QRectF &box, const QColor &fill, const QColor &outline, qreal line) const
 {
-    const qreal width = std::max(1.5, m_style.em() * underlineWidth);
-    QPen pen(m_theme.ink(shape.type), width, Qt::SolidLine, Qt::FlatCap);
-    const qreal inset = std::min(rect.width() / 4, m_style.em() * cornerRadius);
-    if (shape.type.family == TypeFamily::Figure) {
-        pen.setCapStyle(Qt::RoundCap);
-        pen.setDashPattern({0.01, 2.0});
-        pen.setWidthF(width * 1.15);
-    } else if (shape.type.family == TypeFamily::Time) {
-        pen.setDashPattern({4.0, 2.0});
+    const qreal corner = std::max(1.0, std::floor(m_style.em() * cornerSize));
+    painter.fillRect(box.adjusted(corner, 0, -corner, 0), outline);
+    painter.fillRect(box.adjusted(0, corner, 0, -corner), outline);
+    if (fill != outline) {
+        const auto inner = box.adjusted(line, line, -line, -line);
+        painter.fillRect(inner, fill);
     }
-    painter.setPen(pen);
-    const qreal y = rect.bottom() - width / 2;
-    painter.drawLine(QPointF(rect.left() + inset, y), QPointF(rect.right() - inset, y));
+}
+
+void MarkPainter::paintUnderline(QPainter &painter, TypeFamily family, const QRectF &box, const QColor &ink) const
+{
+    const qreal width = std::max(2.0, std::round(m_style.em() * underlineWidth));
+    const qreal inset = std::max(1.0, std::floor(m_style.em() * cornerSize));
+    const QRectF line(box.left() + inset, box.bottom() - width, box.width() - 2 * inset, width);
+    if (family == TypeFamily::Entity) {
+        painter.fillRect(line, ink);
+        return;
+    }
+    const bool dots = family == TypeFamily::Figure;
+    const qreal piece = dots ? width : width * 3;
+    const qreal step = piece + (dots ? width : width * 1.5);
+    // As many whole pieces as fit, in the middle, so that both ends look alike.
+    const auto count = std::max(1.0, std::floor((line.width() + step - piece) / step));
+    qreal x = std::round(line.left() + (line.width() - (count * step - (step - piece))) / 2);
+    for (int i = 0; i < static_cast<int>(count); ++i, x += step) {
+        painter.fillRect(QRectF(x, line.top(), piece, width), ink);
+    }
 }
 
 void MarkPainter::paintBar(QPainter &painter, const MarkShape &shape) const
@@ -103,17 +106,12 @@ void MarkPainter::paintBar(QPainter &painter, const MarkShape &shape) const
     if (shape.rects.isEmpty()) {
         return;
     }
-    const auto [first, last] = std::ranges::minmax(shape.rects, {}, &QRectF::top);
+    const auto first = std::ranges::min(shape.rects, {}, &QRectF::top);
+    const auto last = std::ranges::max(shape.rects, {}, &QRectF::bottom);
     const QRectF bar(m_page.barLeft, first.top(), m_page.barWidth, last.bottom() - first.top());
-    const auto ink = m_theme.ink(shape.type);
+    painter.fillRect(bar, m_theme.ink(shape.type));
     if (shape.state == AnnotationState::Suggested) {
-        painter.setPen(QPen(ink, 1));
-        painter.setBrush(m_theme.page());
-        painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
-    } else {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ink);
-        painter.drawRect(bar);
+        painter.fillRect(bar.adjusted(1, 1, -1, -1), m_theme.page());
     }
 }
 

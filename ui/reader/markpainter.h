@@ -32,7 +32,8 @@ private:
     enum class Look { Plain, Lit, Current };
     [[nodiscard]] Look lookOf(const MarkShape &shape) const;
     void paintMark(QPainter &painter, const MarkShape &shape, const QRectF &clip) const;
-    void paintUnderline(QPainter &painter, const MarkShape &shape, const QRectF &rect) const;
+    void paintBox(QPainter &painter, const QRectF &box, const QColor &fill, const QColor &outline, qreal line) const;
+    void paintUnderline(QPainter &painter, TypeFamily family, const QRectF &box, const QColor &ink) const;
     void paintBar(QPainter &painter, const MarkShape &shape) const;
 
     const ReaderTheme &m_theme;

@@ -16,15 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addRow(QGridLayout &grid, int column, const QString &keys, const QString &meaning)
+void addRow(QGridLayout &grid, int row, int column, const QString &keys, const QString &meaning)
 {
-    const auto row = grid.property("row" + QByteArray::number(column)).toInt();
     auto *key = new QLabel(u"\u2066%1\u2069"_s.arg(keys)); // names of keys keep their order in Arabic
     key->setObjectName(u"faint"_s);
     auto *text = new QLabel(meaning);
     grid.addWidget(key, row, column);
     grid.addWidget(text, row, column + 1);
-    grid.setProperty("row" + QByteArray::number(column), row + 1);
 }
 
 }
@@ -64,8 +62,9 @@ void KeysOverview::addKeys(QGridLayout &grid)
         {u"Ctrl+O"_s, tr("open a project")},
         {u"Ctrl++ · Ctrl+− · Ctrl+0"_s, tr("larger, smaller, natural size of the text")},
     };
+    int row = 0;
     for (const auto &[key, meaning] : keys) {
-        addRow(grid, 0, key, meaning);
+        addRow(grid, row++, 0, key, meaning);
     }
 }
 
@@ -74,10 +73,10 @@ void KeysOverview::addTypes(QGridLayout &grid, const Tagset &tagset)
     auto *heading = new QLabel(tr("Mark the selection, or change the type of the current mark:"));
     heading->setWordWrap(true);
     grid.addWidget(heading, 0, 3, 1, 2);
-    grid.setProperty("row3", 1);
+    int row = 1;
     for (const auto &type : tagset.types()) {
         if (!type.shortcut.isNull()) {
-            addRow(grid, 3, u"%1  ·  %2"_s.arg(type.shortcut, arabicOnKey(type.shortcut)), typeName(tagset, type.key));
+            addRow(grid, row++, 3, u"%1  ·  %2"_s.arg(type.shortcut, arabicOnKey(type.shortcut)), typeName(tagset, type.key));
         }
     }
 }

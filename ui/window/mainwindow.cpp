@@ -127,6 +127,11 @@ void MainWindow::connectSession()
         refreshActions();
         refreshTitle();
     });
+    connect(&m_session, &Session::documentChanged, this, [this] {
+        if (m_pages->currentWidget() == m_compare) {
+            m_compare->refresh();
+        }
+    });
     m_placePause.setSingleShot(true);
     m_placePause.setInterval(1000);
     connect(&m_placePause, &QTimer::timeout, this, &MainWindow::rememberPlace);

@@ -71,7 +71,7 @@ private Q_SLOTS:
         bench.write(u"1.txt"_s, first.toUtf8());
         bench.write(u"2.txt"_s, second.toUtf8());
         for (const auto &name : {u"1"_s, u"2"_s}) {
-            QCOMPARE(bench.run({u"extract"_s, name + u".txt", u"--output"_s, name + u".json"}).exitCode, 0);
+            QCOMPARE(bench.run({u"extract"_s, name + u".txt"_s, u"--output"_s, name + u".json"_s}).exitCode, 0);
         }
         const auto texts = QJsonDocument::fromJson(bench.run({u"compare"_s, u"--json"_s, u"1.txt"_s, u"2.txt"_s}).output);
         const auto files = QJsonDocument::fromJson(bench.run({u"compare"_s, u"--json"_s, u"1.json"_s, u"2.json"_s}).output);

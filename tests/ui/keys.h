@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QTest>
+#include <QWidget>
+
+namespace Hashiya {
+
+/// A key as the keyboard sends it to whoever has the focus; shortcuts of the window take part. `keys` as in QKeySequence ("Ctrl+Shift+Z").
+inline void press(QWidget &window, const QString &keys)
+{
+    const auto combination = QKeySequence(keys)[0];
+    auto *focus = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
+    QTest::keyClick(focus, combination.key(), combination.keyboardModifiers());
+}
+
+/// Letters as a keyboard layout types them, one key event each: the key's code is the letter's, as Qt gives it on the Arabic layout.
+inline void type(QWidget &window, const QString &letters)
+{
+    for (const auto letter : letters) {
+        auto *focus = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
+        for (const auto kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(kind, letter.toUpper().unicode(), Qt::NoModifier, QString(letter));
+            QApplication::sendEvent(focus, &event);
+        }
+    }
+}
+
+}
