@@ -98,7 +98,7 @@ private:
 void TranslationsTest::initTestCase()
 {
     QVERIFY(m_folder.isValid());
-    QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, sourceFolder() + u"/ui"_s, sourceFolder() + u"/app"_s, u"-ts"_s};
+    QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s, sourceFolder(), sourceFolder() + u"/ui"_s, sourceFolder() + u"/app"_s, u"-ts"_s};
     for (const auto &language : {u"ar"_s, u"en"_s}) {
         const auto copy = m_folder.filePath(u"hashiya_%1.ts"_s.arg(language));
         QVERIFY(QFile::copy(sourceFolder() + u"/translations/hashiya_%1.ts"_s.arg(language), copy));
