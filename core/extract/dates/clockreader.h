@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/extract/dates/datelexicon.h"
+#include "core/extract/dates/timematch.h"
+
+namespace Hashiya {
+
+/// Reads times of day: الساعة 19 و44 دقيقة, السادسة من صباح, العاشرة والنصف مساء, 10:30 صباحا. Words of a zone are not part of it; universal
+/// time gives Z.
+class ClockReader
+{
+public:
+    ClockReader()
+        : m_lexicon(DateLexicon::standard())
+    {
+    }
+
+    [[nodiscard]] std::optional<TimeMatch> at(const TokenCursor &cursor, qsizetype token) const;
+
+private:
+    struct Draft;
+
+    [[nodiscard]] bool readHour(const TokenCursor &cursor, Draft &draft) const;
+    void readFraction(const TokenCursor &cursor, Draft &draft) const;
+    void readMinutes(const TokenCursor &cursor, Draft &draft) const;
+    void readPart(const TokenCursor &cursor, Draft &draft) const;
+    [[nodiscard]] bool isUniversal(const TokenCursor &cursor, qsizetype token) const;
+
+    const DateLexicon &m_lexicon;
+};
+
+}

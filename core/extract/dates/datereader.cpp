@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/dates/datereader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+/// A date while it is read.
+struct DateReader::Draft
+{
+    qsizetype first = 0; ///< first token
+    qsizetype begin = -1; ///< in the article's text; -1 until something was read
+    qsizetype at = 0; ///< the next token
+    DateParts parts = {};
+    std::optional<int> lastDay = {}; ///< of a range of days in one month
+    std::optional<int> yearOffset = {}; ///< year named by its distance
+    QString partOfDay = {};
+    QString rule = {};
+    bool commonMonth = false;
+    bool monthHead = false; ///< شهر stands before the month
+    bool alias = false;
+
+    void take(const DateHit &hit)
+    {
+        begin = begin < 0 ? hit.begin : begin;
+        at = hit.end;
+    }
+    [[nodiscard]] Proclitics proclitics() const { return begin < 0 ? Proclitics::Allow : Proclitics::Refuse; }
+};
+
+namespace {
+
+constexpr qsizetype longestLookBack = 12;
+
+Direction directionOf(int value)
+{
+    return value < 0 ? Direction::Past : (value > 0 ? Direction::Coming : Direction::Current);
+}
+
+}
+
+std::optional<TimeMatch> DateReader::at(const TokenCursor &cursor, qsizetype token)
+{
+    if (auto digits = inDigits(cursor, token)) {
+        return digits;
+    }
+    Draft draft{.first = token, .at = token};
+    if (const auto part = m_lexicon.at(cursor, token, DateWordKind::Part, Proclitics::Allow)) {
+        draft.partOfDay = part->word->name;
+        draft.take(*part);
+    }
+    if (auto found = today(cursor, draft)) {
+        return found;
+    }
+    const bool weekday = readWeekday(cursor, draft);
+    Draft withDay = draft;
+    if (weekday && cursor.sign(withDay.at) == u'،') {
+        ++withDay.at;
+    }
+    if (readDayAndMonth(cursor, withDay)) {
+        return finish(cursor, withDay);
+    }
+    if (weekday) {
+        readYearOrDirection(cursor, draft);
+        draft.rule = u"weekday"_s;
+        return finish(cursor, draft);
+    }
+    return std::nullopt;
+}
+
+/// اليوم, أمس الثلاثاء, يوم غد, أول أمس, صباح اليوم.
+std::optional<TimeMatch> DateReader::today(const TokenCursor &cursor, Draft draft) const
+{
+    if (const auto head = m_lexicon.at(cursor, draft.at, DateWordKind::DayHead, draft.proclitics())) {
+        draft.take(*head);
+    }
+    int offset = 0;
+    auto word = m_lexicon.at(cursor, draft.at, DateWordKind::Today, draft.proclitics());
+    if (!word) {
+        const bool first = cursor.is(draft.at, u"اول");
+        const bool afterTomorrow = cursor.is(draft.at, u"بعد") && cursor.is(draft.at + 1, u"غد");
+        const qsizetype yesterday = cursor.is(draft.at + 1, u"من") ? draft.at + 2 : draft.at + 1;
+        if (!afterTomorrow && !(first && cursor.is(yesterday, u"امس"))) {
+            return std::nullopt;
+        }
+        draft.begin = draft.begin < 0 ? cursor.token(draft.at).range.begin() : draft.begin;
+        draft.at = afterTomorrow ? draft.at + 2 : yesterday + 1;
+        offset = afterTomorrow ? 2 : -2;
+    } else {
+        const bool thisDay = word->word->value == 0;
+        if (thisDay
+            && (m_lexicon.at(cursor, word->end, DateWordKind::NoToday) || cursor.is(draft.at - 1, u"ذلك") || cursor.is(draft.at - 1, u"نفس")
+                || cursor.is(draft.at - 1, u"هذا"))) {
+            return std::nullopt;
+        }
+        draft.take(*word);
+        offset = word->word->value;
+        if (offset == -1 && (cursor.is(draft.at, u"الاول"))) {
+            offset = -2;
+            ++draft.at;
+        }
+    }
+    if (const auto weekday = m_lexicon.at(cursor, draft.at, DateWordKind::Weekday)) {
+        draft.at = weekday->end;
+    }
+    CalendarValue value = m_reference.dayOffset(offset);
+    value.part = draft.partOfDay;
+    Draft withDay = draft;
+    if (readDayAndMonth(cursor, withDay) && withDay.parts.day && !withDay.parts.hijri) {
+        const CalendarValue full = m_reference.date(withDay.parts);
+        value.edtf = full.edtf.isEmpty() ? value.edtf : full.edtf;
+        value.relative = full.relative;
+        draft.at = withDay.at;
+    }
+    TimeMatch match{.type = u"date"_s, .range = {draft.begin, cursor.token(draft.at - 1).range.end()}, .end = draft.at, .value = value, .rule = u"today"_s, .evidence = {}};
+    match.evidence = {match.range.of(cursor.text().text()).toString()};
+    return match;
+}
+
+bool DateReader::readWeekday(const TokenCursor &cursor, Draft &draft) const
+{
+    Draft next = draft;
+    if (const auto head = m_lexicon.at(cursor, next.at, DateWordKind::DayHead, next.proclitics())) {
+        next.take(*head);
+    }
+    const bool headed = next.at > draft.at;
+    const auto weekday = m_lexicon.at(cursor, next.at, DateWordKind::Weekday, next.proclitics());
+    if (!weekday || (!headed && draft.partOfDay.isEmpty() && m_lexicon.find(cursor.folded(next.at - 1), DateWordKind::NotWeekday))) {
+        return false;
+    }
+    next.take(*weekday);
+    next.parts.weekday = weekday->word->value;
+    draft = next;
+    return true;
+}
+
+/// The day before a month: 27, الـ27 من, الأول من, غرة.
+std::optional<int> DateReader::readDay(const TokenCursor &cursor, Draft &draft) const
+{
+    if (const auto head = m_lexicon.at(cursor, draft.at, DateWordKind::DayHead, draft.proclitics()); head && !draft.parts.weekday) {
+        draft.take(*head);
+    }
+    if (const auto first = m_lexicon.at(cursor, draft.at, DateWordKind::First, draft.proclitics())) {
+        draft.take(*first);
+        return first->word->value;
+    }
+    std::optional<int> day;
+    const qsizetype at = cursor.is(draft.at, u"ال") ? draft.at + 1 : draft.at;
+    if ((day = plainNumberAt(cursor, at, 1, 2))) {
+        const auto last = cursor.isDash(at + 1) ? plainNumberAt(cursor, at + 2, 1, 2) : std::nullopt;
+        draft.begin = draft.begin < 0 ? cursor.token(at).range.begin() : draft.begin;
+        draft.lastDay = last && *last > *day && *last <= 31 ? last : std::nullopt;
+        draft.at = draft.lastDay ? at + 3 : at + 1;
+    } else if (const auto ordinal = ordinalAt(cursor, draft.at, draft.proclitics()); ordinal && cursor.is(ordinal->end, u"من")) {
+        day = ordinal->value;
+        draft.begin = draft.begin < 0 ? ordinal->begin : draft.begin;
+        draft.at = ordinal->end;
+    }
+    if (!day || *day < 1 || *day > 31) {
+        return std::nullopt;
+    }
+    if (cursor.is(draft.at, u"من")) {
+        ++draft.at;
+    }
+    return day;
+}
+
+bool DateReader::readDayAndMonth(const TokenCursor &cursor, Draft &draft) const
+{
+    Draft withDay = draft;
+    withDay.parts.day = readDay(cursor, withDay);
+    if (withDay.parts.day) {
+        const auto period = m_lexicon.at(cursor, withDay.at, DateWordKind::Period);
+        const auto direction = period ? m_lexicon.at(cursor, period->end, DateWordKind::Direction) : std::nullopt;
+        if (period && direction && period->word->name == u"month") { // 15 من الشهر الجاري
+            const QString month = m_reference.period(u"month"_s, direction->word->value).edtf;
+            if (month.isEmpty()) {
+                return false;
+            }
+            withDay.parts.year = month.first(4).toInt();
+            withDay.parts.month = month.last(2).toInt();
+            withDay.yearOffset = 0;
+            withDay.at = direction->end;
+            draft = withDay;
+            draft.rule = u"day-of-month"_s;
+            return true;
+        }
+        if (readMonth(cursor, withDay, true)) {
+            draft = withDay;
+            return true;
+        }
+    }
+    if (!draft.partOfDay.isEmpty() || draft.parts.weekday) {
+        return false;
+    }
+    return readMonth(cursor, draft, false);
+}
+
+bool DateReader::readMonth(const TokenCursor &cursor, Draft &draft, bool afterDay) const
+{
+    Draft next = draft;
+    if (const auto head = m_lexicon.at(cursor, next.at, DateWordKind::MonthHead, next.proclitics())) {
+        next.take(*head);
+        next.monthHead = true;
+    }
+    const auto month = m_lexicon.at(cursor, next.at, DateWordKind::Month, next.proclitics());
+    if (!month || (next.parts.day && month->word->hijri && *next.parts.day > 30)) {
+        return false;
+    }
+    next.take(*month);
+    next.parts.month = month->word->value;
+    next.parts.hijri = month->word->hijri;
+    next.commonMonth = month->word->common;
+    readAlias(cursor, next);
+    const qsizetype before = next.at;
+    readYearOrDirection(cursor, next);
+    const bool supported = afterDay || next.monthHead || next.alias || next.at > before || !next.commonMonth;
+    if (!supported && !standsForAMonth(cursor, next)) {
+        return false;
+    }
+    next.rule = next.parts.day ? u"day-month"_s : u"month"_s;
+    draft = next;
+    return true;
+}
+
+/// The same month by its other name: يوليو/تموز, مارس (آذار).
+void DateReader::readAlias(const TokenCursor &cursor, Draft &draft) const
+{
+    const char16_t sign = cursor.sign(draft.at);
+    if (sign != u'/' && sign != u'(' && sign != u'-') {
+        return;
+    }
+    const auto alias = m_lexicon.at(cursor, draft.at + 1, DateWordKind::Month);
+    if (!alias || alias->word->hijri != draft.parts.hijri || alias->word->value != draft.parts.month) {
+        return;
+    }
+    if (sign == u'(' && cursor.sign(alias->end) != u')') {
+        return;
+    }
+    draft.at = sign == u'(' ? alias->end + 1 : alias->end;
+    draft.alias = true;
+}
+
+void DateReader::readYearOrDirection(const TokenCursor &cursor, Draft &draft) const
+{
+    if (draft.parts.month) {
+        const qsizetype at = cursor.sign(draft.at) == u'،' && plainNumberAt(cursor, draft.at + 1, 4, 4) ? draft.at + 1 : draft.at;
+        if (const auto year = m_years.behind(cursor, at); year && (!year->hijri || draft.parts.hijri)) {
+            const auto known = year->year ? year->year : m_reference.year(year->offset.value_or(0));
+            if (known) {
+                draft.parts.year = known;
+                draft.yearOffset = year->year ? std::nullopt : year->offset;
+                draft.at = year->end;
+                return;
+            }
+        }
+    }
+    if (const auto direction = m_lexicon.at(cursor, draft.at, DateWordKind::Direction)) {
+        draft.parts.direction = directionOf(direction->word->value);
+        draft.at = direction->end;
+    }
+}
+
+/// True where a month's name that is also another word stands as a month does: في ماي, منذ مارس, شهري رجب وشعبان.
+bool DateReader::standsForAMonth(const TokenCursor &cursor, const Draft &draft) const
+{
+    const QStringView before = cursor.folded(draft.first - 1);
+    return m_lexicon.at(cursor, draft.first - 1, DateWordKind::BeforeYear, Proclitics::Allow).has_value()
+        || m_lexicon.at(cursor, draft.first - 1, DateWordKind::MonthHeads, Proclitics::Allow).has_value() || before == u"اواسط";
+}
+
+/// True where words shortly before say that what follows is still to come: سيلتقي, من المقرر, سوف.
+bool DateReader::looksAhead(const TokenCursor &cursor, qsizetype token) const
+{
+    const qsizetype from = std::max(cursor.begin(), token - longestLookBack);
+    for (qsizetype i = token - 1; i >= from; --i) {
+        const QStringView folded = cursor.folded(i);
+        const QStringView stem = folded.startsWith(u'و') && folded.size() > 5 ? folded.sliced(1) : folded;
+        const bool future = stem.size() >= 5 && (stem.startsWith(u"سي") || stem.startsWith(u"ست") || stem.startsWith(u"سن"));
+        if ((future && !NumberWords::standard().find(stem) && !stem.endsWith(u"ات") && !stem.endsWith(u"ية")) || m_lexicon.at(cursor, i, DateWordKind::Ahead, Proclitics::Allow)) {
+            return true;
+        }
+        if (cursor.sign(i) == u'،' && token - i > 4) {
+            break;
+        }
+    }
+    return false;
+}
+
+/// 27/5/2017, 27.5.2017, 2017-05-27.
+std::optional<TimeMatch> DateReader::inDigits(const TokenCursor &cursor, qsizetype token) const
+{
+    if (!cursor.isNumber(token)) {
+        return std::nullopt;
+    }
+    std::optional<int> numbers[3];
+    qsizetype end = token + 1;
+    const QStringView folded = cursor.folded(token);
+    if (folded.count(u'.') == 2 && !folded.contains(u',')) {
+        qsizetype part = 0;
+        for (const QStringView digits : folded.tokenize(u'.')) {
+            numbers[part++] = digits.size() <= 4 ? std::optional(digits.toInt()) : std::nullopt;
+        }
+    } else {
+        const char16_t sign = cursor.sign(token + 1);
+        const bool joined = (sign == u'/' || sign == u'-') && cursor.sign(token + 3) == sign && cursor.glued(token + 1) && cursor.glued(token + 3);
+        for (qsizetype part = 0; joined && part < 3; ++part) {
+            numbers[part] = plainNumberAt(cursor, token + 2 * part, 1, 4);
+        }
+        end = token + 5;
+    }
+    if (!numbers[0] || !numbers[1] || !numbers[2]) {
+        return std::nullopt;
+    }
+    const bool yearFirst = *numbers[0] > 31;
+    const QDate day(*numbers[yearFirst ? 0 : 2], *numbers[1], *numbers[yearFirst ? 2 : 0]);
+    if (!day.isValid() || day.year() < 1000 || day.year() > 2150) {
+        return std::nullopt;
+    }
+    CalendarValue value;
+    value.edtf = day.toString(Qt::ISODate);
+    value.calendar = u"gregorian"_s;
+    TimeMatch match{.type = u"date"_s, .range = cursor.range(token, end), .end = end, .value = value, .rule = u"digits"_s, .evidence = {}};
+    match.evidence = {match.range.of(cursor.text().text()).toString()};
+    return match;
+}
+
+TimeMatch DateReader::finish(const TokenCursor &cursor, const Draft &draft)
+{
+    DateParts parts = draft.parts;
+    parts.ahead = looksAhead(cursor, draft.first);
+    CalendarValue value = m_reference.date(parts);
+    value.part = draft.partOfDay;
+    value.relative = value.relative || draft.yearOffset.has_value();
+    if (parts.hijri && parts.year) {
+        m_reference.rememberHijriYear(*parts.year);
+    }
+    if (!parts.hijri && parts.year && parts.month && parts.day) {
+        if (const QDate day(*parts.year, *parts.month, *parts.day); day.isValid()) {
+            m_reference.rememberDay(day);
+        }
+    }
+    if (draft.lastDay && !value.edtf.isEmpty()) {
+        parts.day = draft.lastDay;
+        value.edtf += u'/' + m_reference.date(parts).edtf;
+    }
+    TimeMatch match{.type = u"date"_s, .range = {draft.begin, cursor.token(draft.at - 1).range.end()}, .end = draft.at, .value = value, .rule = draft.rule, .evidence = {}};
+    match.evidence = {match.range.of(cursor.text().text()).toString()};
+    return match;
+}
+
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/dates/periodreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+TimeMatch made(const TokenCursor &cursor, qsizetype begin, qsizetype end, const CalendarValue &value, const QString &rule)
+{
+    TimeMatch match{.type = u"date"_s, .range = {begin, cursor.token(end - 1).range.end()}, .end = end, .value = value, .rule = rule, .evidence = {}};
+    match.evidence = {match.range.of(cursor.text().text()).toString()};
+    return match;
+}
+
+}
+
+std::optional<TimeMatch> PeriodReader::at(const TokenCursor &cursor, qsizetype token) const
+{
+    if (auto found = relative(cursor, token)) {
+        return found;
+    }
+    if (auto found = division(cursor, token)) {
+        return found;
+    }
+    return season(cursor, token);
+}
+
+/// هذا الشهر, الأسبوع الماضي, القرن الماضي.
+std::optional<TimeMatch> PeriodReader::relative(const TokenCursor &cursor, qsizetype token) const
+{
+    if (const auto demonstrative = m_lexicon.at(cursor, token, DateWordKind::This, Proclitics::Allow)) {
+        const auto period = m_lexicon.at(cursor, demonstrative->end, DateWordKind::Period);
+        if (!period || period->word->name == u"century") {
+            return std::nullopt;
+        }
+        return made(cursor, demonstrative->begin, period->end, m_reference.period(period->word->name, 0), u"relative-period"_s);
+    }
+    const auto period = m_lexicon.at(cursor, token, DateWordKind::Period, Proclitics::Allow);
+    if (!period) {
+        return std::nullopt;
+    }
+    const auto direction = m_lexicon.at(cursor, period->end, DateWordKind::Direction);
+    if (!direction) {
+        return std::nullopt;
+    }
+    return made(cursor, period->begin, direction->end, m_reference.period(period->word->name, direction->word->value), u"relative-period"_s);
+}
+
+CalendarValue PeriodReader::partOfYear(const YearHit &year, int code) const
+{
+    CalendarValue value;
+    value.calendar = u"gregorian"_s;
+    value.relative = !year.year;
+    const auto number = year.year ? year.year : m_reference.year(year.offset.value_or(0));
+    if (number) {
+        value.edtf = ReferenceDate::edtf(*number, code);
+    }
+    return value;
+}
+
+/// الربع الثاني من عام 2018, النصف الأول من العام الجاري.
+std::optional<TimeMatch> PeriodReader::division(const TokenCursor &cursor, qsizetype token) const
+{
+    const auto head = m_lexicon.at(cursor, token, DateWordKind::Division, Proclitics::Allow);
+    const auto ordinal = head ? m_lexicon.at(cursor, head->end, DateWordKind::Ordinal) : std::nullopt;
+    if (!ordinal) {
+        return std::nullopt;
+    }
+    const int count = head->word->value == 40 ? 2 : 4;
+    const auto year = m_years.behind(cursor, ordinal->end);
+    if (!year || year->hijri || ordinal->word->value > count) {
+        return std::nullopt;
+    }
+    return made(cursor, head->begin, year->end, partOfYear(*year, head->word->value + ordinal->word->value - 1), u"part-of-year"_s);
+}
+
+/// صيف 2014, شتاء العام الماضي, ربيع هذا العام.
+std::optional<TimeMatch> PeriodReader::season(const TokenCursor &cursor, qsizetype token) const
+{
+    const auto head = m_lexicon.at(cursor, token, DateWordKind::Season, Proclitics::Allow);
+    if (!head) {
+        return std::nullopt;
+    }
+    if (const auto year = m_years.behind(cursor, head->end); year && !year->hijri) {
+        return made(cursor, head->begin, year->end, partOfYear(*year, head->word->value), u"season"_s);
+    }
+    return std::nullopt;
+}
+
+}

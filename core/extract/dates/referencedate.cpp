@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/dates/referencedate.h"
+
+#include <QCalendar>
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+CalendarValue gregorian(const QString &edtf, bool relative)
+{
+    CalendarValue value;
+    value.edtf = edtf;
+    value.relative = relative;
+    value.calendar = u"gregorian"_s;
+    return value;
+}
+
+QString twoDigits(int number)
+{
+    return QString::number(number).rightJustified(2, u'0');
+}
+
+}
+
+QString ReferenceDate::edtf(int year, std::optional<int> month, std::optional<int> day)
+{
+    QString text = QString::number(year).rightJustified(4, u'0');
+    if (month) {
+        text += u'-' + twoDigits(*month);
+    }
+    if (month && day) {
+        text += u'-' + twoDigits(*day);
+    }
+    return text;
+}
+
+CalendarValue ReferenceDate::date(const DateParts &parts) const
+{
+    if (parts.hijri) {
+        return hijriDate(parts);
+    }
+    if (parts.year) {
+        return gregorian(edtf(*parts.year, parts.month, parts.day), false);
+    }
+    if (!parts.month) {
+        const auto day = weekday(parts);
+        return gregorian(day ? day->toString(Qt::ISODate) : QString(), true);
+    }
+    const auto year = parts.day ? yearOfDay(parts) : yearOfMonth(parts);
+    return gregorian(year ? edtf(*year, parts.month, parts.day) : QString(), true);
+}
+
+CalendarValue ReferenceDate::dayOffset(int days) const
+{
+    return gregorian(m_published ? m_published->addDays(days).toString(Qt::ISODate) : QString(), true);
+}
+
+CalendarValue ReferenceDate::period(const QString &unit, int offset) const
+{
+    if (!m_published) {
+        return gregorian({}, true);
+    }
+    if (unit == u"year") {
+        return gregorian(edtf(m_published->year() + offset), true);
+    }
+    if (unit == u"month") {
+        const QDate month = m_published->addMonths(offset);
+        return gregorian(edtf(month.year(), month.month()), true);
+    }
+    if (unit == u"week") {
+        int year = 0;
+        const int week = m_published->addDays(7 * offset).weekNumber(&year);
+        return gregorian(u"%1-W%2"_s.arg(year).arg(twoDigits(week)), true);
+    }
+    const int length = unit == u"decade" ? 10 : 100;
+    const QString digits = QString::number(m_published->year() / length + offset);
+    return gregorian(digits + QString(4 - digits.size(), u'X'), true);
+}
+
+std::optional<int> ReferenceDate::year(int offset) const
+{
+    return m_published ? std::optional(m_published->year() + offset) : std::nullopt;
+}
+
+CalendarValue ReferenceDate::hijriDate(const DateParts &parts) const
+{
+    CalendarValue value;
+    value.calendar = u"islamic-umalqura"_s;
+    value.relative = !parts.year;
+    auto year = parts.year ? parts.year : m_hijriYear;
+    if (!year && m_published) { // arithmetic Hijri years differ from observed ones by days: enough to name the year
+        const auto today = QCalendar(QCalendar::System::IslamicCivil).partsFromDate(*m_published);
+        const int month = parts.month.value_or(today.month);
+        year = today.year + (month - today.month > 6 ? -1 : (today.month - month > 6 ? 1 : 0));
+    }
+    if (year) {
+        value.hijri = edtf(*year, parts.month, parts.day);
+    }
+    return value;
+}
+
+std::optional<QDate> ReferenceDate::weekday(const DateParts &parts) const
+{
+    if (!parts.weekday) {
+        return std::nullopt;
+    }
+    if (parts.direction == Direction::None && m_named.contains(*parts.weekday)) {
+        return m_named.value(*parts.weekday);
+    }
+    if (!m_published) {
+        return std::nullopt;
+    }
+    const int back = (m_published->dayOfWeek() - *parts.weekday + 7) % 7;
+    switch (parts.direction) {
+    case Direction::Past:
+        return m_published->addDays(back == 0 ? -7 : -back);
+    case Direction::Coming:
+        return m_published->addDays(7 - back);
+    case Direction::Current:
+    case Direction::None:
+        break;
+    }
+    return m_published->addDays(parts.ahead && back != 0 ? 7 - back : -back);
+}
+
+std::optional<int> ReferenceDate::yearOfDay(const DateParts &parts) const
+{
+    if (!m_published) {
+        return std::nullopt;
+    }
+    std::optional<int> best;
+    qint64 bestDistance = 0;
+    for (int year = m_published->year() - 3; year <= m_published->year() + 3; ++year) {
+        const QDate day(year, *parts.month, *parts.day);
+        if (!day.isValid() || (parts.weekday && day.dayOfWeek() != *parts.weekday)) {
+            continue;
+        }
+        const qint64 distance = m_published->daysTo(day);
+        const bool past = parts.direction == Direction::Past;
+        const bool coming = parts.direction == Direction::Coming;
+        if ((past && distance > 0) || (coming && distance < 0)) {
+            continue;
+        }
+        if (!best || std::abs(distance) < bestDistance) {
+            best = year;
+            bestDistance = std::abs(distance);
+        }
+    }
+    if (!best && parts.weekday) { // the weekday does not fit any year near: the day counts
+        DateParts withoutWeekday = parts;
+        withoutWeekday.weekday.reset();
+        return yearOfDay(withoutWeekday);
+    }
+    return best;
+}
+
+std::optional<int> ReferenceDate::yearOfMonth(const DateParts &parts) const
+{
+    if (!m_published) {
+        return std::nullopt;
+    }
+    const int year = m_published->year();
+    const int difference = *parts.month - m_published->month();
+    switch (parts.direction) {
+    case Direction::Past:
+        return difference < 0 ? year : year - 1;
+    case Direction::Coming:
+        return difference > 0 ? year : year + 1;
+    case Direction::Current:
+        return year;
+    case Direction::None:
+        break;
+    }
+    if (difference >= 6) {
+        return year - 1;
+    }
+    return difference < -6 ? year + 1 : year;
+}
+
+}

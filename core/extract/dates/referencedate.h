@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/value.h"
+
+#include <QDate>
+#include <QHash>
+
+#include <optional>
+
+namespace Hashiya {
+
+/// Which way from the article's day a date lies, by the words beside it (الماضي, الجاري, المقبل).
+enum class Direction { None, Past, Current, Coming };
+
+/// A day, month and year as far as the text names them.
+struct DateParts
+{
+    std::optional<int> year = {};
+    std::optional<int> month = {};
+    std::optional<int> day = {};
+    std::optional<int> weekday = {}; ///< 1 Monday to 7 Sunday
+    Direction direction = Direction::None;
+    bool ahead = false; ///< the sentence speaks of what is to come
+    bool hijri = false;
+};
+
+/// Makes EDTF of what the text says and the day on which the article appeared. Where that day is needed and not known, a value has `relative`
+/// set and no EDTF.
+///
+/// Rules: a weekday without direction is the last one up to the article's day, that day included, the next one where the sentence looks
+/// ahead, or the day of a full date named before with that weekday; a day and month without year is the nearest one, and where a weekday
+/// stands beside it, the nearest that falls on it; a month without year is the nearest, of two the past one; الماضي and المقبل count
+/// strictly before and after.
+class ReferenceDate
+{
+public:
+    explicit ReferenceDate(std::optional<QDate> published)
+        : m_published(published)
+    {
+    }
+
+    [[nodiscard]] CalendarValue date(const DateParts &parts) const;
+    [[nodiscard]] CalendarValue dayOffset(int days) const;
+    /// "year", "month", "week", "decade", "century", `offset` of them from the article's.
+    [[nodiscard]] CalendarValue period(const QString &unit, int offset) const;
+    /// The article's year plus `offset`.
+    [[nodiscard]] std::optional<int> year(int offset) const;
+    /// Remembers a day that the text names in full, for its weekday.
+    void rememberDay(QDate day) { m_named.insert(day.dayOfWeek(), day); }
+    /// Remembers the Hijri year that the text names.
+    void rememberHijriYear(int year) { m_hijriYear = year; }
+
+    [[nodiscard]] static QString edtf(int year, std::optional<int> month = {}, std::optional<int> day = {});
+
+private:
+    [[nodiscard]] CalendarValue hijriDate(const DateParts &parts) const;
+    [[nodiscard]] std::optional<QDate> weekday(const DateParts &parts) const;
+    [[nodiscard]] std::optional<int> yearOfDay(const DateParts &parts) const;
+    [[nodiscard]] std::optional<int> yearOfMonth(const DateParts &parts) const;
+
+    std::optional<QDate> m_published;
+    QHash<int, QDate> m_named; ///< by weekday
+    std::optional<int> m_hijriYear;
+};
+
+}
