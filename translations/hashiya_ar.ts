@@ -1,4 +1,1455 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Hashiya::ArticlePane</name>
+    <message>
+        <source>Open a project with Ctrl+O, or make a new one in the menu File.</source>
+        <translation>افتح مشروعًا بالمفتاحين Ctrl+O، أو أنشئ مشروعًا جديدًا من قائمة «ملف».</translation>
+    </message>
+    <message>
+        <source>Add a report with Ctrl+I, or drop a text file here. Hashiya marks who, where, how much and when by itself; you correct it.</source>
+        <translation>أضف تقريرًا بالمفتاحين Ctrl+I، أو أفلت ملفًا نصيًا هنا. تَسِم حاشية وحدها مَن وأين وكم ومتى، وأنت تصحح.</translation>
+    </message>
+    <message>
+        <source>Choose an article in the library.</source>
+        <translation>اختر مقالًا من المكتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::ArticleView</name>
+    <message>
+        <source>Not part of the article</source>
+        <translation>ليس من المقال</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::CompareView</name>
+    <message>
+        <source>First article</source>
+        <translation>المقال الأول</translation>
+    </message>
+    <message>
+        <source>Second article</source>
+        <translation>المقال الثاني</translation>
+    </message>
+    <message>
+        <source>Comparing the two articles…</source>
+        <translation>تجري المقارنة بين المقالين…</translation>
+    </message>
+    <message>
+        <source>Neither article has marks that could be compared. Let the program suggest marks first.</source>
+        <translation>لا وسوم في المقالين يمكن مقارنتها. دع البرنامج يقترح وسومًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose two articles to compare.</source>
+        <translation>اختر مقالين للمقارنة.</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::DisplayNames</name>
+    <message>
+        <source>A mark was confirmed.</source>
+        <translation>أُكِّد وسم.</translation>
+    </message>
+    <message>
+        <source>A suggestion was rejected.</source>
+        <translation>رُفض اقتراح.</translation>
+    </message>
+    <message>
+        <source>A mark was removed.</source>
+        <translation>أُزيل وسم.</translation>
+    </message>
+    <message>
+        <source>A mark was given another type.</source>
+        <translation>غُيّر نوع وسم.</translation>
+    </message>
+    <message>
+        <source>A mark was added.</source>
+        <translation>أُضيف وسم.</translation>
+    </message>
+    <message>
+        <source>The edge of a mark was moved.</source>
+        <translation>نُقل حد وسم.</translation>
+    </message>
+    <message>
+        <source>The value of a mark was changed.</source>
+        <translation>غُيّرت قيمة وسم.</translation>
+    </message>
+    <message>
+        <source>A note was changed.</source>
+        <translation>غُيّرت ملاحظة.</translation>
+    </message>
+    <message>
+        <source>The check of a mark was changed.</source>
+        <translation>غُيّر تحقّق وسم.</translation>
+    </message>
+    <message>
+        <source>A mark was linked to a name.</source>
+        <translation>رُبط وسم باسم.</translation>
+    </message>
+    <message>
+        <source>All suggestions of one type were confirmed.</source>
+        <translation>أُكِّدت كل اقتراحات نوع واحد.</translation>
+    </message>
+    <message>
+        <source>The article was searched for marks again.</source>
+        <translation>فُحص المقال بحثًا عن الوسوم من جديد.</translation>
+    </message>
+    <message>
+        <source>An article was added.</source>
+        <translation>أُضيف مقال.</translation>
+    </message>
+    <message>
+        <source>An article was taken out of the library.</source>
+        <translation>أُخرج مقال من المكتبة.</translation>
+    </message>
+    <message>
+        <source>A change was made.</source>
+        <translation>أُجري تغيير.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>Checked and true</source>
+        <translation>تُحقق منه وهو صحيح</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>محل خلاف</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>بالضبط</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>أكثر من</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <translation>أقل من</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>يصل إلى</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>The start of</source>
+        <translation>مطلع</translation>
+    </message>
+    <message>
+        <source>The middle of</source>
+        <translation>منتصف</translation>
+    </message>
+    <message>
+        <source>The end of</source>
+        <translation>نهاية</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تُراجع عنه: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>أُعيد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::ErrorStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::ExportPane</name>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Preview of the export</source>
+        <translation>معاينة التصدير</translation>
+    </message>
+    <message>
+        <source>Open an article to see its export.</source>
+        <translation>افتح مقالًا لترى تصديره.</translation>
+    </message>
+    <message>
+        <source>Annotated JSON, %1, as the file would be written now.</source>
+        <translation>JSON موسوم، %1، كما سيُكتب الملف الآن.</translation>
+    </message>
+    <message>
+        <source>Annotated JSON, %1. Lines %2 to %3 of %4 are shown; the file gets all.</source>
+        <translation>JSON موسوم، %1. تُعرض الأسطر من %2 إلى %3 من أصل %4، ويُكتب الكل في الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::FileQuestions</name>
+    <message>
+        <source>Open a project</source>
+        <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>Hashiya projects (*.hashiya)</source>
+        <translation>مشاريع حاشية (*.hashiya)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>إضافة مقالات</translation>
+    </message>
+    <message>
+        <source>Texts and annotated JSON (*.txt *.json);;All files (*)</source>
+        <translation>نصوص و‏JSON موسوم (*.txt *.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Export the article</source>
+        <translation>تصدير المقال</translation>
+    </message>
+    <message>
+        <source>Annotated JSON (*.json)</source>
+        <translation>JSON موسوم (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Find in the article: hamza, vocalisation and digits make no difference</source>
+        <translation>ابحث في المقال: لا فرق في الهمزة والتشكيل وشكل الأرقام</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>البحث في المقال</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>الموضع السابق (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>الموضع التالي (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>إغلاق (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::FindingWords</name>
+    <message>
+        <source>Both say the same.</source>
+        <translation>يقول كلاهما الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Both say the same in different units.</source>
+        <translation>يقول كلاهما الشيء نفسه بوحدتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The number is the same, but only one of them says about, over, under or up to.</source>
+        <translation>العدد واحد، لكن أحدهما فقط يقول: نحو أو أكثر من أو أقل من أو ما يصل إلى.</translation>
+    </message>
+    <message>
+        <source>One says about, and the other lies within a tenth of it.</source>
+        <translation>أحدهما تقريبي، والآخر لا يبعد عنه أكثر من العُشر.</translation>
+    </message>
+    <message>
+        <source>One gives bounds, and the other lies within them.</source>
+        <translation>أحدهما يعطي حدودًا، والآخر يقع ضمنها.</translation>
+    </message>
+    <message>
+        <source>One is the other, rounded.</source>
+        <translation>أحدهما هو الآخر مقرّبًا.</translation>
+    </message>
+    <message>
+        <source>One period lies within the other.</source>
+        <translation>تقع إحدى المدتين ضمن الأخرى.</translation>
+    </message>
+    <message>
+        <source>The two periods share a part.</source>
+        <translation>تشترك المدتان في جزء.</translation>
+    </message>
+    <message>
+        <source>Both speak of the same thing in one unit, with different values.</source>
+        <translation>يتحدث كلاهما عن الشيء نفسه وبالوحدة نفسها، لكن القيمتين مختلفتان.</translation>
+    </message>
+    <message>
+        <source>Both write this name.</source>
+        <translation>يكتب كلاهما هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Both use the form %1.</source>
+        <translation>يستعمل كلاهما الصيغة %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: one is a part of the other.</source>
+        <translation>%1 و%2: أحدهما جزء من الآخر.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look like two spellings of one name.</source>
+        <translation>يبدو أن %1 و%2 رسمان لاسم واحد.</translation>
+    </message>
+    <message>
+        <source>The same words are marked as two types.</source>
+        <translation>الكلمات نفسها موسومة بنوعين.</translation>
+    </message>
+    <message>
+        <source>Both quote the same words.</source>
+        <translation>ينقل كلاهما الكلام نفسه.</translation>
+    </message>
+    <message>
+        <source>One quotes a part of what the other quotes.</source>
+        <translation>ينقل أحدهما جزءًا مما ينقله الآخر.</translation>
+    </message>
+    <message>
+        <source>The same words, said by %1 in the first and by %2 in the second.</source>
+        <translation>الكلام نفسه، منسوبًا إلى %1 في الأول وإلى %2 في الثاني.</translation>
+    </message>
+    <message>
+        <source>One speaker, but only %1% of the words are the same.</source>
+        <translation>المتحدث واحد، لكن %1% فقط من الكلمات مشتركة.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>زمن</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation>متوافق</translation>
+    </message>
+    <message>
+        <source>Only in the first</source>
+        <translation>في الأول فقط</translation>
+    </message>
+    <message>
+        <source>Only in the second</source>
+        <translation>في الثاني فقط</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>متفق</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>the words of the article, then their value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n mentions)</source>
+        <comment>the words of the article</comment>
+        <translation>
+            <numerusform>%1 (دون ذكر)</numerusform>
+            <numerusform>%1 (ذُكر مرة)</numerusform>
+            <numerusform>%1 (ذُكر مرتين)</numerusform>
+            <numerusform>%1 (ذُكر %n مرات)</numerusform>
+            <numerusform>%1 (ذُكر %n مرة)</numerusform>
+            <numerusform>%1 (ذُكر %n مرة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>percentage points</comment>
+        <translation>نقطة مئوية</translation>
+    </message>
+    <message>
+        <source>Nothing in the second article was found to match.</source>
+        <translation>لم يُعثر في المقال الثاني على ما يقابله.</translation>
+    </message>
+    <message>
+        <source>Nothing in the first article was found to match.</source>
+        <translation>لم يُعثر في المقال الأول على ما يقابله.</translation>
+    </message>
+    <message>
+        <source>Words around both: %1.</source>
+        <translation>الكلمات المحيطة بكليهما: %1.</translation>
+    </message>
+    <message>
+        <source>They stand in paragraphs that belong together.</source>
+        <translation>يردان في فقرتين متقابلتين.</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::FindingsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>First article</source>
+        <translation>المقال الأول</translation>
+    </message>
+    <message>
+        <source>Second article</source>
+        <translation>المقال الثاني</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::FindingsPane</name>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation>التواريخ والأوقات</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Kinds of findings to show</source>
+        <translation>أنواع النتائج المعروضة</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>sign, finding, how many</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>No finding is of the chosen kinds.</source>
+        <translation>لا نتيجة من الأنواع المختارة.</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::Inspector</name>
+    <message>
+        <source>Choose a mark in the article to see what it says and why it is there.
+
+Tab goes to the next one that nobody has reviewed.</source>
+        <translation>اختر وسمًا في المقال لترى ما يقوله ولماذا وُضع.
+
+ينتقل المفتاح Tab إلى الوسم التالي الذي لم يراجعه أحد.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Why it is marked</source>
+        <translation>لماذا وُسم</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ماذا يقول</translation>
+    </message>
+    <message>
+        <source>Is it true?</source>
+        <translation>هل هو صحيح؟</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>who or what is meant</source>
+        <translation>مَن أو ما المقصود</translation>
+    </message>
+    <message>
+        <source>what speaks for it or against it</source>
+        <translation>ما يؤيده أو ينقضه</translation>
+    </message>
+    <message>
+        <source>%1 · certainty %2 %</source>
+        <translation>%1 · درجة الثقة %2 %</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::KeysOverview</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>next, previous unreviewed mark</source>
+        <translation>الوسم التالي أو السابق الذي لم يُراجَع</translation>
+    </message>
+    <message>
+        <source>confirm and go on</source>
+        <translation>تأكيد ومتابعة</translation>
+    </message>
+    <message>
+        <source>reject a suggestion, remove an own mark</source>
+        <translation>رفض اقتراح، أو إزالة وسم وضعته</translation>
+    </message>
+    <message>
+        <source>move the end of the mark by a word</source>
+        <translation>نقل نهاية الوسم كلمة</translation>
+    </message>
+    <message>
+        <source>move its beginning</source>
+        <translation>نقل بدايته</translation>
+    </message>
+    <message>
+        <source>the same by a letter</source>
+        <translation>الأمر نفسه حرفًا حرفًا</translation>
+    </message>
+    <message>
+        <source>move in the text; with Shift select, with Ctrl by word</source>
+        <translation>التنقل في النص؛ مع Shift للتحديد، ومع Ctrl كلمة كلمة</translation>
+    </message>
+    <message>
+        <source>drop the selection</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>undo, redo, also across closing</source>
+        <translation>تراجع وإعادة، حتى بعد الإغلاق</translation>
+    </message>
+    <message>
+        <source>find in the article</source>
+        <translation>البحث في المقال</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>اللوح التالي</translation>
+    </message>
+    <message>
+        <source>add an article</source>
+        <translation>إضافة مقال</translation>
+    </message>
+    <message>
+        <source>export, preview of the export</source>
+        <translation>التصدير ومعاينته</translation>
+    </message>
+    <message>
+        <source>compare with another article</source>
+        <translation>المقارنة بمقال آخر</translation>
+    </message>
+    <message>
+        <source>open a project</source>
+        <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>larger, smaller, natural size of the text</source>
+        <translation>تكبير النص وتصغيره وحجمه الطبيعي</translation>
+    </message>
+    <message>
+        <source>Mark the selection, or change the type of the current mark:</source>
+        <translation>وسم المحدد، أو تغيير نوع الوسم الحالي:</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::LibraryDelegate</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>وسم واحد للمراجعة</numerusform>
+            <numerusform>وسمان للمراجعة</numerusform>
+            <numerusform>%n وسوم للمراجعة</numerusform>
+            <numerusform>%n وسمًا للمراجعة</numerusform>
+            <numerusform>%n وسم للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ reviewed</source>
+        <translation>✓ رُوجع</translation>
+    </message>
+    <message>
+        <source>nothing marked</source>
+        <translation>لا وسوم</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::LibraryModel</name>
+    <message numerus="yes">
+        <source>%n unreviewed</source>
+        <translation>
+            <numerusform>لا شيء دون مراجعة</numerusform>
+            <numerusform>واحد دون مراجعة</numerusform>
+            <numerusform>اثنان دون مراجعة</numerusform>
+            <numerusform>%n دون مراجعة</numerusform>
+            <numerusform>%n دون مراجعة</numerusform>
+            <numerusform>%n دون مراجعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::LibraryPane</name>
+    <message>
+        <source>Search the library</source>
+        <translation>ابحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>Add an article…</source>
+        <translation>إضافة مقال…</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one or make a new one in the menu File.</source>
+        <translation>لا مشروع مفتوحًا. افتح مشروعًا أو أنشئ واحدًا من قائمة «ملف».</translation>
+    </message>
+    <message>
+        <source>The library is empty. Add a report as a text file, or drop it here.</source>
+        <translation>المكتبة فارغة. أضف تقريرًا من ملف نصي، أو أفلته هنا.</translation>
+    </message>
+    <message>
+        <source>No article has these words in its title or source.</source>
+        <translation>لا مقال يحمل هذه الكلمات في عنوانه أو مصدره.</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::MainWindow</name>
+    <message>
+        <source>Every mark of this article is reviewed.</source>
+        <translation>رُوجعت كل وسوم هذا المقال.</translation>
+    </message>
+    <message>
+        <source>Select words or choose a mark first.</source>
+        <translation>حدد كلمات أو اختر وسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>A comparison needs two articles. Add the other report with Ctrl+I first.</source>
+        <translation>تحتاج المقارنة إلى مقالين. أضف التقرير الآخر بالمفتاحين Ctrl+I أولًا.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>صُدّر إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 – Hashiya</source>
+        <translation>%1 – حاشية</translation>
+    </message>
+    <message>
+        <source>Hashiya</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>About Hashiya</source>
+        <translation>عن حاشية</translation>
+    </message>
+    <message>
+        <source>Hashiya %1</source>
+        <translation>حاشية %1</translation>
+    </message>
+    <message>
+        <source>A desk for close reading of Arabic news. It works offline; what you correct stays with you. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>مكتب لقراءة الأخبار العربية قراءة فاحصة. يعمل دون اتصال، وما تصححه يبقى عندك. برنامج حر برخصة غنو العمومية العامة، الإصدار الثالث أو ما بعده.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::MarkListPane</name>
+    <message>
+        <source>Search the marks</source>
+        <translation>ابحث في الوسوم</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>السارية</translation>
+    </message>
+    <message>
+        <source>Unreviewed</source>
+        <translation>غير المراجَعة</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>بترتيب القراءة</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Types shown</source>
+        <translation>الأنواع المعروضة</translation>
+    </message>
+    <message>
+        <source>States shown</source>
+        <translation>الحالات المعروضة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>The marks of the open article are listed here.</source>
+        <translation>تُسرد هنا وسوم المقال المفتوح.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select words in the article and press the letter of a type; F1 lists them.</source>
+        <translation>لا وسوم بعد. حدد كلمات في المقال واضغط حرف النوع؛ تجد الحروف بالمفتاح F1.</translation>
+    </message>
+    <message>
+        <source>No mark fits the search and the filters.</source>
+        <translation>لا وسم يطابق البحث والمرشحات.</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::ProgramOptions</name>
+    <message>
+        <source>Opens this project; makes it where there is none.</source>
+        <translation>يفتح هذا المشروع، وينشئه إن لم يوجد.</translation>
+    </message>
+    <message>
+        <source>The language of the interface: ar or en.</source>
+        <translation>لغة الواجهة: ar أو en.</translation>
+    </message>
+    <message>
+        <source>The colours: light, dark or system.</source>
+        <translation>الألوان: light أو dark أو system.</translation>
+    </message>
+    <message>
+        <source>Opens the window without showing it to a person, prints what was found in the article, and writes hashiya.png and article.json to this folder.</source>
+        <translation>يفتح النافذة دون عرضها، ويطبع ما وُجد في المقال، ويكتب hashiya.png و‏article.json في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>A desk for close reading of Arabic news.</source>
+        <translation>مكتب لقراءة الأخبار العربية قراءة فاحصة.</translation>
+    </message>
+    <message>
+        <source>A project, or texts and annotated JSON to add.</source>
+        <translation>مشروع، أو نصوص و‏JSON موسوم للإضافة.</translation>
+    </message>
+    <message>
+        <source>The language is ar or en.</source>
+        <translation>اللغة ar أو en.</translation>
+    </message>
+    <message>
+        <source>The theme is light, dark or system.</source>
+        <translation>السمة light أو dark أو system.</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Export preview</source>
+        <translation>معاينة التصدير</translation>
+    </message>
+    <message>
+        <source>This project can only be read</source>
+        <translation>هذا المشروع للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>كل شيء محفوظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n marks reviewed</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>رُوجع %1 من وسم واحد</numerusform>
+            <numerusform>رُوجع %1 من وسمين</numerusform>
+            <numerusform>رُوجع %1 من %n وسوم</numerusform>
+            <numerusform>رُوجع %1 من %n وسمًا</numerusform>
+            <numerusform>رُوجع %1 من %n وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n files…</source>
+        <translation>
+            <numerusform>لا ملفات تُقرأ…</numerusform>
+            <numerusform>يُقرأ ملف واحد…</numerusform>
+            <numerusform>يُقرأ ملفان…</numerusform>
+            <numerusform>تُقرأ %n ملفات…</numerusform>
+            <numerusform>يُقرأ %n ملفًا…</numerusform>
+            <numerusform>يُقرأ %n ملف…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::ValueEditor</name>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>USD, %, GW …</source>
+        <translation>USD، %، GW …</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>لكل</translation>
+    </message>
+    <message>
+        <source>day, year …</source>
+        <translation>يوم، سنة …</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>2025-09 or 2026-01-31</source>
+        <translation>2025-09 أو 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Hijri</source>
+        <translation>الهجري</translation>
+    </message>
+    <message>
+        <source>1447-03-09</source>
+        <translation>1447-03-09</translation>
+    </message>
+    <message>
+        <source>Counted from the day of the article</source>
+        <translation>محسوب من يوم المقال</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>P2Y, P3M, P10D …</source>
+        <translation>P2Y، P3M، P10D …</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>as written in the article</source>
+        <translation>كما كُتب في المقال</translation>
+    </message>
+    <message>
+        <source>A whole statement</source>
+        <translation>تصريح كامل</translation>
+    </message>
+    <message>
+        <source>Part of a sentence</source>
+        <translation>جزء من جملة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;وسم</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>وسم بنوع</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>مشروع جديد…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>فتح مشروع…</translation>
+    </message>
+    <message>
+        <source>Add an article…</source>
+        <translation>إضافة مقال…</translation>
+    </message>
+    <message>
+        <source>Export as annotated JSON…</source>
+        <translation>تصدير بصيغة JSON موسوم…</translation>
+    </message>
+    <message>
+        <source>Take the article out of the library</source>
+        <translation>إخراج المقال من المكتبة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>البحث في المقال</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next unreviewed mark</source>
+        <translation>الوسم التالي غير المراجَع</translation>
+    </message>
+    <message>
+        <source>Previous unreviewed mark</source>
+        <translation>الوسم السابق غير المراجَع</translation>
+    </message>
+    <message>
+        <source>Least certain first</source>
+        <translation>الأقل ثقة أولًا</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Reject or remove</source>
+        <translation>رفض أو إزالة</translation>
+    </message>
+    <message>
+        <source>Confirm all suggestions of this type</source>
+        <translation>تأكيد كل اقتراحات هذا النوع</translation>
+    </message>
+    <message>
+        <source>Look for marks again</source>
+        <translation>البحث عن الوسوم من جديد</translation>
+    </message>
+    <message>
+        <source>Compare with another article</source>
+        <translation>المقارنة بمقال آخر</translation>
+    </message>
+    <message>
+        <source>Preview of the export</source>
+        <translation>معاينة التصدير</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Natural size</source>
+        <translation>الحجم الطبيعي</translation>
+    </message>
+    <message>
+        <source>Show invisible characters</source>
+        <translation>إظهار المحارف غير المرئية</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>اللوح التالي</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>About Hashiya</source>
+        <translation>عن حاشية</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>“%1” is in the list of names, as %2 (%3).</source>
+        <translation>«%1» في قائمة الأسماء، وهو %2 (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” is a plural of nationality that stands as a noun.</source>
+        <translation>«%1» جمعُ نسبةٍ إلى بلد قائم مقام الاسم.</translation>
+    </message>
+    <message>
+        <source>The word “%1” before it announces a name.</source>
+        <translation>كلمة «%1» قبله تنبئ باسم.</translation>
+    </message>
+    <message>
+        <source>“%1” makes a name together with the words that it governs.</source>
+        <translation>«%1» اسمٌ مع ما أُضيف إليه.</translation>
+    </message>
+    <message>
+        <source>“%1” with a nation names one body.</source>
+        <translation>«%1» مع النسبة إلى دولة اسمُ هيئة واحدة.</translation>
+    </message>
+    <message>
+        <source>“%1” makes the name of a place together with the name behind it.</source>
+        <translation>«%1» مع الاسم الذي يليه اسمُ مكان.</translation>
+    </message>
+    <message>
+        <source>“%1” is a given name, and the words behind it are no ordinary ones.</source>
+        <translation>«%1» اسم علم، وما يليه ليس من الكلمات المعتادة.</translation>
+    </message>
+    <message>
+        <source>The title “%1” stands before it.</source>
+        <translation>قبله اللقب «%1».</translation>
+    </message>
+    <message>
+        <source>The role “%1” stands before it.</source>
+        <translation>قبله الصفة «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” before it says what this person is.</source>
+        <translation>كلمة «%1» قبله تقول ما صفة هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>The role “%1” belongs to it.</source>
+        <translation>تعود إليه الصفة «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” stands right behind “%2” as another form of the name.</source>
+        <translation>«%1» يلي «%2» مباشرة صيغةً أخرى للاسم.</translation>
+    </message>
+    <message>
+        <source>The article has the name in a clear place: “%1”.</source>
+        <translation>ورد الاسم في المقال في موضع واضح: «%1».</translation>
+    </message>
+    <message>
+        <source>It leaves out what “%1” before it says.</source>
+        <translation>حُذف منه ما ذُكر في «%1» قبله.</translation>
+    </message>
+    <message>
+        <source>“%1” is a title with what it governs.</source>
+        <translation>«%1» منصب مع ما أُضيف إليه.</translation>
+    </message>
+    <message>
+        <source>The number “%1” stands before the currency “%2” (%3).</source>
+        <translation>العدد «%1» قبل العملة «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>The number “%1” stands before “%2”; the article does not say whose, so it is read as %3.</source>
+        <translation>العدد «%1» قبل «%2»، ولا يقول المقال عملة أي بلد هي، فقُرئت %3.</translation>
+    </message>
+    <message>
+        <source>The number “%1” stands beside the sign “%2” (%3).</source>
+        <translation>العدد «%1» بجانب الرمز «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>The number “%1” stands before “%2”, a percentage.</source>
+        <translation>العدد «%1» قبل «%2»، وهي نسبة مئوية.</translation>
+    </message>
+    <message>
+        <source>The number “%1” stands before the unit “%2” (%3).</source>
+        <translation>العدد «%1» قبل الوحدة «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” is a dual: two of the unit %3.</source>
+        <translation>«%1» مثنى: اثنان من الوحدة %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the unit %3.</source>
+        <translation>«%1» واحد من الوحدة %3.</translation>
+    </message>
+    <message>
+        <source>The number “%1” has the unit of the figure before it, %2.</source>
+        <translation>للعدد «%1» وحدة الرقم الذي قبله، %2.</translation>
+    </message>
+    <message>
+        <source>“%1” gives a lower and an upper bound of one figure.</source>
+        <translation>«%1» حدان أدنى وأعلى لرقم واحد.</translation>
+    </message>
+    <message>
+        <source>The number “%1” counts “%2”.</source>
+        <translation>العدد «%1» يعدّ «%2».</translation>
+    </message>
+    <message>
+        <source>The number “%1” counts “%2”, which stands before it.</source>
+        <translation>العدد «%1» يعدّ «%2» التي تسبقه.</translation>
+    </message>
+    <message>
+        <source>The number “%1” counts some of “%2”.</source>
+        <translation>العدد «%1» يعدّ بعضًا من «%2».</translation>
+    </message>
+    <message>
+        <source>The number “%1” counts what the text understands without saying it.</source>
+        <translation>العدد «%1» يعدّ ما يُفهم من النص ولا يُذكر.</translation>
+    </message>
+    <message>
+        <source>The numeral “%1” gives a place in an order, of “%2”.</source>
+        <translation>العدد «%1» يدل على ترتيب، ترتيب «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is a share: %2 of %3.</source>
+        <translation>«%1» حصة: %2 من %3.</translation>
+    </message>
+    <message>
+        <source>A person made this mark.</source>
+        <translation>وضع هذا الوسم شخص.</translation>
+    </message>
+    <message>
+        <source>The house rule “%1” made this mark.</source>
+        <translation>وضعت هذا الوسم قاعدةُ الدار «%1».</translation>
+    </message>
+    <message>
+        <source>This mark came with the file “%1”.</source>
+        <translation>جاء هذا الوسم مع الملف «%1».</translation>
+    </message>
+    <message>
+        <source>Suggested by the rule “%1”.</source>
+        <translation>اقترحته القاعدة «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” says how exact it is.</source>
+        <translation>«%1» تقول كم هو دقيق.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>the file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was changed. Check the name and the folder.</source>
+        <translation>لا يوجد ملف %1. لم يتغير شيء. تحقق من الاسم والمجلد.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a file. Nothing was changed. Choose a file inside it.</source>
+        <translation>%1 مجلد أو جهاز، لا ملف. لم يتغير شيء. اختر ملفًا داخله.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was changed. Check that you may read it and that its disk is connected.</source>
+        <translation>تعذرت قراءة %1: %2. لم يتغير شيء. تحقق من أن قراءته مسموحة لك ومن أن قرصه موصول.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: it holds no text. Nothing was changed. Choose the file again where it came from.</source>
+        <translation>%1 فارغ، لا نص فيه. لم يتغير شيء. أعد اختيار الملف من مصدره.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the limit of %2. Nothing was changed. Split it into smaller files.</source>
+        <translation>%1 أكبر من الحد، وهو %2. لم يتغير شيء. قسّمه إلى ملفات أصغر.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file: its content is binary. Nothing was changed. Save it as plain text in the program that made it, then open that.</source>
+        <translation>%1 ليس ملفًا نصيًا، فمحتواه ثنائي. لم يتغير شيء. احفظه نصًا صرفًا في البرنامج الذي أنشأه ثم افتح ذلك النص.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is unchanged. Check the folder and its permissions, or choose another place.</source>
+        <translation>تعذرت كتابة %1: %2. ما كان هناك من قبل لم يتغير. تحقق من المجلد وأذوناته، أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was read. It was not overwritten. Read it again, or save under another name.</source>
+        <translation>غيّر برنامج آخر %1 منذ قراءته. لم يُكتب فوقه. اقرأه من جديد، أو احفظ باسم آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2, at byte %3. Nothing was taken from it. Correct it or export it again.</source>
+        <translation>%1 ليس JSON صحيحًا: %2، عند البايت %3. لم يؤخذ منه شيء. صححه أو صدّره من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 nests objects deeper than the limit of %2. Nothing was taken from it. Annotated articles never need that; export it again.</source>
+        <translation>تتداخل الكائنات في %1 أعمق من الحد، وهو %2. لم يؤخذ منه شيء. لا تحتاج المقالات الموسومة إلى ذلك؛ صدّره من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 does not say that it is annotated JSON of Hashiya. Nothing was taken from it. Choose a file with the format hashiya.annotations/1.</source>
+        <translation>لا يقول %1 إنه JSON موسوم من حاشية. لم يؤخذ منه شيء. اختر ملفًا بصيغة hashiya.annotations/1.</translation>
+    </message>
+    <message>
+        <source>%1 has the format %2, which this version does not read. Nothing was taken from it. Export it as hashiya.annotations/1.</source>
+        <translation>صيغة %1 هي %2، ولا يقرؤها هذا الإصدار. لم يؤخذ منه شيء. صدّره بصيغة hashiya.annotations/1.</translation>
+    </message>
+    <message>
+        <source>%1 lacks the field %2. Nothing was taken from it. Add the field or export the file again.</source>
+        <translation>ينقص %1 الحقل %2. لم يؤخذ منه شيء. أضف الحقل أو صدّر الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that is not allowed in the field %2. Nothing was taken from it. Correct the field or export the file again.</source>
+        <translation>في %1 قيمة غير مسموحة في الحقل %2. لم يؤخذ منه شيء. صحح الحقل أو صدّر الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>The text in %1 is not the text that was annotated: its SHA-256 differs. Nothing was taken from it. Export it again from the original.</source>
+        <translation>النص في %1 ليس النص الذي وُسم، فبصمته SHA-256 مختلفة. لم يؤخذ منه شيء. صدّره من الأصل من جديد.</translation>
+    </message>
+    <message>
+        <source>In %1 the offsets of mark %2 do not fit the text. Nothing was taken from it. Offsets count Unicode code points from 0, the end excluded.</source>
+        <translation>في %1 لا تلائم مواضع الوسم %2 النص. لم يؤخذ منه شيء. تُعدّ المواضع بنقاط يونيكود بدءًا من 0، والنهاية خارجة عنها.</translation>
+    </message>
+    <message>
+        <source>In %1 the text at the offsets of mark %2 is not its quote. Nothing was taken from it. Offsets count Unicode code points from 0, the end excluded.</source>
+        <translation>في %1 النص في مواضع الوسم %2 ليس نصه المذكور. لم يؤخذ منه شيء. تُعدّ المواضع بنقاط يونيكود بدءًا من 0، والنهاية خارجة عنها.</translation>
+    </message>
+    <message>
+        <source>In %1 the words around mark %2 are not its prefix and suffix. Nothing was taken from it. Export it again from the original.</source>
+        <translation>في %1 الكلمات المحيطة بالوسم %2 ليست سابقته ولاحقته المذكورتين. لم يؤخذ منه شيء. صدّره من الأصل من جديد.</translation>
+    </message>
+    <message>
+        <source>In %1 nothing has the identifier %2. Nothing was changed. It may have been removed meanwhile.</source>
+        <translation>لا شيء في %1 يحمل المعرّف %2. لم يتغير شيء. ربما أُزيل في الأثناء.</translation>
+    </message>
+    <message>
+        <source>In %1 the identifier %2 is given twice. Nothing was changed. Give each mark its own identifier.</source>
+        <translation>أُعطي المعرّف %2 في %1 مرتين. لم يتغير شيء. أعط كل وسم معرّفًا خاصًا به.</translation>
+    </message>
+    <message>
+        <source>A mark must cover at least one whole character of the text. Nothing was changed. Select the words again.</source>
+        <translation>يجب أن يغطي الوسم حرفًا كاملًا من النص على الأقل. لم يتغير شيء. حدد الكلمات من جديد.</translation>
+    </message>
+    <message>
+        <source>In %1 the type %2 is used, which the tagset does not have. Nothing was changed. Add the type to the tagset or choose another one.</source>
+        <translation>استُعمل في %1 النوع %2، وليس في طقم الوسوم. لم يتغير شيء. أضف النوع إلى الطقم أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>It cannot be removed, since %1 points to it. Nothing was changed. Remove or change that first.</source>
+        <translation>لا يمكن إزالته لأن %1 يشير إليه. لم يتغير شيء. أزل ذاك أو غيّره أولًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. Everything is as it was when the project began.</source>
+        <translation>لا شيء للتراجع عنه. كل شيء كما كان عند بدء المشروع.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again. The last change is in force.</source>
+        <translation>لا شيء لإعادته. آخر تغيير سارٍ.</translation>
+    </message>
+    <message>
+        <source>The project %1 is a file of 0 bytes: what was in it is lost or was never written there. It was left as it is. Open a backup of it, or make a new project under another name.</source>
+        <translation>المشروع %1 ملف حجمه 0 بايت: ما كان فيه ضاع أو لم يُكتب فيه قط. تُرك كما هو. افتح نسخة احتياطية منه، أو أنشئ مشروعًا جديدًا باسم آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is not a project of Hashiya. It was left as it is. Open a file that ends in .hashiya.</source>
+        <translation>%1 ليس مشروعًا من حاشية. تُرك كما هو. افتح ملفًا ينتهي اسمه بـ ‎.hashiya.</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged: %2. It was left as it is. Make a copy of it, then open a backup.</source>
+        <translation>المشروع %1 متضرر: %2. تُرك كما هو. خذ نسخة منه، ثم افتح نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer version of Hashiya (format %2). It was left as it is. Install the newer version to change it.</source>
+        <translation>أنشأ المشروعَ %1 إصدارٌ أحدث من حاشية (الصيغة %2). تُرك كما هو. ثبّت الإصدار الأحدث لتغييره.</translation>
+    </message>
+    <message>
+        <source>The project %1 holds something that Hashiya never writes: %2. It was left as it is. Do not trust this file; ask who sent it.</source>
+        <translation>في المشروع %1 ما لا تكتبه حاشية أبدًا: %2. تُرك كما هو. لا تثق بهذا الملف، واسأل من أرسله.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. It was left as it is. Open it as it is, or choose another name for the new project.</source>
+        <translation>يوجد ملف %1 من قبل. تُرك كما هو. افتحه كما هو، أو اختر اسمًا آخر للمشروع الجديد.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another program (%2). Nothing was changed. Close it there and try again, or open it read-only.</source>
+        <translation>المشروع %1 مفتوح في برنامج آخر (%2). لم يتغير شيء. أغلقه هناك وحاول ثانية، أو افتحه للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The project %1 can be read but not changed here. Nothing was changed. Save it under another name, or make the file and its folder writable.</source>
+        <translation>يمكن قراءة المشروع %1 لا تغييره هنا. لم يتغير شيء. احفظه باسم آخر، أو اجعل الملف ومجلده قابلين للكتابة.</translation>
+    </message>
+    <message>
+        <source>The project %1 was moved or deleted while it was open. What was shown as saved is in the file where it is now. Bring it back to its place, then try again.</source>
+        <translation>نُقل المشروع %1 أو حُذف وهو مفتوح. ما ظهر أنه حُفظ موجود في الملف حيث هو الآن. أعده إلى مكانه ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full. The last change was not saved; everything before it is safe. Free some space, then try again.</source>
+        <translation>امتلأ القرص الذي عليه %1. لم يُحفظ آخر تغيير، وكل ما قبله سليم. أفسح مكانًا ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written as a project: %2. The last change was not saved; everything before it is safe. Check the disk, then try again.</source>
+        <translation>تعذرت قراءة %1 أو كتابته مشروعًا: %2. لم يُحفظ آخر تغيير، وكل ما قبله سليم. افحص القرص ثم حاول ثانية.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1433 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Hashiya::ArticlePane</name>
+    <message>
+        <source>Open a project with Ctrl+O, or make a new one in the menu File.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a report with Ctrl+I, or drop a text file here. Hashiya marks who, where, how much and when by itself; you correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an article in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::ArticleView</name>
+    <message>
+        <source>Not part of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::CompareView</name>
+    <message>
+        <source>First article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the two articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither article has marks that could be compared. Let the program suggest marks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two articles to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::DisplayNames</name>
+    <message>
+        <source>A mark was confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suggestion was rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark was given another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edge of a mark was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of a mark was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check of a mark was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark was linked to a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All suggestions of one type were confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article was searched for marks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article was taken out of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked and true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::ErrorStrip</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::ExportPane</name>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article to see its export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated JSON, %1, as the file would be written now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated JSON, %1. Lines %2 to %3 of %4 are shown; the file gets all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::FileQuestions</name>
+    <message>
+        <source>Open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashiya projects (*.hashiya)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts and annotated JSON (*.txt *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the article: hamza, vocalisation and digits make no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::FindingWords</name>
+    <message>
+        <source>Both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same in different units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is the same, but only one of them says about, over, under or up to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One says about, and the other lies within a tenth of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One gives bounds, and the other lies within them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is the other, rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One period lies within the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two periods share a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both speak of the same thing in one unit, with different values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both write this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both use the form %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: one is a part of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 look like two spellings of one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words are marked as two types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both quote the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One quotes a part of what the other quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words, said by %1 in the first and by %2 in the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One speaker, but only %1% of the words are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>the words of the article, then their value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n mentions)</source>
+        <comment>the words of the article</comment>
+        <translation>
+            <numerusform>%1 (%n mention)</numerusform>
+            <numerusform>%1 (%n mentions)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>percentage points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the second article was found to match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the first article was found to match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words around both: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in paragraphs that belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::FindingsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::FindingsPane</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of findings to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>sign, finding, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding is of the chosen kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::Inspector</name>
+    <message>
+        <source>Choose a mark in the article to see what it says and why it is there.
+
+Tab goes to the next one that nobody has reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who or what is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what speaks for it or against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · certainty %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::KeysOverview</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next, previous unreviewed mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject a suggestion, remove an own mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the end of the mark by a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same by a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move in the text; with Shift select, with Ctrl by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo, redo, also across closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export, preview of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare with another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger, smaller, natural size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selection, or change the type of the current mark:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::LibraryDelegate</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::LibraryModel</name>
+    <message numerus="yes">
+        <source>%n unreviewed</source>
+        <translation>
+            <numerusform>%n unreviewed</numerusform>
+            <numerusform>%n unreviewed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::LibraryPane</name>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open. Open one or make a new one in the menu File.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is empty. Add a report as a text file, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article has these words in its title or source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::MainWindow</name>
+    <message>
+        <source>Every mark of this article is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words or choose a mark first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison needs two articles. Add the other report with Ctrl+I first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Hashiya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashiya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Hashiya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashiya %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk for close reading of Arabic news. It works offline; what you correct stays with you. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::MarkListPane</name>
+    <message>
+        <source>Search the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks of the open article are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select words in the article and press the letter of a type; F1 lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark fits the search and the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::ProgramOptions</name>
+    <message>
+        <source>Opens this project; makes it where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the interface: ar or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours: light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the window without showing it to a person, prints what was found in the article, and writes hashiya.png and article.json to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk for close reading of Arabic news.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project, or texts and annotated JSON to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language is ar or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme is light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n marks reviewed</source>
+        <translation>
+            <numerusform>%1 of %n mark reviewed</numerusform>
+            <numerusform>%1 of %n marks reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n files…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::ValueEditor</name>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD, %, GW …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, year …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2025-09 or 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hijri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1447-03-09</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the day of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P2Y, P3M, P10D …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as written in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as annotated JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the article out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unreviewed mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous unreviewed mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least certain first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject or remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm all suggestions of this type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for marks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show invisible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Hashiya</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>“%1” is in the list of names, as %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a plural of nationality that stands as a noun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word “%1” before it announces a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” makes a name together with the words that it governs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” with a nation names one body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” makes the name of a place together with the name behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a given name, and the words behind it are no ordinary ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title “%1” stands before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role “%1” stands before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” before it says what this person is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role “%1” belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands right behind “%2” as another form of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article has the name in a clear place: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves out what “%1” before it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a title with what it governs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number “%1” stands before the currency “%2” (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number “%1” stands before “%2”; the article does not say whose, so it is read as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number “%1” stands beside the sign “%2” (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number “%1” stands before “%2”, a percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number “%1” stands before the unit “%2” (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a dual: two of the unit %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one of the unit %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number “%1” has the unit of the figure before it, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives a lower and an upper bound of one figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number “%1” counts “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number “%1” counts “%2”, which stands before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number “%1” counts some of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number “%1” counts what the text understands without saying it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numeral “%1” gives a place in an order, of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a share: %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person made this mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house rule “%1” made this mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mark came with the file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested by the rule “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says how exact it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was changed. Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a file. Nothing was changed. Choose a file inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was changed. Check that you may read it and that its disk is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: it holds no text. Nothing was changed. Choose the file again where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than the limit of %2. Nothing was changed. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a text file: its content is binary. Nothing was changed. Save it as plain text in the program that made it, then open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is unchanged. Check the folder and its permissions, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was read. It was not overwritten. Read it again, or save under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2, at byte %3. Nothing was taken from it. Correct it or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nests objects deeper than the limit of %2. Nothing was taken from it. Annotated articles never need that; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say that it is annotated JSON of Hashiya. Nothing was taken from it. Choose a file with the format hashiya.annotations/1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the format %2, which this version does not read. Nothing was taken from it. Export it as hashiya.annotations/1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lacks the field %2. Nothing was taken from it. Add the field or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a value that is not allowed in the field %2. Nothing was taken from it. Correct the field or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in %1 is not the text that was annotated: its SHA-256 differs. Nothing was taken from it. Export it again from the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 the offsets of mark %2 do not fit the text. Nothing was taken from it. Offsets count Unicode code points from 0, the end excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 the text at the offsets of mark %2 is not its quote. Nothing was taken from it. Offsets count Unicode code points from 0, the end excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 the words around mark %2 are not its prefix and suffix. Nothing was taken from it. Export it again from the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 nothing has the identifier %2. Nothing was changed. It may have been removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 the identifier %2 is given twice. Nothing was changed. Give each mark its own identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark must cover at least one whole character of the text. Nothing was changed. Select the words again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 the type %2 is used, which the tagset does not have. Nothing was changed. Add the type to the tagset or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be removed, since %1 points to it. Nothing was changed. Remove or change that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. Everything is as it was when the project began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again. The last change is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 is a file of 0 bytes: what was in it is lost or was never written there. It was left as it is. Open a backup of it, or make a new project under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a project of Hashiya. It was left as it is. Open a file that ends in .hashiya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged: %2. It was left as it is. Make a copy of it, then open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer version of Hashiya (format %2). It was left as it is. Install the newer version to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 holds something that Hashiya never writes: %2. It was left as it is. Do not trust this file; ask who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file %1. It was left as it is. Open it as it is, or choose another name for the new project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another program (%2). Nothing was changed. Close it there and try again, or open it read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 can be read but not changed here. Nothing was changed. Save it under another name, or make the file and its folder writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 was moved or deleted while it was open. What was shown as saved is in the file where it is now. Bring it back to its place, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full. The last change was not saved; everything before it is safe. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written as a project: %2. The last change was not saved; everything before it is safe. Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
