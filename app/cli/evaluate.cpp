@@ -30,16 +30,16 @@ QString row(const QString &type, const TypeScore &score)
 {
     const auto fraction = [](double value) { return QString::number(value, 'f', 3).rightJustified(10); };
     const auto number = [](qsizetype value) { return QString::number(value).rightJustified(10); };
-    const auto values = score.valuesScored > 0 ? fraction(score.valueAccuracy()) + number(score.valuesScored) : u"-"_s.rightJustified(10) + number(0);
+    const auto accuracy = score.valuesScored > 0 ? fraction(score.valueAccuracy()) : u"-"_s.rightJustified(10);
     return type.leftJustified(14) + number(score.gold) + number(score.predicted) + number(score.correct) + fraction(score.precision())
-        + fraction(score.recall()) + fraction(score.f1()) + values + u'\n';
+        + fraction(score.recall()) + fraction(score.f1()) + accuracy + number(score.valuesScored) + u'\n';
 }
 
 QString table(const EvaluationReport &report)
 {
-    auto text = u"%1 articles; a mark is correct where its type and both ends are\n\n"_s.arg(report.articles);
+    auto text = u"%1 articles; a mark is correct where its type and both ends are; value: share of values right, of so many correct marks with one\n\n"_s.arg(report.articles);
     text += u"type"_s.leftJustified(14);
-    for (const auto &head : {u"gold"_s, u"found"_s, u"correct"_s, u"precision"_s, u"recall"_s, u"F1"_s, u"value acc."_s, u"values"_s}) {
+    for (const auto &head : {u"gold"_s, u"found"_s, u"correct"_s, u"precision"_s, u"recall"_s, u"F1"_s, u"value"_s, u"of"_s}) {
         text += head.rightJustified(10);
     }
     text += u'\n';
