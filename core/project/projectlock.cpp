@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace Hashiya {

@@ -22,8 +22,8 @@ namespace {
 
 /// A schema that takes longer to read is no project's.
 constexpr auto checkDeadline = std::chrono::seconds(10);
-/// Files up to this size are checked at each opening (some 50 ms); larger ones only where the last program did not close them.
-constexpr qint64 alwaysCheckedSize = 32 * 1024 * 1024;
+/// Files up to this size are checked at each opening (some 5 ms a MiB); larger ones only where the last program did not close them.
+constexpr qint64 alwaysCheckedSize = 8 * 1024 * 1024;
 
 constexpr auto rollbackJournal = "-journal"_L1; ///< what SQLite adds to the file's name
 
