@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/quotes/cuefinder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+constexpr qsizetype farthestCue = 45; ///< tokens before a quotation
+constexpr qsizetype nearVerb = 14; ///< tokens between a verb and a quotation with neither أن nor a colon between
+constexpr qsizetype nearParticiple = 7;
+constexpr qsizetype nearNoun = 3;
+constexpr qsizetype nearDescription = 25;
+constexpr qsizetype blocksBack = 3;
+
+constexpr int verbRoles = int(ReportingRole::Verb);
+
+}
+
+/// A word of reporting before a quotation, and what lies between them.
+struct CueFinder::Candidate
+{
+    qsizetype token = 0;
+    qsizetype open = 0;
+    int roles = 0;
+    bool that = false; ///< أن, إن or the like stands between
+    bool thatLast = false; ///< right before the mark
+    bool colon = false; ///< right before the mark
+    bool comma = false;
+
+    [[nodiscard]] qsizetype distance() const { return open - token; }
+    [[nodiscard]] bool has(ReportingRole role) const { return (roles & int(role)) != 0; }
+    [[nodiscard]] bool complemented() const { return that || colon; }
+};
+
+CueFinder::CueFinder(const TokenizedText &text, const Mentions &mentions, const std::vector<QuotedSpan> &spans)
+    : m_text(text)
+    , m_mentions(mentions)
+    , m_spans(spans)
+    , m_words(ReportingWords::standard())
+    , m_speakers(text, mentions)
+{
+    for (const QuotedSpan &span : spans) {
+        m_opens.insert(span.close, span.open);
+    }
+    if (!spans.empty()) {
+        rememberSubjects();
+    }
+}
+
+qsizetype CueFinder::openOf(qsizetype close) const
+{
+    return m_opens.value(close, -1);
+}
+
+/// True for verbs that say what was not or may be said: لم يقل, دون أن تذكر.
+bool CueFinder::isNegatedOrSubordinate(const TokenCursor &cursor, qsizetype verb) const
+{
+    const QStringView before = cursor.folded(verb - 1);
+    return before == u"لم" || before == u"لن" || before == u"ان" || before == u"بان" || before == u"لا";
+}
+
+std::optional<Speaker> CueFinder::subjectOf(const TokenCursor &cursor, qsizetype verb, qsizetype limit) const
+{
+    if (auto speaker = m_speakers.after(cursor, verb, limit)) {
+        return speaker;
+    }
+    return m_words.hasConjunction(cursor.folded(verb)) ? std::nullopt : m_speakers.before(cursor, verb);
+}
+
+void CueFinder::rememberSubjects()
+{
+    for (const TextRange sentence : m_text.sentences()) {
+        const TokenCursor cursor(m_text, sentence.begin(), sentence.end());
+        for (qsizetype token = sentence.begin(); token < sentence.end(); ++token) {
+            const int roles = cursor.isWord(token) ? m_words.roles(cursor.folded(token)) : 0;
+            const bool weak = (roles & int(ReportingRole::WeakVerb)) != 0;
+            if ((roles & (verbRoles | int(ReportingRole::Describe))) == 0 || weak || isNegatedOrSubordinate(cursor, token)) {
+                continue;
+            }
+            if (const auto speaker = subjectOf(cursor, token, sentence.end())) {
+                m_subjects.push_back({token, m_speakers.textOf(*speaker)});
+            }
+        }
+    }
+}
+
+/// The subject of the last verb of speech before a token.
+QString CueFinder::subjectBefore(const TokenCursor &cursor, qsizetype token) const
+{
+    auto it = std::ranges::lower_bound(m_subjects, token, {}, &Remembered::token);
+    if (it == m_subjects.begin()) {
+        return {};
+    }
+    --it;
+    const Article &article = m_text.article();
+    const qsizetype here = article.blockAt(cursor.token(token).range.begin());
+    const qsizetype there = article.blockAt(cursor.token(it->token).range.begin());
+    return here - there <= blocksBack ? it->speaker : QString();
+}
+
+std::optional<Attribution> CueFinder::judge(const TokenCursor &cursor, const Candidate &candidate) const
+{
+    Attribution found{.rule = {}, .cue = cursor.written(candidate.token).toString(), .speaker = {}, .full = candidate.colon || candidate.thatLast || !candidate.that};
+    const qsizetype token = candidate.token;
+    const auto name = [&](const std::optional<Speaker> &speaker) { return speaker ? m_speakers.textOf(*speaker) : QString(); };
+    if (candidate.has(ReportingRole::Participle)) {
+        if (!candidate.complemented() && candidate.distance() > nearParticiple) {
+            return std::nullopt;
+        }
+        found.rule = u"participle"_s;
+        found.speaker = subjectBefore(cursor, token);
+        if (found.speaker.isEmpty()) {
+            const Mention *mention = m_mentions.lastBetween(cursor.token(cursor.begin()).range.begin(), cursor.token(token).range.begin());
+            found.speaker = mention ? mention->range.of(m_text.text()).toString() : QString();
+        }
+        return found;
+    }
+    if (candidate.has(ReportingRole::Describe) && candidate.distance() <= nearDescription) {
+        found.rule = u"describe"_s;
+        found.full = false;
+        found.speaker = name(subjectOf(cursor, token, candidate.open));
+        found.speaker = found.speaker.isEmpty() ? subjectBefore(cursor, token) : found.speaker;
+        return found;
+    }
+    if ((candidate.roles & verbRoles) != 0) {
+        const bool near = candidate.distance() <= nearVerb && !candidate.comma && !candidate.has(ReportingRole::WeakVerb);
+        if (isNegatedOrSubordinate(cursor, token) || (!candidate.complemented() && !near)) {
+            return std::nullopt;
+        }
+        found.rule = u"verb-before"_s;
+        found.speaker = name(subjectOf(cursor, token, candidate.open));
+        found.speaker = found.speaker.isEmpty() ? subjectBefore(cursor, token) : found.speaker;
+        return found;
+    }
+    if (candidate.has(ReportingRole::Masdar) && (candidate.complemented() || candidate.distance() <= nearNoun)) {
+        found.rule = u"noun"_s;
+        const Mention *mention = m_mentions.lastBetween(cursor.token(cursor.begin()).range.begin(), cursor.token(token).range.begin());
+        found.speaker = mention ? mention->range.of(m_text.text()).toString() : subjectBefore(cursor, token);
+        return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<Attribution> CueFinder::before(const TokenCursor &cursor, qsizetype open) const
+{
+    Candidate candidate{.open = open};
+    candidate.colon = cursor.sign(open - 1) == u':';
+    std::optional<Attribution> fallback;
+    const qsizetype from = std::max(cursor.begin(), open - farthestCue);
+    for (qsizetype token = open - 1; token >= from; --token) {
+        if (const qsizetype earlier = openOf(token); earlier >= from) {
+            token = earlier;
+            candidate.comma = true;
+            continue;
+        }
+        candidate.comma = candidate.comma || cursor.sign(token) == u'،';
+        if (!cursor.isWord(token)) {
+            continue;
+        }
+        candidate.token = token;
+        candidate.roles = m_words.roles(cursor.folded(token));
+        if (candidate.has(ReportingRole::That)) {
+            candidate.thatLast = candidate.thatLast || (!candidate.that && candidate.distance() <= (candidate.colon ? 2 : 1));
+            candidate.that = true;
+            continue;
+        }
+        if (candidate.roles == 0) {
+            continue;
+        }
+        if (auto found = judge(cursor, candidate)) {
+            return found;
+        }
+        const bool document = candidate.has(ReportingRole::Document) && candidate.complemented();
+        const bool source = candidate.has(ReportingRole::Source) || candidate.has(ReportingRole::SourceOfTwo);
+        if (!fallback && (document || source)) {
+            const auto speaker = m_speakers.named(cursor, token + 1, open);
+            if (speaker) {
+                fallback = Attribution{.rule = source ? u"source"_s : u"noun"_s, .cue = cursor.written(token).toString(), .speaker = m_speakers.textOf(*speaker),
+                    .full = candidate.colon || candidate.thatLast, .confidence = 0.75};
+                const bool inside = cursor.is(token - 1, u"في") || cursor.is(token - 1, u"خلال") || cursor.is(token - 1, u"عبر");
+                if (document && !inside) {
+                    return fallback;
+                }
+            }
+        }
+    }
+    return fallback;
+}
+
+/// "...", قال فلان / بحسب فلان / على حد قوله.
+std::optional<Attribution> CueFinder::behind(qsizetype close) const
+{
+    const qsizetype index = m_text.sentenceOf(close);
+    if (index < 0) {
+        return std::nullopt;
+    }
+    const TextRange sentence = m_text.sentences()[size_t(index)];
+    const TokenCursor cursor(m_text, sentence.begin(), sentence.end());
+    qsizetype token = close + 1;
+    if (cursor.sign(token) == u'،' || cursor.sign(token) == u',') {
+        ++token;
+    }
+    if (cursor.is(token, u"كما") || cursor.is(token, u"هكذا") || cursor.is(token, u"هذا")) {
+        ++token;
+    }
+    if (cursor.is(token, u"ما")) {
+        ++token;
+    }
+    if (!cursor.isWord(token)) {
+        return std::nullopt;
+    }
+    const int roles = m_words.roles(cursor.folded(token));
+    if (cursor.is(token, u"علي") && cursor.is(token + 1, u"حد")) {
+        const auto speaker = m_speakers.named(cursor, token + 3, cursor.end());
+        const QString text = speaker ? m_speakers.textOf(*speaker) : subjectBefore(cursor, token);
+        return Attribution{.rule = u"source"_s, .cue = cursor.writtenFrom(token, std::min(token + 3, cursor.end())), .speaker = text, .full = false, .confidence = 0.8};
+    }
+    if ((roles & (int(ReportingRole::Source) | int(ReportingRole::SourceOfTwo))) != 0) {
+        qsizetype first = token + 1;
+        if (cursor.is(first, u"ما") || cursor.is(first, u"لما")) {
+            first += 2; // وفق ما ذكرت
+        }
+        if (const auto speaker = m_speakers.named(cursor, first, cursor.end())) {
+            return Attribution{.rule = u"source"_s, .cue = cursor.written(token).toString(), .speaker = m_speakers.textOf(*speaker), .full = true, .confidence = 0.8};
+        }
+    }
+    if ((roles & verbRoles) == 0 || m_words.hasConjunction(cursor.folded(token))) {
+        return std::nullopt;
+    }
+    const auto speaker = m_speakers.after(cursor, token, cursor.end());
+    if (!speaker) {
+        return std::nullopt;
+    }
+    return Attribution{.rule = u"verb-after"_s, .cue = cursor.written(token).toString(), .speaker = m_speakers.textOf(*speaker), .full = true, .confidence = 0.85};
+}
+
+/// رونالدو: "أنا راحل".
+std::optional<Attribution> CueFinder::byColon(const TokenCursor &cursor, qsizetype open) const
+{
+    if (cursor.sign(open - 1) != u':' || !cursor.has(open - 2)) {
+        return std::nullopt;
+    }
+    const qsizetype from = std::max(cursor.begin(), open - nearVerb);
+    const Mention *mention = m_mentions.lastBetween(cursor.token(from).range.begin(), cursor.token(open - 1).range.begin());
+    return Attribution{.rule = u"colon"_s, .cue = cursor.written(open - 2).toString(), .speaker = mention ? mention->range.of(m_text.text()).toString() : QString(),
+        .full = true, .confidence = mention ? 0.7 : 0.5};
+}
+
+std::optional<Attribution> CueFinder::find(const QuotedSpan &span) const
+{
+    const qsizetype index = m_text.sentenceOf(span.open);
+    if (index < 0) {
+        return std::nullopt;
+    }
+    const TextRange sentence = m_text.sentences()[size_t(index)];
+    const TokenCursor cursor(m_text, sentence.begin(), sentence.end());
+    auto left = before(cursor, span.open);
+    if (left && left->rule != u"source") {
+        return left;
+    }
+    if (auto right = behind(span.close)) {
+        return right;
+    }
+    return left ? left : byColon(cursor, span.open);
+}
+
+}

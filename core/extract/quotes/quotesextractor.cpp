@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/quotes/quotesextractor.h"
+
+#include "core/extract/quotes/cuefinder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+constexpr qsizetype fewestWords = 3; ///< of a quotation, after the annotation guidelines
+constexpr qsizetype longestName = 6; ///< words of a title without verb or particle
+constexpr qsizetype nearestBefore = 3; ///< tokens between a quotation and the one that it goes on after
+
+/// Looks at one article's strings in quotation marks.
+class QuoteReader
+{
+public:
+    QuoteReader(const TokenizedText &text, std::vector<Suggestion> &out)
+        : m_text(text)
+        , m_out(out)
+        , m_words(ReportingWords::standard())
+        , m_mentions(out)
+        , m_spans(quotedSpans(text))
+        , m_cues(text, m_mentions, m_spans)
+    {
+    }
+
+    void run()
+    {
+        std::optional<Accepted> last;
+        qsizetype acceptedEnd = -1;
+        for (const QuotedSpan &span : m_spans) {
+            if (span.open < acceptedEnd) {
+                continue; // a quotation holds no quotation
+            }
+            const TextRange range = contents(span);
+            if (wordsIn(span) < fewestWords || range.isEmpty() || isName(span, range)) {
+                continue;
+            }
+            auto attribution = m_cues.find(span);
+            if (!attribution && last && goesOn(span, *last)) {
+                attribution = last->attribution;
+                attribution->rule = u"continued"_s;
+                attribution->confidence = 0.7;
+            }
+            if (!attribution || (!attribution->full && isTitle(span))) {
+                continue;
+            }
+            propose(range, *attribution);
+            last = Accepted{span, *attribution};
+            acceptedEnd = span.close;
+        }
+    }
+
+private:
+    struct Accepted
+    {
+        QuotedSpan span;
+        Attribution attribution;
+    };
+
+    const Token &token(qsizetype i) const { return m_text.tokens()[size_t(i)]; }
+    QStringView folded(qsizetype i) const { return i >= 0 ? m_text.foldedOf(token(i)) : QStringView(); }
+    bool isPunctuation(qsizetype i) const { return token(i).kind == TokenKind::Punctuation && folded(i) != u"%"; }
+
+    qsizetype wordsIn(const QuotedSpan &span) const
+    {
+        qsizetype words = 0;
+        for (qsizetype i = span.open + 1; i < span.close; ++i) {
+            words += !isPunctuation(i) && (token(i).spaceBefore || words == 0) ? 1 : 0;
+        }
+        return words;
+    }
+
+    /// The words between the marks without punctuation at the ends; a bracket that closes one inside stays.
+    TextRange contents(const QuotedSpan &span) const
+    {
+        qsizetype first = span.open + 1;
+        qsizetype last = span.close - 1;
+        while (first <= last && isPunctuation(first)) {
+            ++first;
+        }
+        while (first <= last && isPunctuation(last)) {
+            const QStringView all = TextRange(token(first).range.begin(), token(last).range.end()).of(m_text.text());
+            if (folded(last) == u")" && all.count(u'(') == all.count(u')')) {
+                break;
+            }
+            --last;
+        }
+        return first <= last ? TextRange(token(first).range.begin(), token(last).range.end()) : TextRange();
+    }
+
+    /// True for a name or a title by what stands before it, or because another extractor knows it.
+    bool isName(const QuotedSpan &span, TextRange range) const
+    {
+        const QStringView before = folded(span.open - 1);
+        if (m_words.is(before, ReportingRole::Label) || m_words.is(before, ReportingRole::Opener)) {
+            return true;
+        }
+        QStringView stem = before;
+        if (stem.size() > 3 && (stem.front() == u'ب' || stem.front() == u'ل')) {
+            stem = stem.sliced(1);
+            if (m_words.is(stem, ReportingRole::Label) || m_words.is(stem, ReportingRole::Opener)) {
+                return true;
+            }
+        }
+        return m_mentions.covers(range);
+    }
+
+    /// True for a few nouns behind a noun that they name: مهرجان "أيام المسرح العربي".
+    bool isTitle(const QuotedSpan &span) const
+    {
+        if (span.close - span.open - 1 > longestName || span.open == 0 || token(span.open - 1).kind != TokenKind::ArabicWord) {
+            return false;
+        }
+        const QStringView before = folded(span.open - 1);
+        if (before.size() < 3 || before.startsWith(u"ال") || m_words.roles(before) != 0) {
+            return false;
+        }
+        for (qsizetype i = span.open + 1; i < span.close; ++i) {
+            const QStringView word = folded(i);
+            const bool verb = word.size() > 3 && (word.startsWith(u'ي') || word.startsWith(u"سي") || word.startsWith(u"ست"));
+            if (verb || m_words.roles(word) != 0 || word == u"غير" || word == u"ليس" || word == u"ليست") {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// True where a quotation goes on after another: in the next paragraph, or with nearly nothing between.
+    bool goesOn(const QuotedSpan &span, const Accepted &last) const
+    {
+        if (span.open - last.span.close <= nearestBefore) {
+            return true;
+        }
+        const Article &article = m_text.article();
+        const qsizetype here = article.blockAt(token(span.open).range.begin());
+        const qsizetype there = article.blockAt(token(last.span.close).range.begin());
+        const bool heads = here >= 0 && article.blocks().at(here).range.begin() == token(span.open).range.begin();
+        return heads && here == there + 1 && wordsIn(span) > longestName;
+    }
+
+    void propose(TextRange range, const Attribution &attribution)
+    {
+        QuotationValue value;
+        value.kind = attribution.full ? QuotationKind::Full : QuotationKind::Fragment;
+        value.speaker = attribution.speaker;
+        Suggestion suggestion;
+        suggestion.type = u"quote"_s;
+        suggestion.range = range;
+        suggestion.value = value;
+        suggestion.origin = {OriginKind::Extractor, u"quotes"_s, u"quotes."_s + attribution.rule, {attribution.speaker, attribution.cue}};
+        suggestion.confidence = attribution.confidence;
+        m_out.push_back(std::move(suggestion));
+    }
+
+    const TokenizedText &m_text;
+    std::vector<Suggestion> &m_out;
+    const ReportingWords &m_words;
+    Mentions m_mentions;
+    std::vector<QuotedSpan> m_spans;
+    CueFinder m_cues;
+};
+
+}
+
+QString QuotesExtractor::name() const
+{
+    return u"quotes"_s;
+}
+
+void QuotesExtractor::extract(const TokenizedText &text, std::vector<Suggestion> &out) const
+{
+    QuoteReader(text, out).run();
+}
+
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/quotes/reportingwords.h"
+
+#include "core/arabic/datatable.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+const ReportingWords &ReportingWords::standard()
+{
+    static const ReportingWords words;
+    return words;
+}
+
+ReportingWords::ReportingWords()
+{
+    using enum ReportingRole;
+    static const QHash<QString, ReportingRole> kinds{{u"verb"_s, Verb}, {u"participle"_s, Participle}, {u"masdar"_s, Masdar}, {u"document"_s, Document},
+        {u"describe"_s, Describe}, {u"source"_s, Source}, {u"that"_s, That}, {u"title"_s, Title}, {u"skip"_s, Skip}, {u"stop"_s, Stop}, {u"head"_s, Head},
+        {u"label"_s, Label}, {u"opener"_s, Opener}};
+    for (const QStringList &row : DataTable::load(u"reporting_verbs"_s).rows) {
+        Q_ASSERT_X(kinds.contains(row.front()), "reporting_verbs.tsv", qPrintable(row.front()));
+        const ReportingRole kind = kinds.value(row.front());
+        const QString flag = fieldOf(row, 2);
+        int role = int(kind);
+        if (kind == Verb && flag == u"weak") {
+            role |= int(WeakVerb);
+        } else if (kind == Source && flag == u"two") {
+            role = int(SourceOfTwo);
+        }
+        const QStringList forms = fieldOf(row, 1).split(u'|', Qt::SkipEmptyParts);
+        for (const QString &form : forms) {
+            m_roles.insert(form, 0) |= role;
+        }
+        if (kind == Verb && !forms.isEmpty()) {
+            const QString &past = forms.front();
+            const bool weakEnding = past.endsWith(u'ي') || past.endsWith(u'ا');
+            m_roles.insert((weakEnding ? past.chopped(1) : past) + u'ت', 0) |= role;
+            m_roles.insert((weakEnding ? past.chopped(1) : past) + u"وا"_s, 0) |= role;
+        }
+    }
+}
+
+int ReportingWords::roles(QStringView folded) const
+{
+    if (const int *found = m_roles.find(folded)) {
+        return *found;
+    }
+    if (folded.size() > 2 && (folded.front() == u'و' || folded.front() == u'ف')) {
+        const int *found = m_roles.find(folded.sliced(1));
+        return found ? *found : 0;
+    }
+    return 0;
+}
+
+bool ReportingWords::hasConjunction(QStringView folded) const
+{
+    return folded.size() > 2 && (folded.front() == u'و' || folded.front() == u'ف') && !m_roles.contains(folded) && m_roles.contains(folded.sliced(1));
+}
+
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/arabic/wordmap.h"
+
+#include <QStringView>
+
+namespace Hashiya {
+
+/// What a word does in reporting speech; see resources/lexicon/reporting_verbs.tsv. A set of flags.
+enum class ReportingRole {
+    Verb = 1,
+    WeakVerb = 2, ///< also another verb: one of speech only before أن, إن or a colon
+    Participle = 4,
+    Masdar = 8,
+    Document = 16,
+    Describe = 32,
+    Source = 64,
+    SourceOfTwo = 128, ///< needs ل or عن behind it
+    That = 256,
+    Title = 512,
+    Skip = 1024,
+    Stop = 2048,
+    Head = 4096,
+    Label = 8192,
+    Opener = 16384
+};
+
+/// The words of reporting; one instance, thread-safe.
+class ReportingWords
+{
+public:
+    [[nodiscard]] static const ReportingWords &standard();
+
+    /// Flags of a folded word, و and ف before it taken off where it is nothing by itself; 0 for other words.
+    [[nodiscard]] int roles(QStringView folded) const;
+    [[nodiscard]] bool is(QStringView folded, ReportingRole role) const { return (roles(folded) & int(role)) != 0; }
+    /// True where و or ف stands before the word that roles() found.
+    [[nodiscard]] bool hasConjunction(QStringView folded) const;
+
+private:
+    ReportingWords();
+
+    WordMap<int> m_roles;
+};
+
+}

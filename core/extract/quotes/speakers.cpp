@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/quotes/speakers.h"
+
+#include "core/extract/quotes/quotationmarks.h"
+
+namespace Hashiya {
+
+namespace {
+
+constexpr qsizetype longestPhrase = 7;
+constexpr qsizetype farthestIssuer = 8; ///< tokens behind a document's noun in which its issuer is looked for
+constexpr qsizetype farthestSubject = 40;
+
+bool isDefinite(QStringView folded)
+{
+    return folded.size() > 3 && folded.startsWith(u"ال");
+}
+
+/// Words that begin with these letters as their own, so that no preposition is seen in them.
+bool hasOwnFirstLetter(QStringView folded)
+{
+    static constexpr QStringView words[] = {u"لاعب", u"لجنة", u"لواء", u"لوبي", u"لقاء", u"لائحة", u"بيان", u"بعثة", u"بلدية", u"بنك", u"بطل", u"برلمان", u"بابا",
+        u"باحث", u"بائع", u"كاتب", u"كبير", u"كتلة", u"كلية", u"كثير", u"كابتن"};
+    return std::ranges::any_of(words, [&](QStringView word) { return folded.startsWith(word); });
+}
+
+}
+
+Speaker Speakers::speakerOf(const Mention &mention) const
+{
+    return {mention.range, m_text.tokenAt(mention.range.end() - 1) + 1};
+}
+
+/// Passes over dates, adverbs, forms of address and "من جانبه".
+qsizetype Speakers::skipped(const TokenCursor &cursor, qsizetype token, qsizetype limit) const
+{
+    while (token < limit && cursor.isWord(token)) {
+        if (const qsizetype dateEnd = m_mentions.dateFrom(cursor.token(token).range.begin()); dateEnd > 0) {
+            token = m_text.tokenAt(dateEnd);
+        } else if (cursor.is(token, u"من") && (cursor.folded(token + 1).startsWith(u"جانب") || cursor.folded(token + 1).startsWith(u"جهت"))) {
+            token += 2;
+        } else if (m_words.is(cursor.folded(token), ReportingRole::Skip) || m_words.is(cursor.folded(token), ReportingRole::Title)) {
+            ++token;
+            if (cursor.sign(token) == u'.' && cursor.glued(token)) {
+                ++token; // د.
+            }
+        } else {
+            break;
+        }
+    }
+    return token;
+}
+
+/// A name that begins at a place of the text; the person behind a role, the name behind صحيفة and the like.
+std::optional<Speaker> Speakers::mentionAt(const TokenCursor &cursor, qsizetype token, qsizetype position) const
+{
+    if (const Mention *mention = m_mentions.beginningAt(position)) {
+        Speaker speaker = speakerOf(*mention);
+        if (mention->role && cursor.has(speaker.end)) {
+            const qsizetype next = skipped(cursor, speaker.end, cursor.end());
+            const Mention *person = cursor.has(next) ? m_mentions.beginningAt(cursor.token(next).range.begin()) : nullptr;
+            if (person && person->person) {
+                speaker = speakerOf(*person);
+            }
+        }
+        return speaker;
+    }
+    if (m_words.is(cursor.folded(token), ReportingRole::Head) && cursor.has(token + 1)) {
+        const bool quoted = isQuotationMark(cursor.sign(token + 1));
+        const qsizetype name = quoted ? token + 2 : token + 1;
+        const Mention *mention = cursor.has(name) ? m_mentions.beginningAt(cursor.token(name).range.begin()) : nullptr;
+        if (mention) {
+            return speakerOf(*mention);
+        }
+    }
+    return std::nullopt;
+}
+
+bool Speakers::endsSubject(const TokenCursor &cursor, qsizetype token) const
+{
+    if (!cursor.isWord(token) && !cursor.isLatin(token)) {
+        return true;
+    }
+    const QStringView folded = cursor.folded(token);
+    const int roles = m_words.roles(folded);
+    constexpr int ending = int(ReportingRole::Stop) | int(ReportingRole::That) | int(ReportingRole::Participle) | int(ReportingRole::Source) | int(ReportingRole::SourceOfTwo);
+    if ((roles & ending) != 0 && !m_words.hasConjunction(folded)) {
+        return true;
+    }
+    return m_mentions.dateFrom(cursor.token(token).range.begin()) > 0;
+}
+
+/// The noun phrase that begins with a token: a noun and what agrees with or belongs to it, باسم among it, one في phrase where the noun is
+/// indefinite.
+std::optional<Speaker> Speakers::phraseAt(const TokenCursor &cursor, qsizetype token, qsizetype limit) const
+{
+    const QStringView head = cursor.folded(token);
+    const bool preposition = head.size() > 3 && (head.front() == u'ل' || head.front() == u'ب') && !hasOwnFirstLetter(head);
+    if (endsSubject(cursor, token) || !cursor.isWord(token) || preposition || head.size() < 3) {
+        return std::nullopt;
+    }
+    bool mayTakeIn = !isDefinite(head);
+    qsizetype end = token + 1;
+    while (end < limit && end - token < longestPhrase) {
+        if (mayTakeIn && cursor.is(end, u"في") && end + 1 < limit && !endsSubject(cursor, end + 1)) {
+            mayTakeIn = false;
+            end += 2;
+            continue;
+        }
+        const QStringView folded = cursor.folded(end);
+        const bool prepositional = folded.size() > 3 && (folded.startsWith(u"لل") || folded.startsWith(u"بال") || (folded.startsWith(u'ب') && folded != u"باسم" && !hasOwnFirstLetter(folded)));
+        if (endsSubject(cursor, end) || prepositional || folded.startsWith(u"وال")) {
+            break;
+        }
+        ++end;
+    }
+    return Speaker{cursor.range(token, end), end};
+}
+
+std::optional<Speaker> Speakers::after(const TokenCursor &cursor, qsizetype verb, qsizetype limit) const
+{
+    const qsizetype token = skipped(cursor, verb + 1, limit);
+    if (token >= limit || !cursor.has(token)) {
+        return std::nullopt;
+    }
+    if (isQuotationMark(cursor.sign(token)) && token + 1 < limit) {
+        return mentionAt(cursor, token + 1, cursor.token(token + 1).range.begin());
+    }
+    if (cursor.isWord(token) && (m_words.roles(cursor.folded(token)) & int(ReportingRole::Document)) != 0) {
+        if (auto issuer = named(cursor, token + 1, limit)) {
+            return issuer;
+        }
+    }
+    if (auto mention = mentionAt(cursor, token, cursor.token(token).range.begin())) {
+        return mention;
+    }
+    return phraseAt(cursor, token, limit);
+}
+
+std::optional<Speaker> Speakers::before(const TokenCursor &cursor, qsizetype verb) const
+{
+    if (!cursor.has(verb - 1)) {
+        return std::nullopt;
+    }
+    if (const Mention *mention = m_mentions.endingAt(cursor.token(verb - 1).range.end())) {
+        return mention->place ? std::nullopt : std::optional(speakerOf(*mention));
+    }
+    // Back to what the clause begins with: أن هوانغ، وخلال زيارته إلى تايبيه، أكد.
+    const qsizetype from = std::max(cursor.begin(), verb - farthestSubject);
+    for (qsizetype i = verb - 1; i >= from; --i) {
+        const bool begins = i == cursor.begin() || m_words.is(cursor.folded(i), ReportingRole::That) || cursor.is(i, u"لكن") || cursor.is(i, u"ولكن");
+        if (!begins) {
+            continue;
+        }
+        const bool word = m_words.is(cursor.folded(i), ReportingRole::That) || cursor.is(i, u"لكن") || cursor.is(i, u"ولكن");
+        const qsizetype first = skipped(cursor, word ? i + 1 : i, verb);
+        if (!cursor.has(first) || first >= verb) {
+            return std::nullopt;
+        }
+        auto speaker = mentionAt(cursor, first, cursor.token(first).range.begin());
+        if (!speaker) {
+            speaker = phraseAt(cursor, first, verb);
+        }
+        const bool adjacent = speaker && (speaker->end == verb || cursor.sign(verb - 1) == u'،');
+        return adjacent ? speaker : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<Speaker> Speakers::named(const TokenCursor &cursor, qsizetype first, qsizetype limit) const
+{
+    const qsizetype to = std::min(limit, first + farthestIssuer);
+    if (first >= to || !cursor.has(first)) {
+        return std::nullopt;
+    }
+    qsizetype stop = first;
+    while (stop < to && cursor.has(stop) && cursor.sign(stop) != u'،' && cursor.sign(stop) != u':' && !m_words.is(cursor.folded(stop), ReportingRole::That)) {
+        ++stop;
+    }
+    if (stop > first) {
+        const TextRange range = cursor.range(first, stop);
+        if (const Mention *mention = m_mentions.firstBetween(range.begin(), range.end())) {
+            return mentionAt(cursor, m_text.tokenAt(mention->range.begin()), mention->range.begin());
+        }
+    }
+    return phraseAt(cursor, skipped(cursor, first, to), limit);
+}
+
+}

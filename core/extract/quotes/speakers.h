@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/extract/figures/tokencursor.h"
+#include "core/extract/quotes/mentions.h"
+#include "core/extract/quotes/reportingwords.h"
+
+#include <optional>
+
+namespace Hashiya {
+
+/// A speaker as the text has it.
+struct Speaker
+{
+    TextRange range; ///< in the article's text
+    qsizetype end = 0; ///< behind its last token
+};
+
+/// Reads who speaks off the words around a verb or noun of speech.
+class Speakers
+{
+public:
+    /// Keeps references.
+    Speakers(const TokenizedText &text, const Mentions &mentions)
+        : m_text(text)
+        , m_mentions(mentions)
+        , m_words(ReportingWords::standard())
+    {
+    }
+
+    /// The subject that follows token `verb`, before token `limit`: a name that was found, else the noun phrase; nothing where the
+    /// subject is left out (وأضاف أن).
+    [[nodiscard]] std::optional<Speaker> after(const TokenCursor &cursor, qsizetype verb, qsizetype limit) const;
+    /// The subject that stands before token `verb` in its sentence (أن فلانا قال، فلان، وهو مسافر، قال).
+    [[nodiscard]] std::optional<Speaker> before(const TokenCursor &cursor, qsizetype verb) const;
+    /// The speaker or issuer named by the words from token `first` on (بيان صادر عن X, تصريح X, وفقا لX).
+    [[nodiscard]] std::optional<Speaker> named(const TokenCursor &cursor, qsizetype first, qsizetype limit) const;
+    [[nodiscard]] QString textOf(const Speaker &speaker) const { return speaker.range.of(m_text.text()).toString(); }
+
+private:
+    [[nodiscard]] qsizetype skipped(const TokenCursor &cursor, qsizetype token, qsizetype limit) const;
+    [[nodiscard]] std::optional<Speaker> mentionAt(const TokenCursor &cursor, qsizetype token, qsizetype position) const;
+    [[nodiscard]] std::optional<Speaker> phraseAt(const TokenCursor &cursor, qsizetype token, qsizetype limit) const;
+    [[nodiscard]] bool endsSubject(const TokenCursor &cursor, qsizetype token) const;
+    [[nodiscard]] Speaker speakerOf(const Mention &mention) const;
+
+    const TokenizedText &m_text;
+    const Mentions &m_mentions;
+    const ReportingWords &m_words;
+};
+
+}
