@@ -7,12 +7,12 @@
 
 namespace Hashiya {
 
-Context::Context(QStringView text)
+QuoteContext::QuoteContext(QStringView text)
     : m_text(text)
 {
 }
 
-bool Context::isBoundary(qsizetype position)
+bool QuoteContext::isBoundary(qsizetype position)
 {
     if (position <= 0 || position >= m_text.size() || m_text[position - 1] == u'\n') {
         return true;
@@ -31,7 +31,7 @@ bool Context::isBoundary(qsizetype position)
     return m_boundaries.testBit(position - m_lineBegin);
 }
 
-QStringView Context::before(qsizetype position)
+QStringView QuoteContext::before(qsizetype position)
 {
     auto begin = position;
     for (qsizetype i = 0; i < lengthInCodePoints && begin > 0; ++i) {
@@ -46,7 +46,7 @@ QStringView Context::before(qsizetype position)
     return m_text.sliced(begin, position - begin);
 }
 
-QStringView Context::after(qsizetype position)
+QStringView QuoteContext::after(qsizetype position)
 {
     auto end = position;
     for (qsizetype i = 0; i < lengthInCodePoints && end < m_text.size(); ++i) {

@@ -10,13 +10,13 @@ namespace Hashiya {
 
 /// The words around a mark, by which a reader sees that offsets still fit: up to 32 code points on each side, whose outer edge never cuts a
 /// grapheme (a letter from its vowel sign, an emoji from its modifier).
-class Context
+class QuoteContext
 {
 public:
     static constexpr qsizetype lengthInCodePoints = 32;
 
     /// `text` outlives this. Quick for positions in ascending order.
-    explicit Context(QStringView text);
+    explicit QuoteContext(QStringView text);
 
     [[nodiscard]] QStringView before(qsizetype position);
     [[nodiscard]] QStringView after(qsizetype position);

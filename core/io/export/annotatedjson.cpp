@@ -185,7 +185,7 @@ private:
     const Document &m_document;
     JsonWriter m_json;
     OffsetMap m_offsets;
-    Context m_context;
+    QuoteContext m_context;
 };
 
 }

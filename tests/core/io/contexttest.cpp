@@ -16,7 +16,7 @@ private Q_SLOTS:
     void takesThirtyTwoCodePointsOnEachSide()
     {
         const auto text = u"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"_s;
-        Context context(text);
+        QuoteContext context(text);
         QCOMPARE(context.before(36), QStringView(text).sliced(4, 32));
         QCOMPARE(context.after(36), QStringView(text).sliced(36, 32));
     }
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void endsWithTheText()
     {
         const auto text = u"قال"_s;
-        Context context(text);
+        QuoteContext context(text);
         QCOMPARE(context.before(0), u"");
         QCOMPARE(context.before(2), u"قا");
         QCOMPARE(context.after(2), u"ل");
@@ -34,7 +34,7 @@ private Q_SLOTS:
     void countsAstralCharactersOnce()
     {
         const auto text = u"😀"_s.repeated(40);
-        Context context(text);
+        QuoteContext context(text);
         QCOMPARE(context.before(80).size(), 64);
         QCOMPARE(context.after(0).size(), 64);
     }
@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         // 33 letters, each with a vowel sign: 32 code points before the end begin with a letter, 32 before a letter begin with a sign.
         const auto text = u"بَ"_s.repeated(33);
-        Context context(text);
+        QuoteContext context(text);
         QCOMPARE(context.before(text.size()).size(), 32);
         QCOMPARE(context.before(text.size() - 1).size(), 31);
         QCOMPARE(context.before(text.size() - 1).front(), QChar(u'ب'));
@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         const auto family = u"👨‍👩‍👧"_s; // 5 code points
         const auto text = family.repeated(7);
-        Context context(text);
+        QuoteContext context(text);
         QCOMPARE(context.before(text.size()), family.repeated(6));
         QCOMPARE(context.after(0), family.repeated(6));
     }
@@ -63,14 +63,14 @@ private Q_SLOTS:
     void answersInAnyOrder()
     {
         const auto text = (u"سَطرٌ أوَّلُ\n"_s + u"وثانٍ بعدَهُ\n"_s).repeated(20);
-        Context ascending(text);
+        QuoteContext ascending(text);
         for (qsizetype i = 0; i <= text.size(); ++i) {
-            Context fresh(text);
+            QuoteContext fresh(text);
             QCOMPARE(ascending.before(i), fresh.before(i));
             QCOMPARE(ascending.after(i), fresh.after(i));
         }
         for (qsizetype i = text.size(); i >= 0; --i) {
-            Context fresh(text);
+            QuoteContext fresh(text);
             QCOMPARE(ascending.before(i), fresh.before(i));
         }
     }
