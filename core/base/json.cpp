@@ -37,7 +37,8 @@ Result<QJsonDocument> parseJson(const QByteArray &utf8)
     QJsonParseError error;
     auto document = QJsonDocument::fromJson(escaped, &error);
     if (error.error != QJsonParseError::NoError) {
-        return failure(ErrorCode::MalformedJson, {}, error.errorString(), start + originalOffset(escaped, error.offset, utf8.sliced(start)));
+        return failure(
+            ErrorCode::MalformedJson, {}, error.errorString(), start + originalOffset(escaped, error.offset, utf8.sliced(start)));
     }
     return document;
 }

@@ -42,19 +42,20 @@ int linesOf(const QString &text)
 
 bool needsHead(const QString &path, const QString &text)
 {
-    return isSource(path) || isHeader(path) || path.endsWith(u"CMakeLists.txt") || path.endsWith(u".cmake") || path.endsWith(u".sh") || path.endsWith(u".py")
-        || text.startsWith(u"#!");
+    return isSource(path) || isHeader(path) || path.endsWith(u"CMakeLists.txt") || path.endsWith(u".cmake") || path.endsWith(u".sh")
+        || path.endsWith(u".py") || text.startsWith(u"#!");
 }
 
 bool hasHead(const QString &text)
 {
     const auto head = text.split(u'\n').first(std::min<qsizetype>(5, text.split(u'\n').size())).join(u'\n');
-    return head.contains(u"SPDX-" u"FileCopyrightText: 2026 The Hashiya authors") && head.contains(u"SPDX-" u"License-Identifier: GPL-3.0-or-later");
+    return head.contains(u"SPDX-FileCopyrightText: 2026 The Hashiya authors")
+        && head.contains(u"SPDX-License-Identifier: GPL-3.0-or-later");
 }
 
 QStringList leftovers(const QString &path, const QString &text)
 {
-    static const QRegularExpression pattern(u"\\b(TO" u"DO|FIX" u"ME|XX" u"X|HA" u"CK)\\b|/(wo" u"rk|fa" u"rm|ho" u"me)/\\w|\\bq" u"Debug\\("_s);
+    static const QRegularExpression pattern(u"\\b(TODO|FIXME|XXX|HACK)\\b|/(home|Users)/\\w|(?<![.\\w])/\\w+/(shared|main)/|\\bqDebug\\("_s);
     return linesThatMatch(path, text, pattern);
 }
 

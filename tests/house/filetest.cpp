@@ -13,7 +13,8 @@ namespace {
 
 QStringList ourFiles()
 {
-    return House::filesBelow({u"core"_s, u"ui"_s, u"app"_s, u"tests"_s, u"cmake"_s, u"scripts"_s, u".ci"_s, u"resources"_s, u"translations"_s})
+    return House::filesBelow(
+               {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s, u"cmake"_s, u"scripts"_s, u".ci"_s, u"resources"_s, u"translations"_s})
         + QStringList{u"CMakeLists.txt"_s};
 }
 
@@ -68,8 +69,8 @@ void FileTest::knowsWhichFilesNeedAHead()
 
 void FileTest::headMustStandInTheFirstFiveLines()
 {
-    const auto copyright = u"# SPDX-" u"FileCopyrightText: 2026 The Hashiya authors\n"_s;
-    const auto licence = u"# SPDX-" u"License-Identifier: GPL-3.0-or-later\n"_s;
+    const auto copyright = u"# SPDX-FileCopyrightText: 2026 The Hashiya authors\n"_s;
+    const auto licence = u"# SPDX-License-Identifier: GPL-3.0-or-later\n"_s;
     QVERIFY(House::hasHead(copyright + licence));
     QVERIFY(House::hasHead(u"#!/bin/sh\n"_s + copyright + licence));
     QVERIFY(!House::hasHead(copyright));
@@ -80,10 +81,12 @@ void FileTest::headMustStandInTheFirstFiveLines()
 
 void FileTest::findsLeftovers()
 {
-    QCOMPARE(House::leftovers(u"a.cpp"_s, u"int a;\n// TO" u"DO later\n"_s), QStringList{u"a.cpp:2: TO" u"DO"_s});
-    QCOMPARE(House::leftovers(u"a.cpp"_s, u"// FIX" u"ME"_s).size(), 1);
-    QCOMPARE(House::leftovers(u"a.cpp"_s, u"open(\"/wo" u"rk/shared\")"_s).size(), 1);
-    QCOMPARE(House::leftovers(u"a.cpp"_s, u"    q" u"Debug() << a;"_s).size(), 1);
+    QCOMPARE(House::leftovers(u"a.cpp"_s, u"int a;\n// TODO later\n"_s), QStringList{u"a.cpp:2: TODO"_s});
+    QCOMPARE(House::leftovers(u"a.cpp"_s, u"// FIXME"_s).size(), 1);
+    QCOMPARE(House::leftovers(u"a.cpp"_s, u"open(\"/home/somebody/a.txt\")"_s).size(), 1);
+    QCOMPARE(House::leftovers(u"a.cpp"_s, u"open(\"/disk/shared/a.txt\")"_s).size(), 1);
+    QVERIFY(House::leftovers(u"a.cpp"_s, u"open(source + \"/../shared/a.txt\")"_s).isEmpty());
+    QCOMPARE(House::leftovers(u"a.cpp"_s, u"    qDebug() << a;"_s).size(), 1);
     QVERIFY(House::leftovers(u"a.cpp"_s, u"// what is to do: a network at work/home, XXXL"_s).isEmpty());
 }
 
@@ -132,7 +135,8 @@ void FileTest::noFileHasLeftovers()
     QStringList faults;
     int files = 0;
     for (const auto &path : ourFiles()) {
-        if (isCode(path) || path.endsWith(u"CMakeLists.txt") || path.startsWith(u"scripts/")) {
+        // This folder names what it looks for.
+        if ((isCode(path) || path.endsWith(u"CMakeLists.txt") || path.startsWith(u"scripts/")) && !path.startsWith(u"tests/house/")) {
             ++files;
             faults += House::leftovers(path, House::textOf(path));
         }

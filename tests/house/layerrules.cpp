@@ -27,8 +27,8 @@ QString firstFolder(const QString &path)
 int rank(const QString &path)
 {
     static const QHash<QString, int> layers{{u"ui"_s, 10}, {u"app"_s, 20}};
-    static const QHash<QString, int> core{{u"base"_s, 0}, {u"text"_s, 1}, {u"arabic"_s, 2}, {u"annotation"_s, 3}, {u"extract"_s, 4}, {u"compare"_s, 4},
-        {u"io"_s, 4}, {u"project"_s, 4}};
+    static const QHash<QString, int> core{{u"base"_s, 0}, {u"text"_s, 1}, {u"arabic"_s, 2}, {u"annotation"_s, 3}, {u"extract"_s, 4},
+        {u"compare"_s, 4}, {u"io"_s, 4}, {u"project"_s, 4}};
     return firstFolder(path) == u"core" ? core.value(path.section(u'/', 1, 1), -1) : layers.value(firstFolder(path), -1);
 }
 
@@ -76,12 +76,14 @@ QString ownIncludeFault(const QString &path, const QString &included, const std:
 
 QString foreignIncludeFault(const QString &path, const QString &included)
 {
-    static const QRegularExpression network(u"^(QtNetwork|QtWebEngine\\w*|QtWebSockets|curl|sys/socket|arpa|netinet|netdb|boost/asio)([/.]|$)"_s);
+    static const QRegularExpression network(
+        u"^(QtNetwork|QtWebEngine\\w*|QtWebSockets|curl|sys/socket|arpa|netinet|netdb|boost/asio)([/.]|$)"_s);
     const bool ofCore = included.startsWith(u"QtCore/") || isHeaderOf(u"QtCore"_s, included);
     if (network.match(included).hasMatch() || (!ofCore && !included.contains(u'/') && isHeaderOf(u"QtNetwork"_s, included))) {
         return u"includes the network: %1"_s.arg(included);
     }
-    const bool foreign = (included.startsWith(u'Q') && !ofCore) || included.startsWith(u"KSyntaxHighlighting/") || included.startsWith(u"KF");
+    const bool foreign
+        = (included.startsWith(u'Q') && !ofCore) || included.startsWith(u"KSyntaxHighlighting/") || included.startsWith(u"KF");
     if (firstFolder(path) == u"core" && foreign) {
         return u"core includes what is not of QtCore: %1"_s.arg(included);
     }
@@ -110,8 +112,9 @@ QStringList layerFaults(const QString &path, const QString &text, const std::fun
 
 QStringList linkFaults(const QString &path, const QString &text)
 {
-    static const QRegularExpression linked(u"\\b(Qt6::(?!Core\\b)\\w+|KF6::?\\w+|hashiya_(?:common|sentences|reader|annotate|models|library_ui|compare_ui|"
-                                           "export_ui|settings|window|ui_resources))\\b"_s);
+    static const QRegularExpression linked(
+        u"\\b(Qt6::(?!Core\\b)\\w+|KF6::?\\w+|hashiya_(?:common|sentences|reader|annotate|models|library_ui|compare_ui|"
+        "export_ui|settings|window|ui_resources))\\b"_s);
     QStringList faults;
     for (const auto &match : linked.globalMatch(text)) {
         faults.append(u"%1: links %2"_s.arg(path, match.captured(1)));

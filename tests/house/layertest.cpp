@@ -80,8 +80,8 @@ void LayerTest::findsWhatDoesNot_data()
              u"QtGui/QColor"_s, u"QtWidgets"_s, u"QtWidgets/qwidget.h"_s, u"QSvgRenderer"_s, u"KSyntaxHighlighting/Theme"_s}) {
         row(u"core/base/a.cpp"_s, u"#include <%1>"_s.arg(header), u"not of QtCore"_s);
     }
-    for (const auto &header : {u"QNetworkAccessManager"_s, u"QTcpSocket"_s, u"QUdpSocket"_s, u"QSslSocket"_s, u"QHostInfo"_s, u"QLocalServer"_s,
-             u"QtNetwork/QNetworkRequest"_s, u"curl/curl.h"_s, u"sys/socket.h"_s}) {
+    for (const auto &header : {u"QNetworkAccessManager"_s, u"QTcpSocket"_s, u"QUdpSocket"_s, u"QSslSocket"_s, u"QHostInfo"_s,
+             u"QLocalServer"_s, u"QtNetwork/QNetworkRequest"_s, u"curl/curl.h"_s, u"sys/socket.h"_s}) {
         row(u"core/io/a.cpp"_s, u"#include <%1>"_s.arg(header), u"the network"_s);
         row(u"ui/window/a.cpp"_s, u"#include <%1>"_s.arg(header), u"the network"_s);
         row(u"app/gui/a.cpp"_s, u"#include <%1>"_s.arg(header), u"the network"_s);
@@ -106,14 +106,16 @@ void LayerTest::findsMissingFiles()
 
 void LayerTest::tellsTheLine()
 {
-    const auto faults = House::layerFaults(u"core/text/a.cpp"_s, u"// head\n\n#include <QList>\n#include \"ui/common/b.h\"\n"_s, [](const QString &) { return true; });
+    const auto faults = House::layerFaults(
+        u"core/text/a.cpp"_s, u"// head\n\n#include <QList>\n#include \"ui/common/b.h\"\n"_s, [](const QString &) { return true; });
     QCOMPARE(faults, QStringList{u"core/text/a.cpp:4: points up to ui/common/b.h"_s});
 }
 
 void LayerTest::findsForbiddenLinks()
 {
     QVERIFY(House::linkFaults(u"core/text/CMakeLists.txt"_s, u"LINKS hashiya_base Qt6::Core PkgConfig::UCHARDET)"_s).isEmpty());
-    for (const auto &target : {u"Qt6::Gui"_s, u"Qt6::Widgets"_s, u"Qt6::Network"_s, u"Qt6::CorePrivate"_s, u"KF6::SyntaxHighlighting"_s, u"hashiya_common"_s}) {
+    for (const auto &target :
+        {u"Qt6::Gui"_s, u"Qt6::Widgets"_s, u"Qt6::Network"_s, u"Qt6::CorePrivate"_s, u"KF6::SyntaxHighlighting"_s, u"hashiya_common"_s}) {
         QCOMPARE(House::linkFaults(u"core/text/CMakeLists.txt"_s, u"LINKS hashiya_base %1)"_s.arg(target)).size(), 1);
     }
 }

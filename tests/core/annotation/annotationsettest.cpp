@@ -72,7 +72,8 @@ TextRange anyRange(qsizetype textLength)
 {
     const auto begin = Random::number(0, textLength - 1);
     // Mostly short marks, some quotations that lie over many.
-    return {begin, std::min<qint64>(textLength, begin + (Random::number(0, 9) == 0 ? Random::number(1, textLength) : Random::number(1, 12)))};
+    return {
+        begin, std::min<qint64>(textLength, begin + (Random::number(0, 9) == 0 ? Random::number(1, textLength) : Random::number(1, 12)))};
 }
 
 void assertAlike(const AnnotationSet &set, const Reference &reference, qsizetype textLength)

@@ -23,8 +23,8 @@ private Q_SLOTS:
 
 void AnnotationTest::statesHaveTheirNamesInFiles()
 {
-    const QList<std::pair<AnnotationState, QString>> names{
-        {AnnotationState::Suggested, u"suggested"_s}, {AnnotationState::Confirmed, u"confirmed"_s}, {AnnotationState::Rejected, u"rejected"_s}};
+    const QList<std::pair<AnnotationState, QString>> names{{AnnotationState::Suggested, u"suggested"_s},
+        {AnnotationState::Confirmed, u"confirmed"_s}, {AnnotationState::Rejected, u"rejected"_s}};
     for (const auto &[state, name] : names) {
         QCOMPARE(stateName(state), name);
         QVERIFY(stateFromName(name) == state);
@@ -33,8 +33,8 @@ void AnnotationTest::statesHaveTheirNamesInFiles()
 
 void AnnotationTest::originsHaveTheirNamesInFiles()
 {
-    const QList<std::pair<OriginKind, QString>> names{
-        {OriginKind::Extractor, u"extractor"_s}, {OriginKind::Person, u"person"_s}, {OriginKind::Rule, u"rule"_s}, {OriginKind::Import, u"import"_s}};
+    const QList<std::pair<OriginKind, QString>> names{{OriginKind::Extractor, u"extractor"_s}, {OriginKind::Person, u"person"_s},
+        {OriginKind::Rule, u"rule"_s}, {OriginKind::Import, u"import"_s}};
     for (const auto &[kind, name] : names) {
         QCOMPARE(originKindName(kind), name);
         QVERIFY(originKindFromName(name) == kind);
@@ -44,7 +44,8 @@ void AnnotationTest::originsHaveTheirNamesInFiles()
 void AnnotationTest::verificationsHaveTheirNamesInFiles()
 {
     const QList<std::pair<VerificationStatus, QString>> names{{VerificationStatus::Unchecked, u"unchecked"_s},
-        {VerificationStatus::Confirmed, u"confirmed"_s}, {VerificationStatus::Disputed, u"disputed"_s}, {VerificationStatus::Wrong, u"wrong"_s}};
+        {VerificationStatus::Confirmed, u"confirmed"_s}, {VerificationStatus::Disputed, u"disputed"_s},
+        {VerificationStatus::Wrong, u"wrong"_s}};
     for (const auto &[status, name] : names) {
         QCOMPARE(verificationName(status), name);
         QVERIFY(verificationFromName(name) == status);
@@ -77,11 +78,15 @@ void AnnotationTest::annotationsDifferByEachField()
     const QList<Change> changes{
         [](Annotation &a) { a.id = {2}; },
         [](Annotation &a) { a.type = u"place"_s; },
-        [](Annotation &a) { a.range = {1, 3}; },
+        [](Annotation &a) {
+            a.range = {1, 3};
+        },
         [](Annotation &a) { a.state = AnnotationState::Rejected; },
         [](Annotation &a) { a.origin.evidence = {u"كلمة"_s}; },
         [](Annotation &a) { a.confidence = 0.5; },
-        [](Annotation &a) { a.value = DurationValue{u"P2Y"_s, {}, {}, Modifier::None}; },
+        [](Annotation &a) {
+            a.value = DurationValue{u"P2Y"_s, {}, {}, Modifier::None};
+        },
         [](Annotation &a) { a.attributes.insert(u"norm"_s, u"باريس"_s); },
         [](Annotation &a) { a.entity = {1}; },
         [](Annotation &a) { a.note = u"ملاحظة"_s; },

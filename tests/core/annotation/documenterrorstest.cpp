@@ -43,8 +43,8 @@ Document prepared()
 {
     Document document(Article(u"قال سام \U0001F600 “نعم” أمس"_s, {}), Tagset::standard());
     for (const auto &edit : std::vector<Edit>{AddEntity{name(1)}, AddEntity{name(2)}, AddAnnotation{withEntity(mark(1, {4, 7}), 1)},
-             AddAnnotation{withSpeaker(mark(2, {12, 15}, u"quote"_s), 1)}, AddAnnotation{mark(3, {0, 3})}, AddAnnotation{mark(4, {17, 20}, u"date"_s)},
-             AddRelation{{{1}, u"part_of"_s, {3}, {4}}}}) {
+             AddAnnotation{withSpeaker(mark(2, {12, 15}, u"quote"_s), 1)}, AddAnnotation{mark(3, {0, 3})},
+             AddAnnotation{mark(4, {17, 20}, u"date"_s)}, AddRelation{{{1}, u"part_of"_s, {3}, {4}}}}) {
         if (!document.apply(edit)) {
             qFatal("the document of the test could not be made");
         }
@@ -75,7 +75,8 @@ void DocumentErrorsTest::refusesWithItsReasonAndChangesNothing_data()
     QTest::addColumn<Edit>("edit");
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("detail");
-    const auto row = [](const char *what, const Edit &edit, ErrorCode code, const QString &detail) { QTest::newRow(what) << edit << code << detail; };
+    const auto row
+        = [](const char *what, const Edit &edit, ErrorCode code, const QString &detail) { QTest::newRow(what) << edit << code << detail; };
     using enum ErrorCode;
 
     row("mark without an id", AddAnnotation{mark(0, {0, 3})}, DuplicateId, u"0"_s);

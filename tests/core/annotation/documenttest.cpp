@@ -45,7 +45,8 @@ void assertInvariants(const Document &document)
     const auto &annotations = document.annotations();
     for (qsizetype i = 0; i < annotations.size(); ++i) {
         const auto &annotation = annotations.at(i);
-        RC_ASSERT((0 <= annotation.range.begin() && annotation.range.begin() < annotation.range.end() && annotation.range.end() <= text.size()));
+        RC_ASSERT(
+            (0 <= annotation.range.begin() && annotation.range.begin() < annotation.range.end() && annotation.range.end() <= text.size()));
         RC_ASSERT(!text[annotation.range.begin()].isLowSurrogate());
         RC_ASSERT((annotation.range.end() == text.size() || !text[annotation.range.end()].isLowSurrogate()));
         RC_ASSERT(document.tagset().type(annotation.type));

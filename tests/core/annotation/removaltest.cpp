@@ -27,8 +27,9 @@ Document interview()
 {
     Document document(Article(u"سام: «نعم» ثم «لا»"_s, {}), Tagset::standard());
     const QuotationValue spoken{QuotationKind::Fragment, u"سام"_s, {1}};
-    for (const auto &edit : std::vector<Edit>{AddAnnotation{mark(1, {0, 3})}, AddAnnotation{mark(2, {6, 9}, spoken)},
-             AddAnnotation{mark(3, {15, 17}, spoken)}, AddRelation{{{1}, u"source"_s, {2}, {1}}}, AddRelation{{{2}, u"part_of"_s, {1}, {1}}}}) {
+    for (const auto &edit :
+        std::vector<Edit>{AddAnnotation{mark(1, {0, 3})}, AddAnnotation{mark(2, {6, 9}, spoken)}, AddAnnotation{mark(3, {15, 17}, spoken)},
+            AddRelation{{{1}, u"source"_s, {2}, {1}}}, AddRelation{{{2}, u"part_of"_s, {1}, {1}}}}) {
         if (!document.apply(edit)) {
             qFatal("the document of the test could not be made");
         }

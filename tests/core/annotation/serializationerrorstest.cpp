@@ -99,7 +99,8 @@ void SerializationErrorsTest::wrongAnnotationsAreRefused_data()
     QTest::newRow("unknown state") << with(good, u"state"_s, u"maybe"_s) << InvalidField << u"state"_s;
     QTest::newRow("no origin") << with(good, u"origin"_s, QJsonValue::Undefined) << InvalidField << u"kind"_s;
     QTest::newRow("unknown origin") << with(good, u"origin"_s, QJsonObject{{u"kind"_s, u"oracle"_s}}) << InvalidField << u"kind"_s;
-    QTest::newRow("unknown verification") << with(good, u"verification"_s, QJsonObject{{u"status"_s, u"maybe"_s}}) << InvalidField << u"status"_s;
+    QTest::newRow("unknown verification") << with(good, u"verification"_s, QJsonObject{{u"status"_s, u"maybe"_s}}) << InvalidField
+                                          << u"status"_s;
     QTest::newRow("verification is a word") << with(good, u"verification"_s, u"confirmed"_s) << InvalidField << u"status"_s;
 }
 
@@ -123,7 +124,8 @@ void SerializationErrorsTest::goodAnnotationIsRead()
     QVERIFY(read);
     QCOMPARE(read->range, TextRange(4, 9));
     // A mark without a place is read, and then refused by the document, which knows the text.
-    const auto placeless = annotationFromJson(with(with(goodAnnotation(), u"begin"_s, QJsonValue::Undefined), u"end"_s, QJsonValue::Undefined));
+    const auto placeless
+        = annotationFromJson(with(with(goodAnnotation(), u"begin"_s, QJsonValue::Undefined), u"end"_s, QJsonValue::Undefined));
     QVERIFY(placeless);
     QVERIFY(placeless->range.isEmpty());
 }
@@ -168,7 +170,8 @@ void SerializationErrorsTest::wrongEditsAreRefused()
 
 void SerializationErrorsTest::wrongEditInAGroupIsTheGroups()
 {
-    const auto read = editFromJson(parsed(R"({"do":"group","what":[{"do":"remove-entity","what":1},{"do":"group","what":[{"do":"paint"}]}]})"));
+    const auto read
+        = editFromJson(parsed(R"({"do":"group","what":[{"do":"remove-entity","what":1},{"do":"group","what":[{"do":"paint"}]}]})"));
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::InvalidField);
     const auto notAnEdit = editFromJson(parsed(R"({"do":"group","what":[7]})"));

@@ -80,7 +80,8 @@ void SerializationTest::valuesOfEveryKindAreReadAsWritten_data()
     const auto ten = Decimal(10);
     QTest::newRow("none") << Value();
     QTest::newRow("money") << Value(Figure{FigureKind::Money, *Decimal::fromString(u"100000000000"), {}, {}, u"USD"_s, Modifier::UpTo, {}});
-    QTest::newRow("percent between bounds") << Value(Figure{FigureKind::Percent, {}, ten, *Decimal::fromString(u"12.5"), u"%"_s, Modifier::None, {}});
+    QTest::newRow("percent between bounds") << Value(
+        Figure{FigureKind::Percent, {}, ten, *Decimal::fromString(u"12.5"), u"%"_s, Modifier::None, {}});
     QTest::newRow("quantity a day") << Value(Figure{FigureKind::Quantity, ten, {}, {}, u"GW"_s, Modifier::About, u"day"_s});
     QTest::newRow("count without a number") << Value(Figure{FigureKind::Count, {}, ten, {}, u"شخص"_s, Modifier::AtLeast, {}});
     QTest::newRow("ordinal") << Value(Figure{FigureKind::Ordinal, ten, {}, {}, {}, Modifier::None, {}});
@@ -96,7 +97,8 @@ void SerializationTest::valuesOfEveryKindAreReadAsWritten_data()
     QTest::newRow("fragment of nobody") << Value(QuotationValue{QuotationKind::Fragment, {}, {}});
     for (int modifier = int(Modifier::None); modifier <= int(Modifier::End); ++modifier) {
         const auto name = modifierName(Modifier(modifier));
-        QTest::newRow(qPrintable(u"modifier '%1'"_s.arg(name))) << Value(Figure{FigureKind::Count, ten, {}, {}, {}, Modifier(modifier), {}});
+        QTest::newRow(qPrintable(u"modifier '%1'"_s.arg(name)))
+            << Value(Figure{FigureKind::Count, ten, {}, {}, {}, Modifier(modifier), {}});
     }
 }
 

@@ -83,7 +83,8 @@ void TagsetTest::standardKeysAreThoseOfTheGuidelines()
         keys.append(type.key);
     }
     keys.sort();
-    const auto expected = u"count date duration event group money ordinal organization percent person place product quantity quote role time"_s;
+    const auto expected
+        = u"count date duration event group money ordinal organization percent person place product quantity quote role time"_s;
     QCOMPARE(keys.join(u' '), expected);
 }
 
@@ -193,8 +194,8 @@ void TagsetTest::isWrittenAndReadTheSame()
 
 void TagsetTest::attributesAreReadWithTheirChoices()
 {
-    const QJsonObject choice{{u"key"_s, u"tone"_s}, {u"name"_s, QJsonObject{{u"ar"_s, u"نبرة"_s}, {u"en"_s, u"Tone"_s}}}, {u"kind"_s, u"choice"_s},
-        {u"choices"_s, QJsonArray{u"calm"_s, u"angry"_s}}};
+    const QJsonObject choice{{u"key"_s, u"tone"_s}, {u"name"_s, QJsonObject{{u"ar"_s, u"نبرة"_s}, {u"en"_s, u"Tone"_s}}},
+        {u"kind"_s, u"choice"_s}, {u"choices"_s, QJsonArray{u"calm"_s, u"angry"_s}}};
     const auto tagset = Tagset::fromJson(tagsetOf({withField(goodType(), u"attributes"_s, QJsonArray{choice})}));
     QVERIFY(tagset);
     const auto &attribute = tagset->types().first().attributes.first();
@@ -218,7 +219,8 @@ void TagsetTest::wrongTypesAreRefused_data()
     row("unknown family", withField(good, u"family"_s, u"colour"_s), u"types[1].family"_s);
     row("colour by name", withField(good, u"color"_s, QJsonObject{{u"light"_s, u"red"_s}, {u"dark"_s, u"#000000"_s}}), u"types[1].color"_s);
     row("no dark colour", withField(good, u"color"_s, QJsonObject{{u"light"_s, u"#ffffff"_s}}), u"types[1].color"_s);
-    row("colour of wrong digits", withField(good, u"color"_s, QJsonObject{{u"light"_s, u"#fffffg"_s}, {u"dark"_s, u"#000000"_s}}), u"types[1].color"_s);
+    row("colour of wrong digits", withField(good, u"color"_s, QJsonObject{{u"light"_s, u"#fffffg"_s}, {u"dark"_s, u"#000000"_s}}),
+        u"types[1].color"_s);
     row("no ink", withField(good, u"ink"_s, QJsonValue::Null), u"types[1].ink"_s);
     row("shortcut of two letters", withField(good, u"shortcut"_s, u"PQ"_s), u"types[1].shortcut"_s);
     row("shortcut in lower case", withField(good, u"shortcut"_s, u"p"_s), u"types[1].shortcut"_s);

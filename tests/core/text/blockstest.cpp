@@ -145,8 +145,8 @@ void BlocksTest::headingMayStandBeforeAList()
 void BlocksTest::listMarksMakeListItems_data()
 {
     QTest::addColumn<QString>("line");
-    for (const auto &line : {u"- بند"_s, u"– بند"_s, u"— بند"_s, u"• بند"_s, u"* بند"_s, u"▪ بند"_s, u"1. بند"_s, u"12) بند"_s, u"٣- بند"_s, u"٣. بند"_s,
-             u"  - بند بعد فراغ"_s, u"-\u00A0بند"_s}) {
+    for (const auto &line : {u"- بند"_s, u"– بند"_s, u"— بند"_s, u"• بند"_s, u"* بند"_s, u"▪ بند"_s, u"1. بند"_s, u"12) بند"_s, u"٣- بند"_s,
+             u"٣. بند"_s, u"  - بند بعد فراغ"_s, u"-\u00A0بند"_s}) {
         QTest::newRow(qPrintable(line)) << line;
     }
 }
@@ -174,7 +174,8 @@ void BlocksTest::dashesAndNumbersWithinWordsMakeNone()
 void BlocksTest::sourceLineNamesTheSource_data()
 {
     QTest::addColumn<QString>("line");
-    for (const auto &line : {u"المصدر: وكالات"_s, u"المصدر : TechCrunch"_s, u"المصادر: وكالات، صحف"_s, u"Source: Reuters"_s, u"المَصدر: وكالات"_s}) {
+    for (const auto &line :
+        {u"المصدر: وكالات"_s, u"المصدر : TechCrunch"_s, u"المصادر: وكالات، صحف"_s, u"Source: Reuters"_s, u"المَصدر: وكالات"_s}) {
         QTest::newRow(qPrintable(line)) << line;
     }
 }
@@ -262,8 +263,8 @@ void BlocksTest::everyLineOfTheLexiconIsFurniture()
 void BlocksTest::kindsHaveNamesInFiles()
 {
     QCOMPARE(blockKindName(BlockKind::ListItem), u"list_item"_s);
-    for (const auto kind : {BlockKind::Title, BlockKind::Heading, BlockKind::Paragraph, BlockKind::ListItem, BlockKind::Quotation, BlockKind::TableCell,
-             BlockKind::SourceLine, BlockKind::Furniture}) {
+    for (const auto kind : {BlockKind::Title, BlockKind::Heading, BlockKind::Paragraph, BlockKind::ListItem, BlockKind::Quotation,
+             BlockKind::TableCell, BlockKind::SourceLine, BlockKind::Furniture}) {
         QVERIFY(blockKindFromName(blockKindName(kind)) == kind);
     }
     QVERIFY(!blockKindFromName(u"picture"));
