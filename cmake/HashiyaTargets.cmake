@@ -58,7 +58,8 @@ function(hashiya_library name)
 endfunction()
 
 # hashiya_test(NAME SOURCES file... [LINKS target...])
-# One Qt Test program, run offscreen with an empty home of its own.
+# One Qt Test program, run offscreen with an empty home of its own. Properties are drawn from one seed, so that a run can be repeated; started by
+# hand, the program draws a new one.
 function(hashiya_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
     hashiya_present(arg_SOURCES)
@@ -68,5 +69,5 @@ function(hashiya_test name)
     file(MAKE_DIRECTORY ${home})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 600
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_STATE_HOME=${home}/state;XDG_CACHE_HOME=${home}/cache;HASHIYA_SOURCE_DIR=${PROJECT_SOURCE_DIR};HASHIYA_BUILD_DIR=${PROJECT_BINARY_DIR};LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_STATE_HOME=${home}/state;XDG_CACHE_HOME=${home}/cache;HASHIYA_SOURCE_DIR=${PROJECT_SOURCE_DIR};RC_PARAMS=seed=20261123;HASHIYA_BUILD_DIR=${PROJECT_BINARY_DIR};LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0")
 endfunction()
