@@ -17,7 +17,7 @@ bool outerFirst(TextRange a, TextRange b)
     return a.begin() != b.begin() ? a.begin() < b.begin() : a.end() > b.end();
 }
 
-bool liveTogether(const Suggestion &a, const Suggestion &b)
+bool liveTogether(const Suggestion& a, const Suggestion& b)
 {
     if (!a.range.overlaps(b.range)) {
         return true;
@@ -29,11 +29,11 @@ bool liveTogether(const Suggestion &a, const Suggestion &b)
 }
 
 /// Keeps the best of proposals that overlap one another, directly or through others.
-void resolveCluster(const std::vector<Suggestion> &proposals, std::vector<size_t> cluster, std::vector<size_t> &kept)
+void resolveCluster(const std::vector<Suggestion>& proposals, std::vector<size_t> cluster, std::vector<size_t>& kept)
 {
     std::ranges::stable_sort(cluster, [&](size_t left, size_t right) {
-        const Suggestion &a = proposals[left];
-        const Suggestion &b = proposals[right];
+        const Suggestion& a = proposals[left];
+        const Suggestion& b = proposals[right];
         if (a.range.length() != b.range.length()) {
             return a.range.length() > b.range.length();
         }
@@ -51,11 +51,11 @@ void resolveCluster(const std::vector<Suggestion> &proposals, std::vector<size_t
     }
 }
 
-}
+} // namespace
 
 bool isMeasured(QStringView type)
 {
-    static constexpr QLatin1StringView types[] {
+    static constexpr QLatin1StringView types[]{
         "money"_L1, "percent"_L1, "quantity"_L1, "count"_L1, "ordinal"_L1, "date"_L1, "time"_L1, "duration"_L1};
     return std::ranges::any_of(types, [&](QLatin1StringView known) { return type == known; });
 }
@@ -95,4 +95,4 @@ std::vector<Suggestion> resolveOverlaps(std::vector<Suggestion> proposals)
     return resolved;
 }
 
-}
+} // namespace Hashiya

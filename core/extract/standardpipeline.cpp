@@ -1,19 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Hashiya authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/extract/dates/datesextractor.h"
 #include "core/extract/entities/namesextractor.h"
+#include "core/extract/figures/figuresextractor.h"
 #include "core/extract/pipeline.h"
+#include "core/extract/quotes/quotesextractor.h"
 
 namespace Hashiya {
 
-const Pipeline &Pipeline::standard()
+const Pipeline& Pipeline::standard()
 {
     static const Pipeline pipeline = [] {
         std::vector<std::unique_ptr<Extractor>> extractors;
         extractors.push_back(std::make_unique<NamesExtractor>());
+        extractors.push_back(std::make_unique<DatesExtractor>()); // before figures, which leave the numbers of dates alone
+        extractors.push_back(std::make_unique<FiguresExtractor>());
+        extractors.push_back(std::make_unique<QuotesExtractor>()); // last: looks for speakers among the names
         return Pipeline(std::move(extractors));
     }();
     return pipeline;
 }
 
-}
+} // namespace Hashiya

@@ -16,13 +16,13 @@ namespace {
 constexpr double confidence = 0.85;
 constexpr qsizetype widestGap = 3; ///< words between a name and its bracket
 
-bool mayHaveAlias(const Suggestion &suggestion)
+bool mayHaveAlias(const Suggestion& suggestion)
 {
     return suggestion.type != "role"_L1 && suggestion.type != "group"_L1;
 }
 
 /// Tokens of the words between the brackets at `open`; empty where they are too many to be a name, or not closed.
-TextRange bracketed(const NameWords &words, qsizetype open)
+TextRange bracketed(const NameWords& words, qsizetype open)
 {
     constexpr qsizetype longest = 5;
     qsizetype begin = afterOpeningMark(words, open + 1);
@@ -34,18 +34,18 @@ TextRange bracketed(const NameWords &words, qsizetype open)
     return closed && end - begin <= longest ? TextRange(begin, end) : TextRange();
 }
 
-bool isKnownShortForm(const std::optional<LexiconMatch> &known)
+bool isKnownShortForm(const std::optional<LexiconMatch>& known)
 {
-    return known && std::ranges::any_of(known->entries, [](const LexiconEntry *entry) { return entry->flags.acronym; });
+    return known && std::ranges::any_of(known->entries, [](const LexiconEntry* entry) { return entry->flags.acronym; });
 }
 
 /// True where the words are a form of the name, not another name and not ordinary words.
-bool isOtherForm(const NameWords &words, TextRange tokens, const Suggestion &name)
+bool isOtherForm(const NameWords& words, TextRange tokens, const Suggestion& name)
 {
     const auto known = words.knownAt(tokens.begin());
     if (known && known->tokens == tokens) {
-        const bool same = std::ranges::any_of(known->entries, [&](const LexiconEntry *entry) { return entry->key == name.entityKey; });
-        const bool fits = std::ranges::any_of(known->entries, [&](const LexiconEntry *entry) { return entry->type == name.type; });
+        const bool same = std::ranges::any_of(known->entries, [&](const LexiconEntry* entry) { return entry->key == name.entityKey; });
+        const bool fits = std::ranges::any_of(known->entries, [&](const LexiconEntry* entry) { return entry->type == name.type; });
         return same || (fits && isKnownShortForm(known));
     }
     if (latinRunEnd(words, tokens.begin()) == tokens.end()) {
@@ -55,11 +55,11 @@ bool isOtherForm(const NameWords &words, TextRange tokens, const Suggestion &nam
 }
 
 /// The last name that ends before `token`, at most widestGap words and no punctuation between; nullptr where there is none.
-const Suggestion *nameBefore(const NameWords &words, qsizetype token, const std::vector<Suggestion> &out)
+const Suggestion* nameBefore(const NameWords& words, qsizetype token, const std::vector<Suggestion>& out)
 {
-    const Suggestion *best = nullptr;
+    const Suggestion* best = nullptr;
     const qsizetype from = words.token(std::max<qsizetype>(0, token - 1 - widestGap)).range.begin();
-    for (const Suggestion &name : out) {
+    for (const Suggestion& name : out) {
         const bool near = name.range.end() <= words.token(token).range.begin() && name.range.end() > from;
         const qsizetype last = near ? words.text().tokenAt(name.range.end() - 1) : 0;
         if (!near || !mayHaveAlias(name) || words.text().sentenceOf(last) != words.text().sentenceOf(token)) {
@@ -78,21 +78,26 @@ const Suggestion *nameBefore(const NameWords &words, qsizetype token, const std:
     return best;
 }
 
-void setAlias(const NameWords &words, TextRange tokens, Suggestion name, std::vector<Suggestion> &out)
+void setAlias(const NameWords& words, TextRange tokens, Suggestion name, std::vector<Suggestion>& out)
 {
     const TextRange range = words.rangeOf(tokens.begin(), tokens.end());
     const QString of = wordsOf(words.text(), name);
-    std::erase_if(out, [&](const Suggestion &other) { return range.contains(other.range); });
+    std::erase_if(out, [&](const Suggestion& other) { return range.contains(other.range); });
     Suggestion alias = nameSuggestion(words,
-        {.type = name.type, .range = range, .rule = u"names.alias"_s, .evidence = {words.textOf(range), of}, .confidence = confidence,
-            .entityKey = name.entityKey, .entityName = name.entityName});
+        {.type = name.type,
+            .range = range,
+            .rule = u"names.alias"_s,
+            .evidence = {words.textOf(range), of},
+            .confidence = confidence,
+            .entityKey = name.entityKey,
+            .entityName = name.entityName});
     alias.attributes.insert(u"alias_of"_s, of);
     out.push_back(std::move(alias));
 }
 
-}
+} // namespace
 
-void AliasRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
+void AliasRule::apply(const NameWords& words, std::vector<Suggestion>& out) const
 {
     for (qsizetype index = 1; index < words.size(); ++index) {
         TextRange tokens;
@@ -104,7 +109,7 @@ void AliasRule::apply(const NameWords &words, std::vector<Suggestion> &out) cons
         if (tokens.isEmpty()) {
             continue;
         }
-        const Suggestion *name = nameBefore(words, index, out);
+        const Suggestion* name = nameBefore(words, index, out);
         const bool apposed = !words.isPunctuation(index, u"(");
         if (!name || (apposed && name->range.end() < words.token(index - 1).range.end())) {
             continue;
@@ -115,4 +120,4 @@ void AliasRule::apply(const NameWords &words, std::vector<Suggestion> &out) cons
     }
 }
 
-}
+} // namespace Hashiya

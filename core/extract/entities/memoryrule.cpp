@@ -28,18 +28,18 @@ struct Remembered
 class Memory
 {
 public:
-    void learn(const QStringList &keys, Remembered name)
+    void learn(const QStringList& keys, Remembered name)
     {
         m_trie.insert(keys, int(m_names.size()));
         m_names.push_back(std::move(name));
     }
-    [[nodiscard]] const WordTrie &trie() const { return m_trie; }
+    [[nodiscard]] const WordTrie& trie() const { return m_trie; }
     /// Of several names with the same words that met last before `position`, else the first.
-    [[nodiscard]] const Remembered &choose(std::span<const int> numbers, qsizetype position) const
+    [[nodiscard]] const Remembered& choose(std::span<const int> numbers, qsizetype position) const
     {
-        const Remembered *best = &m_names[size_t(numbers.front())];
+        const Remembered* best = &m_names[size_t(numbers.front())];
         for (const int number : numbers) {
-            const Remembered &name = m_names[size_t(number)];
+            const Remembered& name = m_names[size_t(number)];
             if (name.position <= position && (best->position > position || name.position > best->position)) {
                 best = &name;
             }
@@ -52,7 +52,7 @@ private:
     std::vector<Remembered> m_names;
 };
 
-QStringList keysOf(const NameWords &words, const Suggestion &suggestion, qsizetype begin, qsizetype end)
+QStringList keysOf(const NameWords& words, const Suggestion& suggestion, qsizetype begin, qsizetype end)
 {
     QStringList keys;
     for (qsizetype index = begin; index < end; ++index) {
@@ -67,9 +67,9 @@ QStringList keysOf(const NameWords &words, const Suggestion &suggestion, qsizety
     return keys;
 }
 
-bool isLearnable(const NameWords &words, const Suggestion &suggestion, qsizetype begin, qsizetype end)
+bool isLearnable(const NameWords& words, const Suggestion& suggestion, qsizetype begin, qsizetype end)
 {
-    if (suggestion.type == "role"_L1 || suggestion.type == "group"_L1) {
+    if (suggestion.type == "role"_L1 || suggestion.type == "group"_L1 || suggestion.origin.rule == "names.ellipsis"_L1) {
         return false;
     }
     // One word that is an ordinary one too is a name only where it was found.
@@ -77,7 +77,7 @@ bool isLearnable(const NameWords &words, const Suggestion &suggestion, qsizetype
 }
 
 /// Family name and given name of a person of several words.
-void learnParts(const NameWords &words, const Remembered &name, qsizetype begin, qsizetype end, Memory &memory)
+void learnParts(const NameWords& words, const Remembered& name, qsizetype begin, qsizetype end, Memory& memory)
 {
     qsizetype family = end - 1;
     while (family - 1 > begin && (words.trigger(family - 1, TriggerKind::Particle) || words.isPunctuation(family - 1, u"-"))) {
@@ -99,11 +99,11 @@ void learnParts(const NameWords &words, const Remembered &name, qsizetype begin,
     }
 }
 
-Memory memoryOf(const NameWords &words, const std::vector<Suggestion> &out)
+Memory memoryOf(const NameWords& words, const std::vector<Suggestion>& out)
 {
     Memory memory;
     for (size_t number = 0; number < out.size(); ++number) {
-        const Suggestion &suggestion = out[number];
+        const Suggestion& suggestion = out[number];
         const qsizetype begin = words.text().tokenAt(suggestion.range.begin());
         const qsizetype end = words.text().tokenAt(suggestion.range.end() - 1) + 1;
         if (!isLearnable(words, suggestion, begin, end)) {
@@ -112,7 +112,7 @@ Memory memoryOf(const NameWords &words, const std::vector<Suggestion> &out)
         memory.learn(keysOf(words, suggestion, begin, end), {number, suggestion.entityKey, suggestion.range.begin(), false});
     }
     for (size_t number = 0; number < out.size(); ++number) {
-        const Suggestion &suggestion = out[number];
+        const Suggestion& suggestion = out[number];
         const qsizetype begin = words.text().tokenAt(suggestion.range.begin());
         const qsizetype end = words.text().tokenAt(suggestion.range.end() - 1) + 1;
         if (suggestion.type == "person"_L1 && end - begin >= 2 && isLearnable(words, suggestion, begin, end)) {
@@ -127,18 +127,19 @@ struct Found
     qsizetype end = 0;
     TextRange range;
     bool restoredArticle = false;
-    const Remembered *name = nullptr;
+    const Remembered* name = nullptr;
 };
 
-Found findAt(const NameWords &words, qsizetype index, const Memory &memory)
+Found findAt(const NameWords& words, qsizetype index, const Memory& memory)
 {
     Found best;
-    const Token &first = words.token(index);
-    QList<CliticReading> readings {{.proclitics = {}, .stem = words.text().foldedOf(first).toString(), .offset = 0, .restoredArticle = false}};
+    const Token& first = words.token(index);
+    QList<CliticReading> readings{
+        {.proclitics = {}, .stem = words.text().foldedOf(first).toString(), .offset = 0, .restoredArticle = false}};
     if (first.kind == TokenKind::ArabicWord) {
         readings = cliticReadings(words.text().foldedOf(first));
     }
-    for (const CliticReading &reading : readings) {
+    for (const CliticReading& reading : readings) {
         if (!reading.proclitics.isEmpty() && !reading.restoredArticle && words.isCommon(index)) {
             continue;
         }
@@ -159,9 +160,9 @@ Found findAt(const NameWords &words, qsizetype index, const Memory &memory)
 }
 
 /// A part of a person's name, already proposed as a person of its own, belongs to the full name met before.
-void joinParts(const NameWords &words, const Memory &memory, std::vector<Suggestion> &out)
+void joinParts(const NameWords& words, const Memory& memory, std::vector<Suggestion>& out)
 {
-    for (Suggestion &suggestion : out) {
+    for (Suggestion& suggestion : out) {
         if (suggestion.type != "person"_L1) {
             continue;
         }
@@ -175,15 +176,15 @@ void joinParts(const NameWords &words, const Memory &memory, std::vector<Suggest
     }
 }
 
-}
+} // namespace
 
-void MemoryRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
+void MemoryRule::apply(const NameWords& words, std::vector<Suggestion>& out) const
 {
     const Memory memory = memoryOf(words, out);
     joinParts(words, memory, out);
 
     std::vector<TextRange> taken;
-    for (const Suggestion &suggestion : out) {
+    for (const Suggestion& suggestion : out) {
         taken.push_back(suggestion.range);
     }
     std::ranges::sort(taken);
@@ -199,11 +200,16 @@ void MemoryRule::apply(const NameWords &words, std::vector<Suggestion> &out) con
         }
         const Suggestion source = out[found.name->suggestion];
         out.push_back(nameSuggestion(words,
-            {.type = source.type, .range = found.range, .restoredArticle = found.restoredArticle, .rule = u"names.memory"_s,
-                .evidence = {words.textOf(source.range)}, .confidence = confidence, .entityKey = source.entityKey,
+            {.type = source.type,
+                .range = found.range,
+                .restoredArticle = found.restoredArticle,
+                .rule = u"names.memory"_s,
+                .evidence = {words.textOf(source.range)},
+                .confidence = confidence,
+                .entityKey = source.entityKey,
                 .entityName = source.entityName}));
         index = found.end;
     }
 }
 
-}
+} // namespace Hashiya

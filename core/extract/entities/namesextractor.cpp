@@ -4,6 +4,7 @@
 #include "core/extract/entities/namesextractor.h"
 
 #include "core/extract/entities/aliasrule.h"
+#include "core/extract/entities/ellipsisrule.h"
 #include "core/extract/entities/headrule.h"
 #include "core/extract/entities/lexiconrule.h"
 #include "core/extract/entities/memoryrule.h"
@@ -18,13 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace Hashiya {
 
-NamesExtractor::NamesExtractor(const NameLists &lists)
+NamesExtractor::NamesExtractor(const NameLists& lists)
     : m_lists(lists)
 {
     m_finders.push_back(std::make_unique<LexiconRule>());
     m_finders.push_back(std::make_unique<HeadRule>());
     m_finders.push_back(std::make_unique<PersonRule>());
     m_completers.push_back(std::make_unique<AliasRule>());
+    m_completers.push_back(std::make_unique<EllipsisRule>());
     m_completers.push_back(std::make_unique<MemoryRule>());
     m_completers.push_back(std::make_unique<RoleRule>());
 }
@@ -34,18 +36,18 @@ QString NamesExtractor::name() const
     return u"names"_s;
 }
 
-void NamesExtractor::extract(const TokenizedText &text, std::vector<Suggestion> &out) const
+void NamesExtractor::extract(const TokenizedText& text, std::vector<Suggestion>& out) const
 {
     const NameWords words(text, m_lists);
     std::vector<Suggestion> names;
-    for (const auto &rule : m_finders) {
+    for (const auto& rule : m_finders) {
         rule->apply(words, names);
     }
     names = resolveOverlaps(std::move(names));
-    for (const auto &rule : m_completers) {
+    for (const auto& rule : m_completers) {
         rule->apply(words, names);
     }
     std::ranges::move(resolveOverlaps(std::move(names)), std::back_inserter(out));
 }
 
-}
+} // namespace Hashiya

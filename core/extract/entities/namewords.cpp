@@ -27,16 +27,16 @@ bool hasVerbalOrNominalEnding(QStringView written, QStringView key)
     return tanwin || (key.size() >= 5 && (key.startsWith(u"ي") || key.startsWith(u"ت")) && key.endsWith(u"ان"));
 }
 
-}
+} // namespace
 
-const NameLists &NameLists::standard()
+const NameLists& NameLists::standard()
 {
-    static const NameLists lists {
+    static const NameLists lists{
         Lexicon::standard(), Triggers::standard(), Nationalities::standard(), WordSet::commonWords(), WordSet::givenNames()};
     return lists;
 }
 
-NameWords::NameWords(const TokenizedText &text, const NameLists &lists)
+NameWords::NameWords(const TokenizedText& text, const NameLists& lists)
     : m_text(text)
     , m_lists(lists)
 {
@@ -79,7 +79,7 @@ bool NameWords::isDefinite(qsizetype index) const
 
 bool NameWords::isStop(qsizetype index) const
 {
-    const TriggerMatch *stop = trigger(index, TriggerKind::Stop);
+    const TriggerMatch* stop = trigger(index, TriggerKind::Stop);
     if (!stop || !stop->proclitics.isEmpty()) {
         return false;
     }
@@ -96,12 +96,14 @@ bool NameWords::isCommon(qsizetype index) const
 bool NameWords::isInflectedCommon(QStringView key) const
 {
     constexpr qsizetype shortestCore = 3;
-    static constexpr QStringView beginnings[] {u"", u"و", u"ف", u"ب", u"ل", u"ك", u"س", u"وب", u"ول", u"وس", u"لي", u"ال", u"بال", u"وال", u"فل"};
-    static constexpr QStringView endings[] {u"", u"ه", u"ها", u"هم", u"هما", u"نا", u"ا", u"ات", u"اتنا", u"ته", u"تها", u"تهم", u"وا"};
+    static constexpr QStringView beginnings[]{
+        u"", u"و", u"ف", u"ب", u"ل", u"ك", u"س", u"وب", u"ول", u"وس", u"لي", u"ال", u"بال", u"وال", u"فل"};
+    static constexpr QStringView endings[]{u"", u"ه", u"ها", u"هم", u"هما", u"نا", u"ا", u"ات", u"اتنا", u"ته", u"تها", u"تهم", u"وا"};
     for (const QStringView beginning : beginnings) {
         for (const QStringView ending : endings) {
             const qsizetype core = key.size() - beginning.size() - ending.size();
-            if (core < shortestCore + (beginning.isEmpty() ? 1 : 0) || core == key.size() || !key.startsWith(beginning) || !key.endsWith(ending)) {
+            if (core < shortestCore + (beginning.isEmpty() ? 1 : 0) || core == key.size() || !key.startsWith(beginning)
+                || !key.endsWith(ending)) {
                 continue;
             }
             const QStringView stem = key.sliced(beginning.size(), core);
@@ -126,9 +128,8 @@ bool NameWords::isNameLike(qsizetype index) const
         || hasVerbalOrNominalEnding(m_text.textOf(token(index)), key(index))) {
         return false;
     }
-    static constexpr TriggerKind ordinary[] {TriggerKind::Title, TriggerKind::Role, TriggerKind::RoleFixed, TriggerKind::PersonNoun,
-        TriggerKind::LinkedAdjective, TriggerKind::WeakAdjective, TriggerKind::NameHead, TriggerKind::PhraseHead,
-        TriggerKind::Facility};
+    static constexpr TriggerKind ordinary[]{TriggerKind::Title, TriggerKind::Role, TriggerKind::RoleFixed, TriggerKind::PersonNoun,
+        TriggerKind::LinkedAdjective, TriggerKind::WeakAdjective, TriggerKind::NameHead, TriggerKind::PhraseHead, TriggerKind::Facility};
     if (std::ranges::any_of(ordinary, [&](TriggerKind kind) { return trigger(index, kind) != nullptr; })) {
         return false;
     }
@@ -143,7 +144,7 @@ qsizetype NameWords::adjectivesEnd(qsizetype index) const
             index = nation.end;
             continue;
         }
-        const TriggerMatch *adjective = trigger(index, TriggerKind::LinkedAdjective);
+        const TriggerMatch* adjective = trigger(index, TriggerKind::LinkedAdjective);
         if (!adjective || !adjective->proclitics.isEmpty()) {
             break;
         }
@@ -171,19 +172,19 @@ std::span<const TriggerMatch> NameWords::triggers(qsizetype index) const
     return std::span(m_triggers).subspan(size_t(range.begin()), size_t(range.length()));
 }
 
-const TriggerMatch *NameWords::trigger(qsizetype index, TriggerKind kind) const
+const TriggerMatch* NameWords::trigger(qsizetype index, TriggerKind kind) const
 {
     const auto found = triggers(index);
     const auto match = std::ranges::find(found, kind, &TriggerMatch::kind);
     return match == found.end() ? nullptr : &*match;
 }
 
-const TriggerMatch *NameWords::triggerBefore(qsizetype index, TriggerKind kind) const
+const TriggerMatch* NameWords::triggerBefore(qsizetype index, TriggerKind kind) const
 {
     constexpr qsizetype longest = 3;
     const qsizetype end = isPunctuation(index - 1, openingMarks) ? index - 1 : index;
     for (qsizetype begin = end - 1; begin >= std::max<qsizetype>(0, end - longest); --begin) {
-        const TriggerMatch *match = trigger(begin, kind);
+        const TriggerMatch* match = trigger(begin, kind);
         if (match && match->tokens.end() == end && m_text.sentenceOf(begin) == m_text.sentenceOf(index)) {
             return match;
         }
@@ -202,7 +203,7 @@ std::optional<LexiconMatch> NameWords::knownAt(qsizetype index) const
 
 bool NameWords::hasAny(TriggerKind kind) const
 {
-    return std::ranges::any_of(m_triggers, [&](const TriggerMatch &match) { return match.kind == kind; });
+    return std::ranges::any_of(m_triggers, [&](const TriggerMatch& match) { return match.kind == kind; });
 }
 
 TextRange NameWords::rangeOf(qsizetype begin, qsizetype end) const
@@ -210,18 +211,19 @@ TextRange NameWords::rangeOf(qsizetype begin, qsizetype end) const
     return {token(begin).range.begin(), token(end - 1).range.end()};
 }
 
-Suggestion nameSuggestion(const NameWords &words, NameProposal proposal)
+Suggestion nameSuggestion(const NameWords& words, NameProposal proposal)
 {
     Suggestion suggestion;
     suggestion.type = proposal.type;
     suggestion.range = proposal.range;
-    suggestion.origin = Origin {OriginKind::Extractor, u"names"_s, proposal.rule, proposal.evidence};
+    suggestion.origin = Origin{OriginKind::Extractor, u"names"_s, proposal.rule, proposal.evidence};
     suggestion.confidence = proposal.confidence;
     if (proposal.restoredArticle) {
         suggestion.attributes.insert(u"norm"_s, u'ا' + words.textOf(proposal.range));
     }
     if (suggestion.type != "role"_L1) {
-        suggestion.entityKey = proposal.entityKey.isEmpty() ? entityKeyFor(proposal.type, wordsOf(words.text(), suggestion)) : proposal.entityKey;
+        suggestion.entityKey
+            = proposal.entityKey.isEmpty() ? entityKeyFor(proposal.type, wordsOf(words.text(), suggestion)) : proposal.entityKey;
         suggestion.entityName = proposal.entityName;
     }
     return suggestion;
@@ -232,10 +234,10 @@ QString entityKeyFor(QStringView type, QStringView words)
     return type.toString() + u':' + fold(words, FoldStrength::Weak);
 }
 
-QString wordsOf(const TokenizedText &text, const Suggestion &suggestion)
+QString wordsOf(const TokenizedText& text, const Suggestion& suggestion)
 {
     const QString norm = suggestion.attributes.value("norm"_L1).toString();
     return norm.isEmpty() ? suggestion.range.of(text.text()).toString() : norm;
 }
 
-}
+} // namespace Hashiya

@@ -16,12 +16,12 @@ namespace {
 constexpr double confidence = 0.75;
 constexpr double governed = 0.6;
 
-bool isDefiniteNoun(const NameWords &words, const TriggerMatch &noun)
+bool isDefiniteNoun(const NameWords& words, const TriggerMatch& noun)
 {
     return noun.restoredArticle || words.textOf(noun.range).startsWith(u"ال");
 }
 
-RoleReading reading(const NameWords &words, const TriggerMatch &noun, qsizetype end, bool full)
+RoleReading reading(const NameWords& words, const TriggerMatch& noun, qsizetype end, bool full)
 {
     return {.tokens = TextRange(noun.tokens.begin(), end),
         .range = TextRange(noun.range.begin(), words.token(end - 1).range.end()),
@@ -31,10 +31,10 @@ RoleReading reading(const NameWords &words, const TriggerMatch &noun, qsizetype 
 }
 
 /// دوقة كامبريدج, محافظ x: a place, known or not.
-qsizetype placeAfter(const NameWords &words, qsizetype begin)
+qsizetype placeAfter(const NameWords& words, qsizetype begin)
 {
     if (const auto known = words.knownAt(begin); known && words.follows(begin)) {
-        const bool place = std::ranges::any_of(known->entries, [](const LexiconEntry *entry) { return entry->type == "place"_L1; });
+        const bool place = std::ranges::any_of(known->entries, [](const LexiconEntry* entry) { return entry->type == "place"_L1; });
         return place ? known->tokens.end() : begin;
     }
     const bool given = words.follows(begin) && givenNameAt(words, begin).end > begin;
@@ -42,14 +42,19 @@ qsizetype placeAfter(const NameWords &words, qsizetype begin)
 }
 
 /// The place of دوقة كورنوول where no list knows it, and the body of المدير التجاري لسينسبري or الرئيس التنفيذي لـ Acme.
-void proposeGoverned(const NameWords &words, const RoleReading &role, std::vector<Suggestion> &out)
+void proposeGoverned(const NameWords& words, const RoleReading& role, std::vector<Suggestion>& out)
 {
-    const auto propose = [&](const QString &type, TextRange range) {
-        const bool taken = std::ranges::any_of(out, [&](const Suggestion &other) { return other.range.overlaps(range); });
+    const auto propose = [&](const QString& type, TextRange range) {
+        const bool taken = std::ranges::any_of(out, [&](const Suggestion& other) { return other.range.overlaps(range); });
         if (!taken) {
             out.push_back(nameSuggestion(words,
-                {.type = type, .range = range, .rule = u"names.of-role"_s, .evidence = {words.textOf(role.range)}, .confidence = governed,
-                    .entityKey = {}, .entityName = {}}));
+                {.type = type,
+                    .range = range,
+                    .rule = u"names.of-role"_s,
+                    .evidence = {words.textOf(role.range)},
+                    .confidence = governed,
+                    .entityKey = {},
+                    .entityName = {}}));
         }
     };
     const qsizetype end = role.tokens.end();
@@ -66,19 +71,20 @@ void proposeGoverned(const NameWords &words, const RoleReading &role, std::vecto
     constexpr qsizetype shortest = 4;
     const bool unknown = words.key(end).size() > shortest && words.isNameLike(end) && !words.lists().givenNames.contains(words.key(end));
     if (unknown) {
-        const auto begin = words.text().folded().toOriginal(TextRange(words.token(end).folded.begin() + 1, words.token(end).folded.end())).begin();
+        const auto begin
+            = words.text().folded().toOriginal(TextRange(words.token(end).folded.begin() + 1, words.token(end).folded.end())).begin();
         propose(u"organization"_s, TextRange(begin, words.token(end).range.end()));
     }
 }
 
 /// True where a person among the proposals ends just before or begins just after the tokens, a comma and a title aside.
-bool standsBesidePerson(const NameWords &words, TextRange tokens, const std::vector<TextRange> &persons)
+bool standsBesidePerson(const NameWords& words, TextRange tokens, const std::vector<TextRange>& persons)
 {
     qsizetype after = tokens.end();
     if (words.isPunctuation(after, u"،,:\"“«")) {
         ++after;
     }
-    while (const TriggerMatch *title = words.trigger(after, TriggerKind::Title)) {
+    while (const TriggerMatch* title = words.trigger(after, TriggerKind::Title)) {
         after = title->tokens.end();
     }
     qsizetype before = tokens.begin() - 1;
@@ -91,12 +97,12 @@ bool standsBesidePerson(const NameWords &words, TextRange tokens, const std::vec
     });
 }
 
-}
+} // namespace
 
-RoleReading roleAt(const NameWords &words, qsizetype index)
+RoleReading roleAt(const NameWords& words, qsizetype index)
 {
-    const TriggerMatch *fixed = words.trigger(index, TriggerKind::RoleFixed);
-    const TriggerMatch *noun = words.trigger(index, TriggerKind::Role);
+    const TriggerMatch* fixed = words.trigger(index, TriggerKind::RoleFixed);
+    const TriggerMatch* noun = words.trigger(index, TriggerKind::Role);
     if (fixed && (!noun || fixed->tokens.length() >= noun->tokens.length())) {
         return reading(words, *fixed, words.adjectivesEnd(conjunctsEnd(words, words.adjectivesEnd(fixed->tokens.end()))), true);
     }
@@ -120,10 +126,10 @@ RoleReading roleAt(const NameWords &words, qsizetype index)
     return {};
 }
 
-void RoleRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
+void RoleRule::apply(const NameWords& words, std::vector<Suggestion>& out) const
 {
     std::vector<TextRange> persons;
-    for (const Suggestion &suggestion : out) {
+    for (const Suggestion& suggestion : out) {
         if (suggestion.type == "person"_L1) {
             persons.push_back(suggestion.range);
         }
@@ -138,11 +144,17 @@ void RoleRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
         if (role.full || standsBesidePerson(words, role.tokens, persons)) {
             proposeGoverned(words, role, out);
             out.push_back(nameSuggestion(words,
-                {.type = u"role"_s, .range = role.range, .restoredArticle = role.restoredArticle, .rule = u"names.role"_s,
-                    .evidence = {words.textOf(role.range)}, .confidence = confidence, .entityKey = {}, .entityName = {}}));
+                {.type = u"role"_s,
+                    .range = role.range,
+                    .restoredArticle = role.restoredArticle,
+                    .rule = u"names.role"_s,
+                    .evidence = {words.textOf(role.range)},
+                    .confidence = confidence,
+                    .entityKey = {},
+                    .entityName = {}}));
         }
         index = role.tokens.end();
     }
 }
 
-}
+} // namespace Hashiya

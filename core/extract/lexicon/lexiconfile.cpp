@@ -12,9 +12,9 @@ namespace Hashiya {
 
 namespace {
 
-Result<LexiconFlags> readFlags(const QString &field)
+Result<LexiconFlags> readFlags(const QString& field)
 {
-    static constexpr std::pair<QLatin1StringView, bool LexiconFlags::*> known[] {
+    static constexpr std::pair<QLatin1StringView, bool LexiconFlags::*> known[]{
         {"context"_L1, &LexiconFlags::context},
         {"exact"_L1, &LexiconFlags::exact},
         {"acronym"_L1, &LexiconFlags::acronym},
@@ -22,8 +22,8 @@ Result<LexiconFlags> readFlags(const QString &field)
         {"second"_L1, &LexiconFlags::second},
     };
     LexiconFlags flags;
-    for (const QString &flag : field.split(u' ', Qt::SkipEmptyParts)) {
-        const auto found = std::ranges::find_if(known, [&](const auto &entry) { return entry.first == flag; });
+    for (const QString& flag : field.split(u' ', Qt::SkipEmptyParts)) {
+        const auto found = std::ranges::find_if(known, [&](const auto& entry) { return entry.first == flag; });
         if (found == std::end(known)) {
             return failure(ErrorCode::InvalidField, {}, u"unknown flag "_s + flag);
         }
@@ -32,16 +32,17 @@ Result<LexiconFlags> readFlags(const QString &field)
     return flags;
 }
 
-Result<LexiconEntry> readEntry(const QStringList &fields)
+Result<LexiconEntry> readEntry(const QStringList& fields)
 {
     if (fields.size() < 3) {
         return failure(ErrorCode::InvalidField, {}, u"fewer than three fields"_s);
     }
-    LexiconEntry entry {.key = fields.at(0), .type = fields.at(1), .arabic = fields.at(2), .latin = fields.value(3), .forms = {}, .flags = {}};
+    LexiconEntry entry{
+        .key = fields.at(0), .type = fields.at(1), .arabic = fields.at(2), .latin = fields.value(3), .forms = {}, .flags = {}};
     if (entry.key.isEmpty() || entry.type.isEmpty() || (entry.arabic.isEmpty() && entry.latin.isEmpty())) {
         return failure(ErrorCode::InvalidField, {}, u"no key, type or name"_s);
     }
-    for (const QString &form : fields.value(4).split(u'|', Qt::SkipEmptyParts)) {
+    for (const QString& form : fields.value(4).split(u'|', Qt::SkipEmptyParts)) {
         entry.forms.append(form.trimmed());
     }
     const auto flags = readFlags(fields.value(5));
@@ -52,9 +53,9 @@ Result<LexiconEntry> readEntry(const QStringList &fields)
     return entry;
 }
 
-}
+} // namespace
 
-Result<QList<LexiconEntry>> readLexicon(QStringView table, const QString &name)
+Result<QList<LexiconEntry>> readLexicon(QStringView table, const QString& name)
 {
     QList<LexiconEntry> entries;
     qint64 number = 0;
@@ -76,4 +77,4 @@ Result<QList<LexiconEntry>> readLexicon(QStringView table, const QString &name)
     return entries;
 }
 
-}
+} // namespace Hashiya

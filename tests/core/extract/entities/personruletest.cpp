@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/extract/entities/namessupport.h"
+
+#include "core/extract/entities/personrule.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Hashiya;
+
+class PersonRuleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsPersons_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("given name") << u"حضر طارق الزبداني الحفل"_s << QStringList{u"person: طارق الزبداني"_s};
+        QTest::newRow("foreign") << u"سافر بيتر غرونفالد إلى هناك"_s << QStringList{u"person: بيتر غرونفالد"_s};
+        QTest::newRow("particle") << u"استقبل خالد بن سعيد الوفد"_s << QStringList{u"person: خالد بن سعيد"_s};
+        QTest::newRow("servant") << u"كتب عبد الكريم الخطابي رسالة"_s << QStringList{u"person: عبد الكريم الخطابي"_s};
+        QTest::newRow("of the religion") << u"لعب نور الدين مرابطي جيدا"_s << QStringList{u"person: نور الدين مرابطي"_s};
+        QTest::newRow("after a title") << u"كرم الدكتور زهيدان الطلاب"_s << QStringList{u"person: زهيدان"_s};
+        QTest::newRow("after a role") << u"دعا وزير الزراعة الهولندي فانستروم إلى الهدوء"_s << QStringList{u"person: فانستروم"_s};
+        QTest::newRow("after a noun") << u"غنت المطربة شوبرانا في الحفل"_s << QStringList{u"person: شوبرانا"_s};
+        QTest::newRow("clitic") << u"التقى بسمير عطاونة هناك"_s << QStringList{u"person: سمير عطاونة"_s};
+        QTest::newRow("alone") << u"قال طارق ذلك"_s << QStringList{};
+        QTest::newRow("a word") << u"هناك أمل كبير"_s << QStringList{};
+        QTest::newRow("على is not علي") << u"وقف على الحائط"_s << QStringList{};
+        QTest::newRow("ordinary words follow") << u"وصل المدير الجديد أمس"_s << QStringList{};
+    }
+    void findsPersons()
+    {
+        QFETCH(QString, text);
+        QTEST(shown(proposed(PersonRule(), paragraph(text)), text), "names");
+    }
+
+    void saysWhy()
+    {
+        const auto text = paragraph(u"كرم الدكتور زهيدان الطلاب"_s);
+        const auto found = proposed(PersonRule(), text);
+        QCOMPARE(found.front().origin.rule, u"names.after-title"_s);
+        QCOMPARE(found.front().origin.evidence, QStringList{u"الدكتور"_s});
+    }
+
+    void aBodyAfterARoleIsNoPerson()
+    {
+        const QString text = u"المدير التجاري لغرونفالدي"_s;
+        QCOMPARE(shown(proposed(PersonRule(), paragraph(text)), text), QStringList{});
+    }
+};
+
+QTEST_GUILESS_MAIN(PersonRuleTest)
+#include "personruletest.moc"

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/reasons.h"
+
+#include "core/text/invisibles.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+struct RuleSentence
+{
+    QLatin1StringView rule;
+    const char* sentence; ///< %1, %2, ... are the pieces of evidence in their order
+    qsizetype bound = -1; ///< index of the evidence that holds bounding words, or -1
+};
+
+// clang-format off
+constexpr RuleSentence sentences[] = {
+    {"names.lexicon"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is in the list of names, as %2 (%3).")},
+    {"names.people"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a plural of nationality that stands as a noun.")},
+    {"names.head"_L1, QT_TRANSLATE_NOOP("Reasons", "The word “%1” before it announces a name.")},
+    {"names.phrase"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” makes a name together with the words that it governs.")},
+    {"names.institution"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” with a nation names one body.")},
+    {"names.facility"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” makes the name of a place together with the name behind it.")},
+    {"names.given-name"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a given name, and the words behind it are no ordinary ones.")},
+    {"names.after-title"_L1, QT_TRANSLATE_NOOP("Reasons", "The title “%1” stands before it.")},
+    {"names.after-role"_L1, QT_TRANSLATE_NOOP("Reasons", "The role “%1” stands before it.")},
+    {"names.after-noun"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” before it says what this person is.")},
+    {"names.of-role"_L1, QT_TRANSLATE_NOOP("Reasons", "The role “%1” belongs to it.")},
+    {"names.alias"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” stands right behind “%2” as another form of the name.")},
+    {"names.memory"_L1, QT_TRANSLATE_NOOP("Reasons", "The article has the name in a clear place: “%1”.")},
+    {"names.ellipsis"_L1, QT_TRANSLATE_NOOP("Reasons", "It leaves out what “%1” before it says.")},
+    {"names.role"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a title with what it governs.")},
+
+    {"figures.money"_L1, QT_TRANSLATE_NOOP("Reasons", "The number “%1” stands before the currency “%2” (%3)."), 3},
+    {"figures.money-country"_L1,
+        QT_TRANSLATE_NOOP("Reasons", "The number “%1” stands before “%2”; the article does not say whose, so it is read as %3."), 3},
+    {"figures.money-sign"_L1, QT_TRANSLATE_NOOP("Reasons", "The number “%1” stands beside the sign “%2” (%3)."), 3},
+    {"figures.percent"_L1, QT_TRANSLATE_NOOP("Reasons", "The number “%1” stands before “%2”, a percentage."), 3},
+    {"figures.quantity"_L1, QT_TRANSLATE_NOOP("Reasons", "The number “%1” stands before the unit “%2” (%3)."), 3},
+    {"figures.dual"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a dual: two of the unit %3."), 3},
+    {"figures.unit-one"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is one of the unit %3."), 3},
+    {"figures.unit-understood"_L1, QT_TRANSLATE_NOOP("Reasons", "The number “%1” has the unit of the figure before it, %2."), 3},
+    {"figures.range"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” gives a lower and an upper bound of one figure."), 3},
+    {"figures.count"_L1, QT_TRANSLATE_NOOP("Reasons", "The number “%1” counts “%2”."), 3},
+    {"figures.count-noun-before"_L1, QT_TRANSLATE_NOOP("Reasons", "The number “%1” counts “%2”, which stands before it."), 3},
+    {"figures.count-partitive"_L1, QT_TRANSLATE_NOOP("Reasons", "The number “%1” counts some of “%2”."), 3},
+    {"figures.count-understood"_L1, QT_TRANSLATE_NOOP("Reasons", "The number “%1” counts what the text understands without saying it."), 3},
+    {"figures.ordinal"_L1, QT_TRANSLATE_NOOP("Reasons", "The numeral “%1” gives a place in an order, of “%2”.")},
+    {"figures.ratio"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a share: %2 of %3.")},
+
+    {"dates.day-month"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a day of a month.")},
+    {"dates.month"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a month.")},
+    {"dates.weekday"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a day of the week.")},
+    {"dates.today"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a day told from the day of the article.")},
+    {"dates.digits"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a date in digits.")},
+    {"dates.day-of-month"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a day of the month that the article speaks of.")},
+    {"dates.year"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” says that it is a year.")},
+    {"dates.bare-year"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a number that stands where a year does.")},
+    {"dates.year-range"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” runs from one year to another.")},
+    {"dates.century"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a century.")},
+    {"dates.decade"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a decade.")},
+    {"dates.season"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a season of a year.")},
+    {"dates.part-of-year"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a part of a year.")},
+    {"dates.relative-period"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a period told from the day of the article.")},
+    {"dates.clock"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a time of day.")},
+    {"dates.duration"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a number with a unit of time."), 1},
+    {"dates.duration-range"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” gives a lower and an upper bound of one length of time."), 1},
+    {"dates.duration-dual"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” has a dual: two of a unit of time."), 1},
+    {"dates.duration-one"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is one of a unit of time."), 1},
+    {"dates.duration-half"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” has a half of a unit of time."), 1},
+
+    {"quotes.verb-before"_L1, QT_TRANSLATE_NOOP("Reasons", "The verb “%2” before the quotation marks says that somebody speaks.")},
+    {"quotes.verb-after"_L1, QT_TRANSLATE_NOOP("Reasons", "The verb “%2” behind the quotation marks says that somebody spoke.")},
+    {"quotes.participle"_L1, QT_TRANSLATE_NOOP("Reasons", "“%2” goes on with what its subject says.")},
+    {"quotes.noun"_L1, QT_TRANSLATE_NOOP("Reasons", "“%2” announces somebody’s words.")},
+    {"quotes.describe"_L1, QT_TRANSLATE_NOOP("Reasons", "“%2” says how somebody describes it.")},
+    {"quotes.source"_L1, QT_TRANSLATE_NOOP("Reasons", "“%2” names the source of the words.")},
+    {"quotes.colon"_L1, QT_TRANSLATE_NOOP("Reasons", "A colon before the quotation marks announces somebody’s words.")},
+    {"quotes.continued"_L1, QT_TRANSLATE_NOOP("Reasons", "It goes on after the quotation before it, of “%2”.")},
+};
+// clang-format on
+
+QString filled(const char* sentence, const QStringList& evidence)
+{
+    constexpr qsizetype mostPieces = 9;
+    const QString text = QCoreApplication::translate("Reasons", sentence);
+    // In one pass, since evidence may itself look like a placeholder.
+    QString out;
+    for (qsizetype index = 0; index < text.size(); ++index) {
+        const bool placeholder = text.at(index) == u'%' && index + 1 < text.size() && text.at(index + 1).isDigit();
+        if (!placeholder) {
+            out.append(text.at(index));
+            continue;
+        }
+        const qsizetype number = text.at(index + 1).digitValue();
+        out.append(number >= 1 && number <= mostPieces ? isolated(evidence.value(number - 1)) : QString());
+        ++index;
+    }
+    return out;
+}
+
+QString generalSentence(const Origin& origin)
+{
+    switch (origin.kind) {
+    case OriginKind::Person:
+        return QCoreApplication::translate("Reasons", "A person made this mark.");
+    case OriginKind::Rule:
+        return filled(QT_TRANSLATE_NOOP("Reasons", "The house rule “%1” made this mark."), {origin.name});
+    case OriginKind::Import:
+        return filled(QT_TRANSLATE_NOOP("Reasons", "This mark came with the file “%1”."), {origin.name});
+    case OriginKind::Extractor:
+        break;
+    }
+    return filled(QT_TRANSLATE_NOOP("Reasons", "Suggested by the rule “%1”."), {origin.rule.isEmpty() ? origin.name : origin.rule});
+}
+
+} // namespace
+
+QString reasonSentence(const Origin& origin)
+{
+    const auto found = std::ranges::find(sentences, origin.rule, &RuleSentence::rule);
+    if (origin.kind != OriginKind::Extractor || found == std::end(sentences)) {
+        return generalSentence(origin);
+    }
+    const QString reason = filled(found->sentence, origin.evidence);
+    const QString bound = found->bound < 0 ? QString() : origin.evidence.value(found->bound);
+    if (bound.isEmpty()) {
+        return reason;
+    }
+    return reason + u' ' + filled(QT_TRANSLATE_NOOP("Reasons", "“%1” says how exact it is."), {bound});
+}
+
+QStringList rulesWithSentences()
+{
+    QStringList rules;
+    for (const RuleSentence& sentence : sentences) {
+        rules.append(sentence.rule);
+    }
+    return rules;
+}
+
+} // namespace Hashiya
