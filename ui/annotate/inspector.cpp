@@ -156,8 +156,8 @@ void Inspector::buildFields()
     m_name->setObjectName(u"nameField"_s);
     m_name->setCompleter(new QCompleter(new QStringListModel(m_name), m_name));
     m_name->completer()->setFilterMode(Qt::MatchContains);
-    m_form->addRow(QString(), m_type);
-    m_form->addRow(QString(), m_name);
+    m_form->addRow(new QLabel(page), m_type);
+    m_form->addRow(new QLabel(page), m_name);
     column->addLayout(m_form);
     m_value = new ValueEditor(page);
     column->addWidget(m_value);
@@ -182,10 +182,10 @@ void Inspector::buildCheck()
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 4);
     m_note->installEventFilter(this);
-    m_checkForm->addRow(QString(), m_verification);
-    m_checkForm->addRow(QString(), m_evidence);
-    m_checkForm->addRow(QString(), m_link);
-    m_checkForm->addRow(QString(), m_note);
+    m_checkForm->addRow(new QLabel(page), m_verification);
+    m_checkForm->addRow(new QLabel(page), m_evidence);
+    m_checkForm->addRow(new QLabel(page), m_link);
+    m_checkForm->addRow(new QLabel(page), m_note);
     column->addLayout(m_checkForm);
 }
 

@@ -35,7 +35,7 @@ QMenuBar { background: %CHROME; border-bottom: 1px solid %RULE; padding: 2px 6px
 QMenuBar::item { padding: 5px 10px; border-radius: 4px; background: transparent; } QMenuBar::item:selected { background: %HOVER; }
 QStatusBar { background: %CHROME; border-top: 1px solid %RULE; } QStatusBar::item { border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid %RULE; }
-QTabBar { background: %CHROME; } QTabBar::tab { padding: 9px 16px; border: none; background: transparent; color: %FAINT; }
+QTabBar { background: %CHROME; qproperty-drawBase: 0; } QTabBar::tab { padding: 9px 16px; border: none; background: transparent; color: %FAINT; }
 QTabBar::tab:selected { color: %TEXT; border-bottom: 2px solid %ACCENT; } QTabBar::tab:hover { color: %TEXT; }
 QLineEdit, QPlainTextEdit#noteField { border: 1px solid %RULE; border-radius: 6px; padding: 5px 8px; background: %PAGE; }
 QLineEdit:focus, QPlainTextEdit#noteField:focus { border-color: %ACCENT; }

@@ -3,6 +3,7 @@
 
 #include "ui/settings/language.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -43,6 +44,9 @@ void Language::set(const QString &code)
     install(u"qtbase_"_s + wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(u"hashiya_"_s + wanted, u":/i18n"_s);
     QGuiApplication::setLayoutDirection(wanted == u"ar" ? Qt::RightToLeft : Qt::LeftToRight);
+    // Installing a translator sends this too, but not where there is none to install, as for names that come from data.
+    QEvent event(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(qApp, &event);
     Q_EMIT changed(wanted);
 }
 

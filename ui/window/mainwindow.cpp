@@ -118,11 +118,11 @@ void MainWindow::connectSession()
         m_preferences.setLastProject(m_session.projectPath());
         m_actions->setTypes(m_session.tagset());
     });
-    connect(&m_session, &Session::currentArticleChanged, this, [this](ArticleId article) {
+    connect(&m_session, &Session::currentArticleChanged, this, [this] {
         compareWith({});
         m_placePause.stop();
-        if (article.isValid()) {
-            view().scrollToPosition(m_session.rememberedPlace());
+        if (const auto place = m_session.rememberedPlace(); place > 0) {
+            view().scrollToPosition(place);
         }
         refreshActions();
         refreshTitle();

@@ -249,6 +249,7 @@ private Q_SLOTS:
         QSignalSpy imported(&session, &Session::imported);
         session.importFile(textFile(u"عنوان الخبر\nبلغت الكلفة 100 مليار دولار.\n"_s));
         QVERIFY(imported.wait(60000));
+        QVERIFY(!session.document()->annotations().isEmpty());
         const auto id = session.document()->annotations().at(0).id;
         QVERIFY(session.perform(rejection(*session.document(), id)));
         const auto count = session.document()->annotations().size();

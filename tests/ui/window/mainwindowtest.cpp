@@ -69,6 +69,7 @@ private Q_SLOTS:
 
     void goesThroughTheQueueWithTab()
     {
+        QVERIFY(view().hasFocus());
         press(window(), u"Tab"_s);
         QCOMPARE(view().currentAnnotation(), m_first);
         press(window(), u"Tab"_s);
