@@ -7,14 +7,16 @@
 #include "ui/reader/articleview.h"
 #include "ui/reader/readerstyle.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QScrollBar>
 #include <QTextEdit>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <vector>
 
 using namespace Hashiya;
@@ -25,22 +27,38 @@ namespace {
 constexpr qsizetype wantedUnits = 6'000'000;
 constexpr qsizetype wantedMarks = 100'000;
 constexpr qsizetype markLength = 8;
+constexpr int dragFrames = 30; ///< half a second at 60 frames a second
 constexpr int frames = 100;
-constexpr int frameStep = 500; ///< pixels: half a view, so that every frame shows what was not laid out before
+constexpr int notch = 102; ///< pixels: three lines, as a notch of the wheel scrolls
+constexpr int halfView = 500; ///< pixels: every frame shows much that was not laid out before
 constexpr QSize viewSize(900, 1000);
 
 struct Figures
 {
     double open = 0; ///< text and marks given, first paint done; ms
-    double meanFrame = 0;
-    double worstFrame = 0;
+    double meanDragged = 0; ///< frames while the bar is dragged through the whole text just after opening
+    double worstDragged = 0;
+    double meanHalfView = 0; ///< half a view further, the whole view painted
+    double meanNotch = 0; ///< three lines further, only what the view asks for painted
     double resize = 0;
 };
 
-double elapsedMs(const QElapsedTimer &timer)
+/// Time that this thread worked, so that what else the machine does counts for neither side. Both do all their work on it.
+class WorkTimer
 {
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
+public:
+    void start() { m_begin = now(); }
+    [[nodiscard]] double elapsedMs() const { return now() - m_begin; }
+
+private:
+    static double now()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    }
+    double m_begin = now();
+};
 
 QString longText()
 {
@@ -93,37 +111,74 @@ Document markedDocument(const QString &text, const std::vector<TextRange> &range
 }
 
 /// Both views are driven in the same way: shown as children of one visible window, scrolled by their bars, painted at once.
-template <typename View, typename Fill>
-Figures measure(QWidget &window, View &view, Fill fill)
+template <typename View, typename Fill, typename Settle>
+Figures measure(QWidget &window, View &view, Fill fill, Settle settle)
 {
     Figures figures;
     view.setParent(&window);
     view.resize(viewSize);
-    QElapsedTimer timer;
+    // Painting scroll bars is the style's work, the same for both.
+    view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    WorkTimer timer;
     timer.start();
     fill();
     view.show();
     view.viewport()->repaint();
-    figures.open = elapsedMs(timer);
+    figures.open = timer.elapsedMs();
 
+    // Through the whole text, as a hand drags the bar in half a second just after opening. QTextEdit lays out in steps behind its first paint; these steps hold
+    // up the frames that they fall between, and count.
     auto *bar = view.verticalScrollBar();
     double sum = 0;
-    for (int frame = 0; frame < frames; ++frame) {
-        timer.restart();
-        bar->setValue(bar->value() + frameStep);
+    for (int frame = 1; frame <= dragFrames; ++frame) {
+        timer.start();
+        bar->setValue(static_cast<int>(static_cast<qint64>(bar->maximum()) * frame / dragFrames));
         view.viewport()->repaint();
-        const auto took = elapsedMs(timer);
+        QApplication::processEvents();
+        const auto took = timer.elapsedMs();
         sum += took;
-        figures.worstFrame = std::max(figures.worstFrame, took);
+        figures.worstDragged = std::max(figures.worstDragged, took);
     }
-    figures.meanFrame = sum / frames;
+    figures.meanDragged = sum / dragFrames;
 
-    timer.restart();
+    // In the middle of the text, as somebody who reads it is, with nothing left to do behind.
+    settle();
+    bar->setValue(bar->maximum() / 2);
+    view.viewport()->repaint();
+    const auto scroll = [&](int step, auto paint) {
+        WorkTimer whole;
+        for (int frame = 0; frame < frames; ++frame) {
+            bar->setValue(bar->value() + step);
+            paint();
+        }
+        return whole.elapsedMs() / frames;
+    };
+    figures.meanHalfView = scroll(halfView, [&] { view.viewport()->repaint(); });
+    figures.meanNotch = scroll(notch, [] { QApplication::processEvents(); });
+
+    timer.start();
     view.resize(viewSize - QSize(40, 0));
     view.viewport()->repaint();
-    figures.resize = elapsedMs(timer);
+    figures.resize = timer.elapsedMs();
+
     view.hide();
     return figures;
+}
+
+/// Lets QTextEdit come to the end of the layout that it does in steps behind the first paint.
+void finishLayout(QTextEdit &edit)
+{
+    (void)edit.document()->documentLayout()->documentSize();
+    auto *bar = edit.verticalScrollBar();
+    for (int quiet = 0, known = bar->maximum(); quiet < 20; ++quiet) {
+        QThread::msleep(10);
+        QApplication::processEvents();
+        if (bar->maximum() != known) {
+            known = bar->maximum();
+            quiet = 0;
+        }
+    }
 }
 
 void report(const char *what, double ours, double baseline, double budget)
@@ -131,6 +186,11 @@ void report(const char *what, double ours, double baseline, double budget)
     const double ratio = ours / baseline;
     std::printf("%-34s %10.2f ms %10.2f ms   1/%-7.1f budget 1/%-5.0f %s\n", what, ours, baseline, 1 / ratio, 1 / budget,
         ratio <= budget ? "met" : "NOT MET");
+}
+
+void remark(const char *what, double ours, double baseline)
+{
+    std::printf("%-34s %10.2f ms %10.2f ms   1/%.1f\n", what, ours, baseline, baseline / ours);
 }
 
 }
@@ -143,11 +203,11 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const auto text = longText();
     const auto ranges = spreadMarks(text);
-    QElapsedTimer timer;
+    WorkTimer timer;
     timer.start();
     const auto document = markedDocument(text, ranges);
-    std::printf("%lld UTF-16 units, %lld marks, view %d x %d; document built in %.0f ms\n", static_cast<long long>(text.size()),
-        static_cast<long long>(document.annotations().size()), viewSize.width(), viewSize.height(), elapsedMs(timer));
+    std::printf("%lld UTF-16 units, %lld marks, view %d x %d; document built in %.0f ms. Times are of work on the thread.\n", static_cast<long long>(text.size()),
+        static_cast<long long>(document.annotations().size()), viewSize.width(), viewSize.height(), timer.elapsedMs());
 
     QWidget window;
     window.resize(viewSize);
@@ -164,7 +224,7 @@ int main(int argc, char **argv)
     }
 
     ArticleView reader;
-    const auto ours = measure(window, reader, [&] { reader.setDocument(&document); });
+    const auto ours = measure(window, reader, [&] { reader.setDocument(&document); }, [] {});
     reader.setDocument(nullptr);
 
     QTextEdit edit;
@@ -173,7 +233,7 @@ int main(int argc, char **argv)
     auto option = edit.document()->defaultTextOption();
     option.setTextDirection(Qt::RightToLeft);
     edit.document()->setDefaultTextOption(option);
-    const auto baseline = measure(window, edit, [&] {
+    const auto fillEdit = [&] {
         edit.setPlainText(text);
         QList<QTextEdit::ExtraSelection> selections;
         selections.reserve(static_cast<qsizetype>(ranges.size()));
@@ -186,14 +246,17 @@ int main(int argc, char **argv)
             selections.append(selection);
         }
         edit.setExtraSelections(selections);
-    });
+    };
+    const auto baseline = measure(window, edit, fillEdit, [&] { finishLayout(edit); });
 
     std::printf("%-34s %13s %13s   %-9s\n", "", "reader", "QTextEdit", "ratio");
     report("first paint", ours.open, baseline.open, 1.0 / 8);
-    report("scroll frame, mean", ours.meanFrame, baseline.meanFrame, 1.0 / 50);
+    report("scroll through all, frame, mean", ours.meanDragged, baseline.meanDragged, 1.0 / 50);
     report("resize", ours.resize, baseline.resize, 1.0 / 200);
-    std::printf("%-34s %10.2f ms                             budget 4 ms   %s\n", "scroll frame, mean", ours.meanFrame,
-        ours.meanFrame <= 4 ? "met" : "NOT MET");
-    std::printf("%-34s %10.2f ms %10.2f ms\n", "scroll frame, worst", ours.worstFrame, baseline.worstFrame);
+    std::printf("%-34s %10.2f ms                             budget 4 ms   %s\n", "scroll through all, frame, mean", ours.meanDragged,
+        ours.meanDragged <= 4 ? "met" : "NOT MET");
+    remark("scroll through all, frame, worst", ours.worstDragged, baseline.worstDragged);
+    remark("all laid out: half a view, mean", ours.meanHalfView, baseline.meanHalfView);
+    remark("all laid out: wheel notch, mean", ours.meanNotch, baseline.meanNotch);
     return 0;
 }

@@ -12,8 +12,8 @@ namespace Hashiya {
 
 namespace {
 
-/// Letters kept laid out, each at about 50 bytes; several screens of the smallest zoom and more than a screen of greatest slices.
-constexpr qsizetype cachedLetters = 400'000;
+/// Letters kept laid out, each at about 50 bytes: more than a screen at the smallest zoom, or three greatest slices.
+constexpr qsizetype cachedLetters = 100'000;
 constexpr qsizetype costOfSlice = 64;
 /// Farther jumps go by estimates: laying out all between would block.
 constexpr int walkedScreens = 4;

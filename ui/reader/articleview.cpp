@@ -266,7 +266,7 @@ void ArticleView::Private::refreshMarks(SliceLayout &slice)
 {
     if (slice.marks.generation != generation) {
         slice.marks.shapes = markShapes(slice, *layout.document(), layout.style());
-        slice.marks.glosses = glossRows(slice, *layout.document(), layout.style());
+        slice.marks.glosses = glossRows(slice, *layout.document(), layout.style(), layout.page());
         slice.marks.generation = generation;
     }
 }

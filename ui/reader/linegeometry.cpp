@@ -14,6 +14,32 @@ namespace {
 
 constexpr qreal touching = 0.05; ///< pixels; what rounding in fixed-point advances leaves between neighbours
 
+/// True where nothing in the line can run against the paragraph, so that it is one run without asking.
+bool isOneRun(QStringView line, bool rightToLeft)
+{
+    return std::ranges::none_of(line, [rightToLeft](QChar c) {
+        switch (c.direction()) {
+        case QChar::DirR:
+        case QChar::DirAL:
+            return !rightToLeft;
+        case QChar::DirL:
+        case QChar::DirEN:
+            return rightToLeft;
+        case QChar::DirB:
+        case QChar::DirS:
+        case QChar::DirWS:
+        case QChar::DirON:
+        case QChar::DirNSM:
+        case QChar::DirCS:
+        case QChar::DirES:
+        case QChar::DirET:
+            return false;
+        default: // Arabic digits and controls
+            return true;
+        }
+    }) && std::ranges::none_of(line, [](QChar c) { return c.isSurrogate(); });
+}
+
 bool isAlef(QChar c)
 {
     return c == u'ا' || c == u'أ' || c == u'إ' || c == u'آ' || c == u'ٱ';
@@ -30,7 +56,17 @@ LineGeometry::LineGeometry(const QTextLine &line, const QTextLayout &layout, QSt
     , m_rightToLeft(rightToLeft)
     , m_lastLine(line.lineNumber() == layout.lineCount() - 1)
 {
-    for (const auto &glyphs : line.glyphRuns(-1, -1, QTextLayout::RetrieveStringIndexes)) {
+    if (isOneRun(text.sliced(m_begin, m_end - m_begin), rightToLeft)) {
+        const auto rect = line.naturalTextRect();
+        m_runs.append({m_begin, m_end, rightToLeft, rect.left(), rect.right()});
+    } else {
+        findRuns();
+    }
+}
+
+void LineGeometry::findRuns()
+{
+    for (const auto &glyphs : m_line.glyphRuns(-1, -1, QTextLayout::RetrieveStringIndexes)) {
         if (glyphs.stringIndexes().isEmpty()) {
             continue;
         }

@@ -17,7 +17,7 @@ namespace Hashiya {
 class LineGeometry
 {
 public:
-    /// `text` is the layout's and `line` one of its lines; both must outlive this. Both are only looked at.
+    /// `text` is the layout's and `line` one of its lines; the layout must outlive this and not be laid out anew.
     LineGeometry(const QTextLine &line, const QTextLayout &layout, QStringView text, bool rightToLeft);
 
     struct Span
@@ -54,12 +54,13 @@ private:
         qreal left = 0;
         qreal right = 0;
     };
+    void findRuns();
     [[nodiscard]] qreal edge(const Run &run, int position) const;
     [[nodiscard]] qreal insideX(int position) const;
     [[nodiscard]] int nextBoundary(int position) const;
     [[nodiscard]] const Run *runAt(qreal x) const;
 
-    const QTextLine &m_line;
+    QTextLine m_line;
     const QTextLayout &m_layout;
     QStringView m_text;
     int m_begin = 0;

@@ -38,7 +38,11 @@ QList<LineGlosses> glossesByLine(const SliceLayout &slice, const Document &docum
         if (lines.isEmpty() || lines.last().line != line) {
             lines.append(LineGlosses{line, {}});
         }
-        lines.last().parts.append({annotation->id, text, annotation->state});
+        GlossRow::Part part;
+        part.id = annotation->id;
+        part.text = text;
+        part.state = annotation->state;
+        lines.last().parts.append(part);
     }
     return lines;
 }
@@ -46,19 +50,54 @@ QList<LineGlosses> glossesByLine(const SliceLayout &slice, const Document &docum
 /// Top of a gloss whose base line is that of the text.
 int wantedTop(const SliceLayout &slice, int line, const ReaderStyle &style)
 {
-    const QFontMetricsF metrics(style.glossFont());
-    const qreal shift = (style.glossHeight() - metrics.height()) / 2 + metrics.ascent();
-    return static_cast<int>(slice.baseline(line) - shift);
+    return static_cast<int>(slice.baseline(line) - style.glossBaseline());
 }
 
-QString signOf(AnnotationState state)
+/// Lays the parts of a row out from the side of the text outwards.
+class RowLayout
 {
-    return state == AnnotationState::Confirmed ? u"✓"_s : u"?"_s;
-}
+public:
+    RowLayout(const ReaderStyle &style, const PageGeometry &page)
+        : m_style(style)
+        , m_page(page)
+        , m_signWidth(style.confirmedSign().size().width() + style.em() * 0.3)
+    {
+    }
+
+    void layOut(GlossRow &row) const
+    {
+        qreal used = 0; // pixels from the side of the text
+        const auto takeRoom = [&](qreal width) {
+            const qreal left = m_page.rightToLeft ? m_page.marginLeft + m_page.marginWidth - used - width : m_page.marginLeft + used;
+            used += width;
+            return left;
+        };
+        for (auto &part : row.parts) {
+            const qreal room = m_page.marginWidth - used - m_signWidth;
+            if (room < m_style.em()) {
+                break;
+            }
+            part.sign = part.state == AnnotationState::Confirmed ? m_style.confirmedSign() : m_style.suggestedSign();
+            const qreal signLeft = takeRoom(m_signWidth);
+            part.signLeft = m_page.rightToLeft ? signLeft + m_signWidth - part.sign.size().width() : signLeft;
+            part.shown = m_style.glossText(part.text);
+            if (part.shown.size().width() > room) {
+                part.shown = m_style.glossText(QFontMetricsF(m_style.glossFont()).elidedText(part.text, Qt::ElideRight, room));
+            }
+            part.shownLeft = takeRoom(std::min(room, part.shown.size().width()));
+            used += m_style.em() * 0.5;
+        }
+    }
+
+private:
+    const ReaderStyle &m_style;
+    const PageGeometry &m_page;
+    qreal m_signWidth;
+};
 
 }
 
-QList<GlossRow> glossRows(const SliceLayout &slice, const Document &document, const ReaderStyle &style)
+QList<GlossRow> glossRows(const SliceLayout &slice, const Document &document, const ReaderStyle &style, const PageGeometry &page)
 {
     const auto lines = glossesByLine(slice, document);
     const int height = style.glossHeight();
@@ -79,45 +118,40 @@ QList<GlossRow> glossRows(const SliceLayout &slice, const Document &document, co
         }
         return rows;
     };
-    const auto rows = place(true);
-    const bool fits = rows.isEmpty() || rows.last().top + height <= slice.height();
-    return fits ? rows : place(false);
+    auto rows = place(true);
+    if (!rows.isEmpty() && rows.last().top + height > slice.height()) {
+        rows = place(false);
+    }
+    if (!rows.isEmpty() && page.marginWidth > 0) {
+        const RowLayout layout(style, page);
+        for (auto &row : rows) {
+            layout.layOut(row);
+        }
+    }
+    return rows;
 }
 
 void paintGlosses(QPainter &painter, const QList<GlossRow> &rows, const ReaderTheme &theme, const ReaderStyle &style, const PageGeometry &page,
     AnnotationId current)
 {
-    if (page.marginWidth <= 0) {
+    if (page.marginWidth <= 0 || rows.isEmpty()) {
         return;
     }
-    const QFontMetricsF metrics(style.glossFont());
-    const qreal signWidth = metrics.horizontalAdvance(u"✓"_s) + style.em() * 0.3;
-    const auto signInk = mixed(theme.page(), theme.text(), 0.9);
-    painter.save();
+    const auto strong = mixed(theme.page(), theme.text(), 0.9);
     painter.setFont(style.glossFont());
     for (const auto &row : rows) {
-        qreal used = 0; // pixels from the side of the text
-        const auto draw = [&](const QString &text, qreal width) {
-            const qreal left = page.rightToLeft ? page.marginLeft + page.marginWidth - used - width : page.marginLeft + used;
-            const auto side = page.rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-            painter.drawText(QRectF(left, row.top, width, style.glossHeight()), text, QTextOption(side | Qt::AlignAbsolute | Qt::AlignVCenter));
-            used += width;
-        };
         for (const auto &part : row.parts) {
-            const qreal room = page.marginWidth - used - signWidth;
-            if (room < style.em()) {
+            if (part.shown.text().isEmpty()) {
                 break;
             }
-            const bool emphasised = current.isValid() && part.id == current;
-            painter.setPen(part.state == AnnotationState::Confirmed ? signInk : theme.faint());
-            draw(signOf(part.state), signWidth);
-            painter.setPen(emphasised ? theme.text() : theme.faint());
-            const auto text = metrics.elidedText(part.text, Qt::ElideRight, room);
-            draw(text, std::min(room, metrics.horizontalAdvance(text) + 1));
-            used += style.em() * 0.5;
+            // Faces of different height share a base line of the row's middle.
+            const auto y = [&](const QStaticText &text) { return row.top + (style.glossHeight() - text.size().height()) / 2; };
+            painter.setPen(part.state == AnnotationState::Confirmed ? strong : theme.faint());
+            painter.drawStaticText(QPointF(part.signLeft, y(part.sign)), part.sign);
+            painter.setPen(current.isValid() && part.id == current ? theme.text() : theme.faint());
+            painter.drawStaticText(QPointF(part.shownLeft, y(part.shown)), part.shown);
         }
     }
-    painter.restore();
 }
 
 }

@@ -13,10 +13,10 @@ namespace Hashiya {
 
 /// The rows of the margin beside a slice, from top to bottom; no two overlap and none leaves the slice. Each stands at the line where its mark
 /// begins or, if that is taken, a little below; where there is no room for that, the glosses of one line share a row.
-[[nodiscard]] QList<GlossRow> glossRows(const SliceLayout &slice, const Document &document, const ReaderStyle &style);
+/// Each mark has a sign next to the text, ✓ confirmed and ? suggested; what does not fit is elided at its far end.
+[[nodiscard]] QList<GlossRow> glossRows(const SliceLayout &slice, const Document &document, const ReaderStyle &style, const PageGeometry &page);
 
-/// Paints rows with a sign for each mark, ✓ confirmed and ? suggested, next to the text; what does not fit is elided at its far end.
-/// The painter's origin is the slice's.
+/// Paints rows; nothing in a view that is too narrow for a margin. The painter's origin is the slice's.
 void paintGlosses(QPainter &painter, const QList<GlossRow> &rows, const ReaderTheme &theme, const ReaderStyle &style, const PageGeometry &page,
     AnnotationId current);
 

@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QRectF>
+#include <QStaticText>
 
 namespace Hashiya {
 
@@ -31,6 +32,11 @@ struct GlossRow
         AnnotationId id;
         QString text; ///< with isolates, so that its parts keep their order wherever it stands
         AnnotationState state = AnnotationState::Suggested;
+        // As it is painted; not laid out where the row has no room for it any more.
+        QStaticText sign;
+        qreal signLeft = 0; ///< in the viewport
+        QStaticText shown; ///< `text`, elided at need
+        qreal shownLeft = 0;
     };
     QList<Part> parts;
     int top = 0; ///< in the slice

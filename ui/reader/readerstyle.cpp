@@ -56,6 +56,22 @@ ReaderStyle::ReaderStyle(qreal zoom)
     m_faces[Small] = face(0.8, QFont::Normal);
     // Room for Arabic at that size; its natural leading is 1.7 em, of which a line without marks around it needs less.
     m_glossHeight = static_cast<int>(std::ceil(m_gloss.pixelSize() * 1.5));
+    const QFontMetricsF metrics(m_gloss);
+    m_glossBaseline = (m_glossHeight - metrics.height()) / 2 + metrics.ascent();
+    m_confirmedSign = glossText(u"✓"_s);
+    m_suggestedSign = glossText(u"?"_s);
+}
+
+QStaticText ReaderStyle::glossText(const QString &text) const
+{
+    QStaticText laid(text);
+    laid.setTextFormat(Qt::PlainText);
+    QTextOption option;
+    option.setTextDirection(Qt::LeftToRight);
+    option.setWrapMode(QTextOption::NoWrap);
+    laid.setTextOption(option);
+    laid.prepare({}, m_gloss);
+    return laid;
 }
 
 ReaderStyle::FaceIndex ReaderStyle::faceOf(BlockKind kind)

@@ -6,6 +6,7 @@
 #include "core/text/article.h"
 
 #include <QFont>
+#include <QStaticText>
 
 namespace Hashiya {
 
@@ -30,6 +31,13 @@ public:
     /// Above the first and below the last block.
     [[nodiscard]] int pagePadding() const;
     [[nodiscard]] int glossHeight() const { return m_glossHeight; }
+    /// From the top of a gloss's row to its base line.
+    [[nodiscard]] qreal glossBaseline() const { return m_glossBaseline; }
+    /// ✓ and ?, laid out once for all.
+    [[nodiscard]] const QStaticText &confirmedSign() const { return m_confirmedSign; }
+    [[nodiscard]] const QStaticText &suggestedSign() const { return m_suggestedSign; }
+    /// One line in the gloss font.
+    [[nodiscard]] QStaticText glossText(const QString &text) const;
 
     /// For estimates: natural height of a line, mean advance of a letter of Arabic news, both of that kind of block.
     [[nodiscard]] qreal lineHeight(BlockKind kind) const;
@@ -50,6 +58,9 @@ private:
     Face m_faces[FaceCount];
     QFont m_gloss;
     int m_glossHeight = 0;
+    qreal m_glossBaseline = 0;
+    QStaticText m_confirmedSign;
+    QStaticText m_suggestedSign;
 };
 
 /// Where text and margin stand, in viewport pixels from its left edge. The margin is on the side where the article's lines end.

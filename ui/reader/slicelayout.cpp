@@ -155,20 +155,28 @@ TextRange SliceLayout::lineRange(int line) const
     return TextRange(textLine.textStart(), end).shifted(m_slice.range.begin());
 }
 
+const LineGeometry &SliceLayout::geometry(int line) const
+{
+    m_geometry.resize(static_cast<size_t>(lineCount()));
+    auto &geometry = m_geometry[static_cast<size_t>(line)];
+    if (!geometry) {
+        geometry = std::make_unique<LineGeometry>(m_layout.lineAt(line), m_layout, m_text, m_rightToLeft);
+    }
+    return *geometry;
+}
+
 QList<LineGeometry::Span> SliceLayout::spans(int line, TextRange range) const
 {
     const auto within = range.intersected(lineRange(line)).shifted(-m_slice.range.begin());
     if (within.isEmpty()) {
         return {};
     }
-    return withLine(line, [&](const LineGeometry &geometry) {
-        auto spans = geometry.spans(static_cast<int>(within.begin()), static_cast<int>(within.end()));
-        for (auto &span : spans) {
-            span.left += m_origin.x();
-            span.right += m_origin.x();
-        }
-        return spans;
-    });
+    auto spans = geometry(line).spans(static_cast<int>(within.begin()), static_cast<int>(within.end()));
+    for (auto &span : spans) {
+        span.left += m_origin.x();
+        span.right += m_origin.x();
+    }
+    return spans;
 }
 
 QList<QRectF> SliceLayout::rects(TextRange range) const
@@ -194,40 +202,27 @@ QRectF SliceLayout::caretRect(qsizetype position) const
     if (lineCount() == 0) {
         return box;
     }
-    const auto x = withLine(line, [&](const LineGeometry &geometry) {
-        return geometry.caretX(static_cast<int>(std::clamp<qsizetype>(position - m_slice.range.begin(), 0, m_text.size())));
-    });
-    return {m_origin.x() + x, box.top(), 1, box.height()};
+    const auto within = std::clamp<qsizetype>(position - m_slice.range.begin(), 0, m_text.size());
+    return {m_origin.x() + geometry(line).caretX(static_cast<int>(within)), box.top(), 1, box.height()};
 }
 
 qsizetype SliceLayout::caretAt(QPointF point) const
 {
-    if (lineCount() == 0) {
-        return m_slice.range.begin();
-    }
-    return m_slice.range.begin()
-        + withLine(lineAt(point.y()), [&](const LineGeometry &geometry) { return geometry.caretAt(point.x() - m_origin.x()); });
+    return m_slice.range.begin() + (lineCount() > 0 ? geometry(lineAt(point.y())).caretAt(point.x() - m_origin.x()) : 0);
 }
 
 qsizetype SliceLayout::characterAt(QPointF point) const
 {
-    if (lineCount() == 0) {
-        return m_slice.range.begin();
-    }
-    return m_slice.range.begin()
-        + withLine(lineAt(point.y()), [&](const LineGeometry &geometry) { return geometry.characterAt(point.x() - m_origin.x()); });
+    return m_slice.range.begin() + (lineCount() > 0 ? geometry(lineAt(point.y())).characterAt(point.x() - m_origin.x()) : 0);
 }
 
 QList<qsizetype> SliceLayout::caretsFromLeft(int line) const
 {
     QList<qsizetype> positions;
     if (line < lineCount()) {
-        withLine(line, [&](const LineGeometry &geometry) {
-            for (const int position : geometry.caretsFromLeft()) {
-                positions.append(m_slice.range.begin() + position);
-            }
-            return true;
-        });
+        for (const int position : geometry(line).caretsFromLeft()) {
+            positions.append(m_slice.range.begin() + position);
+        }
     }
     return positions;
 }
@@ -237,9 +232,7 @@ TextRange SliceLayout::caretLimits(int line) const
     if (line >= lineCount()) {
         return {m_slice.range.begin(), m_slice.range.begin()};
     }
-    return withLine(line, [&](const LineGeometry &geometry) {
-        return TextRange(m_slice.range.begin() + geometry.begin(), m_slice.range.begin() + geometry.lastCaret());
-    });
+    return TextRange(geometry(line).begin(), geometry(line).lastCaret()).shifted(m_slice.range.begin());
 }
 
 }

@@ -12,6 +12,7 @@
 #include <QTextLayout>
 
 #include <memory>
+#include <vector>
 
 namespace Hashiya {
 
@@ -68,12 +69,8 @@ public:
 
 private:
     void layOutLines(const ReaderStyle &style, int width);
-    template <typename Use>
-    auto withLine(int line, Use use) const
-    {
-        const auto textLine = m_layout.lineAt(line);
-        return use(LineGeometry(textLine, m_layout, m_text, m_rightToLeft));
-    }
+    /// Computed when first asked for: finding a line's runs costs more than any question about them.
+    [[nodiscard]] const LineGeometry &geometry(int line) const;
 
     Slice m_slice;
     BlockKind m_kind;
@@ -84,6 +81,7 @@ private:
     int m_height = 0;
     QRectF m_label;
     QRectF m_metadata;
+    mutable std::vector<std::unique_ptr<LineGeometry>> m_geometry; ///< by line
 };
 
 }
