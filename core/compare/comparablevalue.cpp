@@ -111,7 +111,10 @@ ComparableValue fromDuration(const DurationValue &duration)
     value.modifier = duration.modifier;
     if (const auto days = daysOfDuration(duration.iso8601)) {
         stateNumber(value, *days, Decimal(1));
-        value.stated.reset(); // days are our reckoning, not the article's
+        // Days are our reckoning, not the article's; its own numbers are small ones.
+        value.stated.reset();
+        value.lastDigit = Decimal();
+        value.significantDigits = 1;
     } else {
         value.low = daysOfDuration(duration.low);
         value.high = daysOfDuration(duration.high);

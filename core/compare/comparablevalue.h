@@ -19,7 +19,7 @@ struct ComparableValue
     Modifier modifier = Modifier::None;
     std::optional<Decimal> stated; ///< the plain number in `unit`
     Decimal lastDigit; ///< worth of the last significant digit of `stated`, in the base unit
-    int significantDigits = 0; ///< of `stated`: 1500 has 2
+    int significantDigits = 0; ///< of `stated`: 1500 has 2; durations count as 1
     QString unit; ///< as the mark states it
     QString words; ///< the folded words under the mark
 

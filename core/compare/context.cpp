@@ -13,6 +13,8 @@ namespace {
 
 constexpr qsizetype reach = 12; ///< tokens
 constexpr double halfWeightAt = 4; ///< tokens
+constexpr double nameShare = 0.5; ///< of a word in a name: who is spoken of says less of what is counted
+constexpr double worthNaming = 0.3; ///< of the heaviest word's weight, to stand in a subject
 
 bool byTermThenWeight(const Context::Word &a, const Context::Word &b)
 {
@@ -87,7 +89,7 @@ Context contextOf(const ComparedDocument &side, const ComparedPair &pair, TextRa
         }
         const qsizetype distance = std::max<qsizetype>(0, std::abs(word.token - edge.token) - 1);
         const qsizetype clauses = std::abs(word.clause - edge.clause);
-        const double weight = pair.rarity(word.term) * std::exp2(-double(distance) / halfWeightAt) * std::exp2(-double(clauses + crossed));
+        const double weight = (word.inName ? nameShare : 1.0) * pair.rarity(word.term) * std::exp2(-double(distance) / halfWeightAt) * std::exp2(-double(clauses + crossed));
         context.words.push_back({word.term, weight, word.range});
     };
     for (size_t i = markBegin; i-- > 0 && within(i);) {
@@ -129,9 +131,15 @@ QStringList sharedWords(const ContextMatch &match, const Context &first, const C
     const ComparedDocument &secondSide, qsizetype limit)
 {
     std::vector<std::pair<TextRange, QString>> words;
+    double heaviest = 0;
     for (size_t i = 0; i < match.terms.size() && qsizetype(i) < limit; ++i) {
         const Context::Word *a = find(first, match.terms[i]);
         const Context::Word *b = find(second, match.terms[i]);
+        const double weight = std::sqrt(a->weight * b->weight);
+        heaviest = std::max(heaviest, weight);
+        if (weight < worthNaming * heaviest) {
+            break;
+        }
         const QStringView inFirst = a->range.of(firstSide.document->article().text());
         const QStringView inSecond = b->range.of(secondSide.document->article().text());
         words.emplace_back(a->range, (inSecond.size() < inFirst.size() ? inSecond : inFirst).toString());
@@ -146,7 +154,7 @@ QStringList heaviestWords(const Context &context, const ComparedDocument &side, 
         return a.weight != b.weight ? a.weight > b.weight : a.range.begin() < b.range.begin();
     });
     std::vector<std::pair<TextRange, QString>> words;
-    for (size_t i = 0; i < order.size() && qsizetype(i) < limit; ++i) {
+    for (size_t i = 0; i < order.size() && qsizetype(i) < limit && order[i].weight >= worthNaming * order.front().weight; ++i) {
         words.emplace_back(order[i].range, order[i].range.of(side.document->article().text()).toString());
     }
     return inTextOrder(std::move(words));

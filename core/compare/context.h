@@ -23,7 +23,7 @@ struct Context
 };
 
 /// The words of the mark's sentence, up to twelve tokens to either side, without those under figures and dates. A word's weight falls with its distance, and by half
-/// at every comma or figure between.
+/// at every comma or figure between; words of names weigh half.
 [[nodiscard]] Context contextOf(const ComparedDocument &side, const ComparedPair &pair, TextRange range);
 
 /// How much two contexts share, in [0, 1], and the shared terms, those that count most first.
@@ -34,10 +34,11 @@ struct ContextMatch
 };
 [[nodiscard]] ContextMatch matchContexts(const Context &first, const Context &second);
 
-/// Shared words as the first article writes them (or the second, where that form is shorter), in the order of the first; at most `limit`.
+/// Shared words as the first article writes them (or the second, where that form is shorter), in the order of the first; at most `limit`, and none that weighs much less
+/// than the heaviest.
 [[nodiscard]] QStringList sharedWords(const ContextMatch &match, const Context &first, const ComparedDocument &firstSide, const Context &second,
     const ComparedDocument &secondSide, qsizetype limit);
-/// The weightiest words of one context in the order of the text; at most `limit`.
+/// The heaviest words of one context in the order of the text, chosen likewise.
 [[nodiscard]] QStringList heaviestWords(const Context &context, const ComparedDocument &side, qsizetype limit);
 
 }

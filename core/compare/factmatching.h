@@ -14,7 +14,7 @@ namespace Hashiya {
 /// 3. what is left stands in one only.
 /// Best pairs first; each fact is paired once. Rules: "equal-value", "equal-in-other-unit", those of compareValues() for what is compatible,
 /// "same-unit-and-context" for conflicts, "no-partner".
-/// Evidence of a pair: the contexts' similarity in percent; "aligned-blocks" or ""; shared words as written, as many as there are.
+/// Evidence of a pair: the contexts' similarity in percent; "aligned-blocks" or ""; up to six shared words as written.
 [[nodiscard]] QList<Finding> matchFacts(FindingKind kind, const std::vector<Fact> &first, const std::vector<Fact> &second,
     const ComparedPair &pair, const Alignment &alignment);
 

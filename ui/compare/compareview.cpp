@@ -8,11 +8,11 @@
 #include "ui/compare/bandstrip.h"
 #include "ui/compare/findingspane.h"
 #include "ui/compare/levelscroll.h"
+#include "ui/compare/titlelabel.h"
 #include "ui/reader/articleview.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTreeView>
@@ -23,18 +23,16 @@ namespace Hashiya {
 
 namespace {
 
-QString titleOf(const Document *document)
+/// Where an article comes from, and when.
+QString originOf(const Document &document)
 {
-    if (!document) {
-        return {};
-    }
-    const ArticleMetadata &metadata = document->article().metadata();
-    QStringList parts{isolated(document->article().displayTitle())};
-    if (!metadata.source.isEmpty()) {
-        parts.append(isolated(metadata.source));
-    }
-    if (const auto day = metadata.publishedDate()) {
-        parts.append(isolated(day->toString(Qt::ISODate)));
+    const ArticleMetadata &metadata = document.article().metadata();
+    const auto day = metadata.publishedDate();
+    QStringList parts;
+    for (const QString &part : {metadata.source, day ? day->toString(Qt::ISODate) : QString()}) {
+        if (!part.isEmpty()) {
+            parts.append(isolated(part));
+        }
     }
     return parts.join(u" · "_s);
 }
@@ -71,13 +69,8 @@ void CompareView::build()
     m_second = new ArticleView(readers);
     m_bands = new BandStrip(*m_first, *m_second, readers);
     m_level = new LevelScroll(*m_first, *m_second, this);
-    m_firstTitle = new QLabel(readers);
-    m_secondTitle = new QLabel(readers);
-    for (QLabel *label : {m_firstTitle, m_secondTitle}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setContentsMargins(8, 4, 8, 4);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    }
+    m_firstTitle = new TitleLabel(readers);
+    m_secondTitle = new TitleLabel(readers);
     auto *grid = new QGridLayout(readers);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
@@ -146,16 +139,18 @@ void CompareView::setDocuments(const Document *first, const Document *second)
     showComparison({});
     m_first->setDocument(m_firstDocument);
     m_second->setDocument(m_secondDocument);
-    setTitles(titleOf(m_firstDocument), titleOf(m_secondDocument));
+    const auto setTitle = [](TitleLabel &label, const Document *document) {
+        label.setTitle(document ? document->article().displayTitle() : QString(), document ? originOf(*document) : QString());
+    };
+    setTitle(*m_firstTitle, m_firstDocument);
+    setTitle(*m_secondTitle, m_secondDocument);
     refresh();
 }
 
 void CompareView::setTitles(const QString &first, const QString &second)
 {
-    m_firstTitle->setText(first);
-    m_firstTitle->setToolTip(first);
-    m_secondTitle->setText(second);
-    m_secondTitle->setToolTip(second);
+    m_firstTitle->setTitle(first, {});
+    m_secondTitle->setTitle(second, {});
 }
 
 void CompareView::setTheme(const ReaderTheme &theme)
@@ -181,7 +176,7 @@ void CompareView::showComparison(const Comparison &comparison)
     m_comparison = comparison;
     QSet<qsizetype> conflicts;
     for (const Finding &finding : m_comparison.findings) {
-        if (const qsizetype band = finding.verdict == Verdict::Conflict ? bandOf(finding) : -1; band >= 0) {
+        if (const qsizetype band = finding.verdict == Verdict::Conflict ? placeOf(finding).band : -1; band >= 0) {
             conflicts.insert(band);
         }
     }
@@ -192,7 +187,7 @@ void CompareView::showComparison(const Comparison &comparison)
     m_level->followFirst();
 }
 
-qsizetype CompareView::bandOf(const Finding &finding) const
+CompareView::Place CompareView::placeOf(const Finding &finding) const
 {
     for (const AnnotationId first : finding.first) {
         for (const AnnotationId second : finding.second) {
@@ -201,17 +196,16 @@ qsizetype CompareView::bandOf(const Finding &finding) const
             const auto found = std::ranges::find_if(
                 m_comparison.blocks, [&](const AlignedBlocks &blocks) { return blocks.first == i && blocks.second == j; });
             if (found != m_comparison.blocks.end()) {
-                return found - m_comparison.blocks.begin();
+                return {first, second, found - m_comparison.blocks.begin()};
             }
         }
     }
-    return -1;
+    return {firstOf(finding.first), firstOf(finding.second), -1};
 }
 
 void CompareView::showFinding(const Finding &finding)
 {
-    const AnnotationId first = firstOf(finding.first);
-    const AnnotationId second = firstOf(finding.second);
+    const auto [first, second, band] = placeOf(finding);
     const Annotation *firstMark = m_firstDocument->annotations().find(first);
     const Annotation *secondMark = m_secondDocument->annotations().find(second);
     m_level->setHeld(true);
@@ -231,7 +225,7 @@ void CompareView::showFinding(const Finding &finding)
     } else if (secondMark) {
         m_level->followSecond();
     }
-    m_bands->setCurrent(bandOf(finding));
+    m_bands->setCurrent(band);
     Q_EMIT findingActivated(firstMark ? first : AnnotationId(), secondMark ? second : AnnotationId());
 }
 

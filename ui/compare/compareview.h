@@ -7,9 +7,6 @@
 
 #include <QWidget>
 
-class QLabel;
-class QSplitter;
-
 namespace Hashiya {
 
 class ArticleView;
@@ -17,6 +14,7 @@ class BandStrip;
 class FindingsPane;
 class LevelScroll;
 class ReaderTheme;
+class TitleLabel;
 
 /// Two readers side by side, the first where reading begins, with bands between the paragraphs that belong together, and the findings under them. A finding
 /// that is chosen is shown in both. Only shows; marks are corrected in the reader.
@@ -29,9 +27,9 @@ public:
     ~CompareView() override;
 
     /// Compares and shows two documents, which must live until others are set; either nullptr shows nothing. Long ones are compared on a thread, and findings come
-    /// when it is done. Titles are set to those of the articles.
+    /// when it is done. Titles are those of the articles.
     void setDocuments(const Document *first, const Document *second);
-    /// What stands over the readers.
+    /// What stands over the readers in the place of the articles' own titles.
     void setTitles(const QString &first, const QString &second);
     void setTheme(const ReaderTheme &theme);
 
@@ -61,7 +59,14 @@ private:
     void placeScrollBars();
     void showComparison(const Comparison &comparison);
     void showFinding(const Finding &finding);
-    [[nodiscard]] qsizetype bandOf(const Finding &finding) const;
+    /// The mentions of both sides to show together: of paragraphs that belong together, or else the first ones.
+    struct Place
+    {
+        AnnotationId first;
+        AnnotationId second;
+        qsizetype band = -1; ///< index in blocks, or -1
+    };
+    [[nodiscard]] Place placeOf(const Finding &finding) const;
 
     const Document *m_firstDocument = nullptr;
     const Document *m_secondDocument = nullptr;
@@ -71,8 +76,8 @@ private:
     BandStrip *m_bands = nullptr;
     FindingsPane *m_findings = nullptr;
     LevelScroll *m_level = nullptr;
-    QLabel *m_firstTitle = nullptr;
-    QLabel *m_secondTitle = nullptr;
+    TitleLabel *m_firstTitle = nullptr;
+    TitleLabel *m_secondTitle = nullptr;
     Comparer m_comparer;
 };
 

@@ -62,6 +62,16 @@ QString FindingsModel::text(const Finding &finding, int column) const
     }
 }
 
+QVariant FindingsModel::mention(const Finding &finding, int column, int role) const
+{
+    if (column != FirstColumn && column != SecondColumn) {
+        return {};
+    }
+    const QList<AnnotationId> &mentions = column == FirstColumn ? finding.first : finding.second;
+    const Document &document = column == FirstColumn ? *m_first : *m_second;
+    return role == WordsRole ? mentionWords(mentions, document) : mentionValue(mentions, document);
+}
+
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
@@ -88,6 +98,9 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return int(finding.kind);
     case VerdictRole:
         return int(finding.verdict);
+    case WordsRole:
+    case ValueRole:
+        return mention(finding, index.column(), role);
     case DistanceRole:
         return finding.ratio && *finding.ratio > 0 ? std::abs(std::log(*finding.ratio)) : 0.0;
     default:

@@ -20,6 +20,8 @@ public:
     enum Role {
         KindRole = Qt::UserRole, ///< int of FindingKind
         VerdictRole, ///< int of Verdict
+        WordsRole, ///< of both articles' columns: the words under the mark
+        ValueRole, ///< of both articles' columns: what they say beside that
         DistanceRole, ///< double: how far the two values are apart, 0 for equal ones, for sorting
     };
 
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] QVariant mention(const Finding &finding, int column, int role) const;
     [[nodiscard]] QString text(const Finding &finding, int column) const;
 
     const Document *m_first = nullptr;

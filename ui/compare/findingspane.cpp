@@ -3,6 +3,7 @@
 
 #include "ui/compare/findingspane.h"
 
+#include "ui/compare/findingsdelegate.h"
 #include "ui/compare/findingwords.h"
 
 #include <QComboBox>
@@ -63,6 +64,8 @@ void FindingsPane::build()
     column->addLayout(bar);
     m_list = new QTreeView(this);
     m_list->setModel(m_filter);
+    m_delegate = new FindingsDelegate(m_list);
+    m_list->setItemDelegate(m_delegate);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
@@ -109,6 +112,8 @@ void FindingsPane::setFindings(const Document *first, const Document *second, co
 void FindingsPane::setTheme(const ReaderTheme &theme)
 {
     m_model->setTheme(theme);
+    m_delegate->setTheme(theme);
+    m_list->viewport()->update();
 }
 
 void FindingsPane::setEmptyText(const QString &text)
@@ -142,7 +147,8 @@ void FindingsPane::refreshEmptyText()
 bool FindingsPane::goToConflict(bool forward)
 {
     const int rows = m_filter->rowCount();
-    const int here = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : forward ? -1 : rows;
+    const QModelIndexList selected = m_list->selectionModel()->selectedRows(); // the focus alone makes a row current
+    const int here = !selected.isEmpty() ? selected.first().row() : forward ? -1 : rows;
     for (int step = 1; step <= rows; ++step) {
         const int row = ((forward ? here + step : here - step) % rows + rows) % rows;
         const QModelIndex index = m_filter->index(row, 0);

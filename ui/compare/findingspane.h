@@ -16,6 +16,8 @@ class QTreeView;
 
 namespace Hashiya {
 
+class FindingsDelegate;
+
 /// The list of findings with what chooses among them. Click or Enter chooses a row.
 class FindingsPane : public QWidget
 {
@@ -51,6 +53,7 @@ private:
 
     FindingsModel *m_model;
     FindingsFilter *m_filter;
+    FindingsDelegate *m_delegate = nullptr;
     QTreeView *m_list = nullptr;
     QComboBox *m_kind = nullptr;
     QLabel *m_empty = nullptr;

@@ -103,6 +103,45 @@ QString quotationReason(const Finding &finding)
     return Words::tr("One speaker, but only %1% of the words are the same.").arg(share);
 }
 
+/// Signs and digits, which keep their order in text of either direction.
+QString inOrder(const QString &text)
+{
+    return QChar(0x2066) + text + QChar(0x2069);
+}
+
+QString signOf(bool negative)
+{
+    return negative ? u"−"_s : u"+"_s;
+}
+
+/// "+$300 m", "−4.5 points".
+QString signedAmount(const Decimal &difference, const Figure &like)
+{
+    const Decimal size = difference.isNegative() ? difference.negated() : difference;
+    const QString sign = signOf(difference.isNegative());
+    if (like.kind == FigureKind::Percent) {
+        return Words::tr("%1 points", "percentage points, with a sign").arg(inOrder(sign + compactNumber(size)));
+    }
+    Figure by = like;
+    by.modifier = Modifier::None;
+    by.number = size;
+    if (by.kind == FigureKind::Count) {
+        by.unit.clear(); // the noun agrees with its own number only
+    }
+    return inOrder(sign + valueText(by));
+}
+
+/// "+25%", or "×40" where it is many times as much.
+QString signedRatio(double ratio)
+{
+    const double percent = (ratio - 1) * 100;
+    if (ratio >= 10) {
+        return inOrder(u'×' + QLocale::c().toString(ratio, 'f', 0));
+    }
+    const int decimals = std::abs(percent) < 10 && percent != std::round(percent) ? 1 : 0;
+    return inOrder(signOf(percent < 0) + QLocale::c().toString(std::abs(percent), 'f', decimals) + u'%');
+}
+
 /// What a value says beside its own words; nothing where the words say it already.
 QString addedValue(const Annotation &mark, QStringView words)
 {
@@ -165,21 +204,30 @@ QString verdictSign(Verdict verdict)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString mentionText(const QList<AnnotationId> &mentions, const Document &document)
+QString mentionWords(const QList<AnnotationId> &mentions, const Document &document)
 {
     const Annotation *mark = mentions.isEmpty() ? nullptr : document.annotations().find(mentions.first());
-    if (!mark) {
-        return {};
+    return mark ? isolated(document.textOf(*mark).toString().simplified()) : QString();
+}
+
+QString mentionValue(const QList<AnnotationId> &mentions, const Document &document)
+{
+    const Annotation *mark = mentions.isEmpty() ? nullptr : document.annotations().find(mentions.first());
+    QStringList parts;
+    if (const QString value = mark ? addedValue(*mark, document.textOf(*mark)) : QString(); !value.isEmpty()) {
+        parts.append(value);
     }
-    const QStringView words = document.textOf(*mark);
-    QString text = isolated(words.toString().simplified());
-    if (const QString value = addedValue(*mark, words); !value.isEmpty()) {
-        text = Words::tr("%1 = %2", "the words of the article, then their value").arg(text, value);
+    if (mark && mentions.size() > 1) {
+        parts.append(inOrder(u'×' + QString::number(mentions.size())));
     }
-    if (mentions.size() > 1) {
-        text = Words::tr("%1 (%n mentions)", "the words of the article", int(mentions.size())).arg(text);
-    }
-    return text;
+    return parts.join(u' ');
+}
+
+QString mentionText(const QList<AnnotationId> &mentions, const Document &document)
+{
+    const QString words = mentionWords(mentions, document);
+    const QString value = mentionValue(mentions, document);
+    return value.isEmpty() ? words : Words::tr("%1 = %2", "the words of the article, then their value").arg(words, value);
 }
 
 QString differenceText(const Finding &finding, const Document &second)
@@ -191,23 +239,12 @@ QString differenceText(const Finding &finding, const Document &second)
     const auto *figure = mark ? std::get_if<Figure>(&mark->value) : nullptr;
     QStringList parts;
     if (finding.difference && figure && !finding.difference->isZero()) {
-        Figure by = *figure;
-        by.modifier = Modifier::None;
-        by.number = finding.difference->isNegative() ? finding.difference->negated() : *finding.difference;
-        if (by.kind == FigureKind::Percent) {
-            by.kind = FigureKind::Quantity;
-            by.unit = Words::tr("points", "percentage points");
-        } else if (by.kind == FigureKind::Count) {
-            by.unit.clear(); // the noun agrees with its own number only
-        }
-        parts.append((finding.difference->isNegative() ? u"−"_s : u"+"_s) + valueText(by));
+        parts.append(signedAmount(*finding.difference, *figure));
     }
     if (finding.ratio && *finding.ratio > 0 && *finding.ratio != 1) {
-        const double percent = (*finding.ratio - 1) * 100;
-        const QString size = QLocale::c().toString(std::abs(percent), 'f', std::abs(percent) < 10 && percent != std::round(percent) ? 1 : 0);
-        parts.append(*finding.ratio >= 10 ? u"×"_s + QLocale::c().toString(*finding.ratio, 'f', 0) : (percent < 0 ? u"−"_s : u"+"_s) + size + u'%');
+        parts.append(signedRatio(*finding.ratio));
     }
-    return parts.isEmpty() ? QString() : QChar(0x2066) + parts.join(u" · "_s) + QChar(0x2069);
+    return parts.join(u" · "_s);
 }
 
 QString reasonSentence(const Finding &finding)

@@ -55,9 +55,10 @@ void LevelScroll::follow(const ArticleView &leader, ArticleView &follower, const
     const QRect from = leader.blockRect(step.from);
     const QRect to = follower.blockRect(step.to);
     if (step.from == block && from.height() > 0) {
-        // Inside the pair the same share of both is level.
-        const double share = double(anchor - from.top()) / from.height();
-        moveBy(follower, to.top() + int(share * to.height()) - anchor);
+        // Inside the pair the same share of both is level; in the space around it the distance to it is the same.
+        const int inside = std::clamp(anchor, from.top(), from.top() + from.height());
+        const double share = double(inside - from.top()) / from.height();
+        moveBy(follower, to.top() + int(share * to.height()) - inside);
     } else {
         moveBy(follower, step.from < block ? to.bottom() - from.bottom() : to.top() - from.top());
     }
@@ -66,12 +67,17 @@ void LevelScroll::follow(const ArticleView &leader, ArticleView &follower, const
 void LevelScroll::level(int firstY, int secondY)
 {
     const QScopedValueRollback guard(m_held, true);
-    moveBy(m_second, secondY - firstY);
+    const int apart = secondY - firstY;
+    const int moved = moveBy(m_second, apart);
+    moveBy(m_first, moved - apart);
 }
 
-void LevelScroll::moveBy(ArticleView &view, int pixels)
+int LevelScroll::moveBy(ArticleView &view, int pixels)
 {
-    view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + pixels);
+    QScrollBar *bar = view.verticalScrollBar();
+    const int before = bar->value();
+    bar->setValue(before + pixels);
+    return bar->value() - before;
 }
 
 }

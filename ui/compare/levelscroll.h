@@ -26,7 +26,7 @@ public:
     /// Brings the second beside the first.
     void followFirst() { follow(m_first, m_second, m_firstToSecond); }
     void followSecond() { follow(m_second, m_first, m_secondToFirst); }
-    /// Scrolls the second so that two viewport heights, one of each, come level.
+    /// Scrolls the second, and the first where the second is at its end, so that two viewport heights, one of each, come level.
     void level(int firstY, int secondY);
 
 private:
@@ -36,7 +36,8 @@ private:
         qsizetype to;
     };
     void follow(const ArticleView &leader, ArticleView &follower, const QList<Step> &steps);
-    static void moveBy(ArticleView &view, int pixels);
+    /// How far it moved; less than asked at the ends.
+    static int moveBy(ArticleView &view, int pixels);
 
     ArticleView &m_first;
     ArticleView &m_second;
