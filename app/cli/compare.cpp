@@ -7,7 +7,6 @@
 #include "app/cli/marktable.h"
 #include "app/cli/terminal.h"
 #include "core/compare/comparison.h"
-#include "core/io/import/plaintext.h"
 #include "core/io/valuejson.h"
 #include "core/text/offsets.h"
 
@@ -25,10 +24,10 @@ struct Side
     OffsetMap offsets;
 };
 
-Result<Side> readSide(const QString &name, const QString &encoding)
+Result<Side> readSide(const QString &name, const TextOptions &options)
 {
     const Input input{name == u"-" ? QString() : name};
-    auto document = readDocument(input, encoding);
+    auto document = readDocument(input, options);
     if (document && isUnmarked(*document)) {
         document = marked(std::move(*document));
     }
@@ -168,12 +167,12 @@ ExitCode run(const Command &command, const QStringList &list)
         return *arguments.end();
     }
     const auto names = arguments.positional();
-    const auto encoding = arguments.value(u"encoding"_s);
+    const auto options = textOptionsFrom(arguments);
     if (names.size() != 2) {
         return usageError(command, u"Two files are needed."_s);
     }
-    if (!encoding.isEmpty() && !isKnownEncoding(encoding)) {
-        return usageError(command, u"The encoding %1 is not one that can be read."_s.arg(encoding));
+    if (!options) {
+        return usageError(command, options.error());
     }
     auto output = Output::open(arguments.value(u"output"_s));
     Batch batch(output ? std::move(*output) : *Output::open({}));
@@ -181,8 +180,8 @@ ExitCode run(const Command &command, const QStringList &list)
         batch.failed(output.error());
         return batch.finish();
     }
-    const auto first = readSide(names[0], encoding);
-    const auto second = readSide(names[1], encoding);
+    const auto first = readSide(names[0], *options);
+    const auto second = readSide(names[1], *options);
     for (const auto *side : {&first, &second}) {
         if (!*side) {
             batch.failed(side->error());
@@ -214,8 +213,7 @@ Command compareCommand()
          "Examples:\n"
          "  hashiya-cli compare first.txt second.txt\n"
          "  hashiya-cli compare --json first.json second.json --output findings.json\n"_s,
-        {{u"json"_s, u"write one object"_s}, {u"encoding"_s, u"read plain text in this encoding instead of finding it"_s, u"NAME"_s},
-            {u"output"_s, u"write to FILE, which appears whole at the end"_s, u"FILE"_s}},
+        QList<QCommandLineOption>{{u"json"_s, u"write one object"_s}, {u"output"_s, u"write to FILE, which appears whole at the end"_s, u"FILE"_s}} + textOptions(),
         run};
 }
 

@@ -8,7 +8,6 @@
 #include "app/cli/terminal.h"
 #include "core/io/annotatedjson.h"
 #include "core/io/articlejson.h"
-#include "core/io/import/plaintext.h"
 
 namespace Hashiya {
 
@@ -35,11 +34,11 @@ ExitCode run(const Command &command, const QStringList &list)
     if (arguments.end()) {
         return *arguments.end();
     }
-    const auto encoding = arguments.value(u"encoding"_s);
+    const auto options = textOptionsFrom(arguments);
     const bool lines = arguments.has(u"jsonl"_s);
     const bool table = arguments.has(u"text"_s);
-    if (!encoding.isEmpty() && !isKnownEncoding(encoding)) {
-        return usageError(command, u"The encoding %1 is not one that can be read."_s.arg(encoding));
+    if (!options) {
+        return usageError(command, options.error());
     }
     if (lines && table) {
         return usageError(command, u"--jsonl and --text exclude each other."_s);
@@ -70,7 +69,7 @@ ExitCode run(const Command &command, const QStringList &list)
             batch.eachLine(input, markedRecord);
             continue;
         }
-        const auto document = readDocument(input, encoding).and_then(marked);
+        const auto document = readDocument(input, *options).and_then(marked);
         if (!document) {
             batch.failed(document.error());
             continue;
@@ -96,13 +95,13 @@ Command extractCommand()
          "refer to it. Every line gives one line of output, in order: the annotated article, or {\"error\": {\"code\", \"message\", \"line\"}}.\n\n"
          "Examples:\n"
          "  hashiya-cli extract report.txt\n"
-         "  hashiya-cli extract --text report.txt\n"
+         "  hashiya-cli extract --text --published 2026-02-01 report.txt\n"
          "  hashiya-cli extract --encoding windows-1256 old.txt --output old.json\n"
          "  hashiya-cli extract news/ > news.annotated.jsonl\n"
          "  zcat crawl.jsonl.gz | hashiya-cli extract --jsonl > crawl.annotated.jsonl\n"_s,
-        {{u"jsonl"_s, u"read and write JSON Lines"_s}, {u"text"_s, u"write a table of the marks instead of JSON"_s},
-            {u"encoding"_s, u"read plain text in this encoding instead of finding it"_s, u"NAME"_s},
-            {u"output"_s, u"write to FILE, which appears whole at the end"_s, u"FILE"_s}},
+        QList<QCommandLineOption>{{u"jsonl"_s, u"read and write JSON Lines"_s}, {u"text"_s, u"write a table of the marks instead of JSON"_s},
+            {u"output"_s, u"write to FILE, which appears whole at the end"_s, u"FILE"_s}}
+            + textOptions(),
         run};
 }
 

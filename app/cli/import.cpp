@@ -6,7 +6,6 @@
 #include "app/cli/documents.h"
 #include "app/cli/terminal.h"
 #include "core/base/clock.h"
-#include "core/io/import/plaintext.h"
 #include "core/io/jsonwriter.h"
 #include "core/project/sqlitestore.h"
 #include "core/project/workspace.h"
@@ -86,10 +85,10 @@ QByteArray addedObject(ArticleId article, const Document &document)
 class Importer
 {
 public:
-    Importer(Target &target, Batch &batch, QString encoding, bool extract)
+    Importer(Target &target, Batch &batch, TextOptions options, bool extract)
         : m_target(target)
         , m_batch(batch)
-        , m_encoding(std::move(encoding))
+        , m_options(std::move(options))
         , m_extract(extract)
     {
     }
@@ -107,7 +106,7 @@ public:
 
     void importFile(const Input &input)
     {
-        const auto document = finished(readDocument(input, m_encoding));
+        const auto document = finished(readDocument(input, m_options));
         if (!document) {
             return m_batch.failed(document.error());
         }
@@ -128,7 +127,7 @@ private:
 
     Target &m_target;
     Batch &m_batch;
-    QString m_encoding;
+    TextOptions m_options;
     bool m_extract;
 };
 
@@ -139,15 +138,15 @@ ExitCode run(const Command &command, const QStringList &list)
         return *arguments.end();
     }
     const auto project = arguments.value(u"project"_s);
-    const auto encoding = arguments.value(u"encoding"_s);
+    const auto options = textOptionsFrom(arguments);
     if (project.isEmpty()) {
         return usageError(command, u"--project FILE.hashiya is missing."_s);
     }
     if (arguments.positional().isEmpty()) {
         return usageError(command, u"A file, a folder or - is missing."_s);
     }
-    if (!encoding.isEmpty() && !isKnownEncoding(encoding)) {
-        return usageError(command, u"The encoding %1 is not one that can be read."_s.arg(encoding));
+    if (!options) {
+        return usageError(command, options.error());
     }
     const bool lines = arguments.has(u"jsonl"_s);
     Batch batch(*Output::open({}));
@@ -160,7 +159,7 @@ ExitCode run(const Command &command, const QStringList &list)
     if (inputs.isEmpty()) {
         batch.failed({ErrorCode::FileNotFound, arguments.positional().first(), {}, {}});
     }
-    Importer importer(target, batch, encoding, !arguments.has(u"no-marks"_s));
+    Importer importer(target, batch, *options, !arguments.has(u"no-marks"_s));
     for (const auto &input : inputs) {
         if (batch.isBroken()) {
             break;
@@ -186,8 +185,9 @@ Command importCommand()
          "Examples:\n"
          "  hashiya-cli import --project desk.hashiya report.txt exports/\n"
          "  hashiya-cli import --project desk.hashiya --jsonl news.annotated.jsonl\n"_s,
-        {{u"project"_s, u"the project to add to"_s, u"FILE"_s}, {u"jsonl"_s, u"read JSON Lines; each gives one line of output"_s},
-            {u"no-marks"_s, u"add plain text without marks"_s}, {u"encoding"_s, u"read plain text in this encoding instead of finding it"_s, u"NAME"_s}},
+        QList<QCommandLineOption>{{u"project"_s, u"the project to add to"_s, u"FILE"_s}, {u"jsonl"_s, u"read JSON Lines; each gives one line of output"_s},
+            {u"no-marks"_s, u"add plain text without marks"_s}}
+            + textOptions(),
         run};
 }
 

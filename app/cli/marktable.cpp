@@ -50,7 +50,8 @@ struct ValueText
 
     QString operator()(const CalendarValue &time) const
     {
-        return joined({time.edtf, time.hijri, time.part}, u" "_s) + bracketed(time.modifier) + (time.relative ? u" (relative)"_s : QString());
+        const auto value = joined({time.edtf, time.hijri, time.part}, u" "_s);
+        return (value.isEmpty() ? u"?"_s : value) + bracketed(time.modifier) + (time.relative ? u" (relative)"_s : QString());
     }
 
     QString operator()(const DurationValue &duration) const

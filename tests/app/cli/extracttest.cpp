@@ -124,6 +124,17 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"money") && text.contains(u"100000000000 USD") && text.contains(u"100 مليار دولار"), qPrintable(text));
     }
 
+    void relativeDatesAreReckonedFromTheDayGiven()
+    {
+        const Bench bench;
+        bench.write(u"a.txt"_s, report.toUtf8());
+        const auto undated = QJsonDocument::fromJson(bench.run({u"extract"_s, u"a.txt"_s}).output);
+        QVERIFY(markOf(undated, u"date"_s)[u"value"_s][u"edtf"_s].isNull());
+        const auto dated = QJsonDocument::fromJson(bench.run({u"extract"_s, u"--published"_s, u"2026-01-31"_s, u"a.txt"_s}).output);
+        QCOMPARE(dated[u"article"_s][u"published"_s].toString(), u"2026-01-31"_s);
+        QCOMPARE(markOf(dated, u"date"_s)[u"value"_s][u"edtf"_s].toString(), u"2025-09"_s);
+    }
+
     void decisionsOfPeopleStay()
     {
         const Bench bench;

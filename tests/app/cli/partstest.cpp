@@ -106,6 +106,7 @@ private Q_SLOTS:
         QTest::newRow("rate") << text(Figure{FigureKind::Quantity, Decimal(5), {}, {}, u"L"_s, Modifier::None, u"day"_s}) << u"5 L/day"_s;
         QTest::newRow("bounds") << text(Figure{FigureKind::Count, {}, Decimal(100), {}, u"عامل"_s, Modifier::None, {}}) << u"100.. عامل"_s;
         QTest::newRow("date") << text(CalendarValue{u"2025-09"_s, true, {}, {}, Modifier::Start, {}}) << u"2025-09 (start) (relative)"_s;
+        QTest::newRow("unresolved date") << text(CalendarValue{{}, true, {}, {}, Modifier::None, {}}) << u"? (relative)"_s;
         QTest::newRow("duration") << text(DurationValue{u"P2Y"_s, {}, {}, Modifier::About}) << u"P2Y (about)"_s;
         QTest::newRow("quotation") << text(QuotationValue{QuotationKind::Full, u"هوانغ"_s, {}}) << u"هوانغ"_s;
         QTest::newRow("name") << text({}) << QString();

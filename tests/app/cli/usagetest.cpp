@@ -44,6 +44,7 @@ private Q_SLOTS:
         QTest::newRow("option without value") << QStringList{u"extract"_s, u"x.txt"_s, u"--output"_s};
         QTest::newRow("two layouts") << QStringList{u"extract"_s, u"--jsonl"_s, u"--text"_s, u"x.txt"_s};
         QTest::newRow("unknown encoding") << QStringList{u"extract"_s, u"--encoding"_s, u"klingon"_s, u"x.txt"_s};
+        QTest::newRow("no date") << QStringList{u"extract"_s, u"--published"_s, u"yesterday"_s, u"x.txt"_s};
         QTest::newRow("export without project") << QStringList{u"export"_s};
         QTest::newRow("export of a file") << QStringList{u"export"_s, u"--project"_s, u"a.hashiya"_s, u"x.txt"_s};
         QTest::newRow("export over a project") << QStringList{u"export"_s, u"--project"_s, u"a.hashiya"_s, u"--output"_s, u"a.hashiya"_s};
