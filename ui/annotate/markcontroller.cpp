@@ -229,7 +229,7 @@ bool MarkController::handleKey(const QKeyEvent &event)
     }
     switch (event.key()) {
     case Qt::Key_Tab:
-        goToNext();
+        event.modifiers() & Qt::ShiftModifier ? goToPrevious() : goToNext();
         return true;
     case Qt::Key_Backtab:
         goToPrevious();

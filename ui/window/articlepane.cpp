@@ -31,6 +31,7 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(48);
+    m_empty->setFocusPolicy(Qt::StrongFocus);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -60,9 +61,18 @@ void ArticlePane::changeEvent(QEvent *event)
     }
 }
 
+void ArticlePane::takeFocus()
+{
+    m_pages->currentWidget()->setFocus();
+}
+
 void ArticlePane::refresh()
 {
+    const bool focused = m_pages->currentWidget()->hasFocus();
     m_pages->setCurrentWidget(m_session.document() ? static_cast<QWidget *>(m_view) : m_empty);
+    if (focused) {
+        takeFocus();
+    }
     if (!m_session.isOpen()) {
         m_empty->setText(tr("Open a project with Ctrl+O, or make a new one in the menu File."));
     } else if (m_session.articles().isEmpty()) {

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] ErrorStrip &strip() { return *m_strip; }
     [[nodiscard]] FindBar &findBar() { return *m_findBar; }
     void setTheme(const ReaderTheme &theme);
+    /// Gives the focus to the reader, or to what stands in its place: never to a field, where undo would mean something else.
+    void takeFocus();
 
 protected:
     void changeEvent(QEvent *event) override;

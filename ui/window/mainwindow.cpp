@@ -100,7 +100,7 @@ void MainWindow::build()
     restoreGeometry(m_preferences.geometry());
     m_columns->restoreState(m_preferences.columns());
     view().setZoom(m_preferences.zoom());
-    view().setFocus();
+    m_article->takeFocus();
 }
 
 void MainWindow::connectSession()
@@ -132,6 +132,7 @@ void MainWindow::connectSession()
             m_compare->refresh();
         }
     });
+    connect(&m_session, &Session::imported, m_article, &ArticlePane::takeFocus);
     m_placePause.setSingleShot(true);
     m_placePause.setInterval(1000);
     connect(&m_placePause, &QTimer::timeout, this, &MainWindow::rememberPlace);

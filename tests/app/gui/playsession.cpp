@@ -80,7 +80,6 @@ int main(int argc, char **argv)
     Desk desk({.project = QString::fromLocal8Bit(argv[1]), .files = {}, .language = u"ar"_s, .theme = ThemeChoice::Light});
     desk.window().show();
     desk.open();
-    desk.window().view().setFocus();
     QTextStream out(stdout);
     out << (QTest::qWaitForWindowActive(&desk.window()) && desk.session().isOpen() ? "ready" : "failed") << Qt::endl;
     QTextStream in(stdin);
