@@ -68,6 +68,7 @@ void ExportPane::build()
     connect(m_export, &QPushButton::clicked, this, &ExportPane::exportRequested);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 12, 6);
+    head->setSpacing(12);
     head->addWidget(m_summary, 1);
     head->addWidget(m_export);
     auto *column = new QVBoxLayout(this);

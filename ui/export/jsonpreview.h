@@ -23,7 +23,7 @@ struct JsonPreview
     [[nodiscard]] bool isWhole() const { return shownLines == totalLines; }
 };
 
-inline constexpr qsizetype previewLines = 1200;
+inline constexpr qsizetype previewLines = 3000;
 inline constexpr qsizetype longestPreviewLine = 600;
 
 /// Exports the document and cuts the preview out of it. Takes as long as an export takes: called from a worker thread.

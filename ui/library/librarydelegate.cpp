@@ -82,8 +82,10 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(font);
     painter->setPen(m_theme.faint());
     QRect row(inner.left(), inner.top() + titleHeight(option.font) + gap, inner.width(), metrics.height());
-    painter->drawText(row, leading, metrics.elidedText(index.data(LibraryModel::SourceRole).toString(), Qt::ElideRight, row.width()));
-    row.translate(0, metrics.height() + gap);
+    if (const auto source = index.data(LibraryModel::SourceRole).toString(); !source.isEmpty()) {
+        painter->drawText(row, leading, metrics.elidedText(source, Qt::ElideRight, row.width()));
+        row.translate(0, metrics.height() + gap);
+    }
     painter->drawText(row, leading, reviewText(index));
     painter->setPen(m_theme.rule());
     painter->drawLine(option.rect.left() + padding, option.rect.bottom(), option.rect.right() - padding, option.rect.bottom());

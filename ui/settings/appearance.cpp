@@ -42,6 +42,9 @@ QLineEdit:focus, QPlainTextEdit#noteField:focus { border-color: %ACCENT; }
 QPushButton { border: 1px solid %RULE; border-radius: 6px; padding: 6px 14px; background: %PAGE; }
 QPushButton:hover { background: %HOVER; } QPushButton:focus { border-color: %ACCENT; } QPushButton:disabled { color: %FAINT; }
 QPushButton#confirmButton:enabled { background: %ACCENT; color: %PAGE; border-color: %ACCENT; }
+QComboBox { border: 1px solid %RULE; border-radius: 6px; padding: 4px 8px; background: %PAGE; } QComboBox:focus { border-color: %ACCENT; }
+QComboBox::drop-down { border: none; width: 22px; } QComboBox::down-arrow { image: url(:/hashiya/icons/down-%MODE.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { border: 1px solid %RULE; background: %PAGE; selection-background-color: %HOVER; selection-color: %TEXT; }
 QToolButton { border: none; border-radius: 4px; padding: 3px 8px; } QToolButton:hover { background: %HOVER; } QToolButton:checked { background: %HOVER; }
 QLabel#heading { font-weight: 600; padding-top: 10px; border-top: 1px solid %RULE; margin-top: 8px; }
 QLabel#faint, QLabel#emptyState, QStatusBar QLabel { color: %FAINT; }
@@ -55,7 +58,7 @@ QScrollBar:vertical { width: 10px; background: transparent; margin: 0; } QScroll
 QScrollBar::handle { background: %HANDLE; border-radius: 4px; margin: 1px; } QScrollBar::handle:vertical { min-height: 28px; } QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"_s;
-    const std::pair<QLatin1StringView, QString> colours[]{{"%RULE"_L1, rule}, {"%CHROME"_L1, chrome}, {"%HOVER"_L1, hover}, {"%ACCENT"_L1, accent(theme).name()},
+    const std::pair<QLatin1StringView, QString> colours[]{{"%MODE"_L1, theme.isDark() ? u"dark"_s : u"light"_s}, {"%RULE"_L1, rule}, {"%CHROME"_L1, chrome}, {"%HOVER"_L1, hover}, {"%ACCENT"_L1, accent(theme).name()},
         {"%PAGE"_L1, theme.page().name()}, {"%TEXT"_L1, theme.text().name()}, {"%FAINT"_L1, theme.faint().name()}, {"%STRIP"_L1, strip},
         {"%ONSTRIP"_L1, stripText}, {"%HINT"_L1, hint}, {"%HANDLE"_L1, mixed(theme.page(), theme.text(), 0.28).name()}};
     for (const auto &[name, colour] : colours) {

@@ -85,7 +85,7 @@ void StatusLine::refresh()
         if (m_session.isReadOnly()) {
             parts.append(tr("This project can only be read"));
         } else if (m_savedAt.isValid()) {
-            parts.append(tr("Saved %1").arg(locale.toString(m_savedAt.toLocalTime().time(), QLocale::ShortFormat)));
+            parts.append(tr("Saved %1").arg(locale.toString(m_savedAt.toLocalTime().time(), u"HH:mm")));
         } else {
             parts.append(tr("Everything is saved"));
         }
