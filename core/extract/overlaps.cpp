@@ -17,7 +17,7 @@ bool outerFirst(TextRange a, TextRange b)
     return a.begin() != b.begin() ? a.begin() < b.begin() : a.end() > b.end();
 }
 
-bool liveTogether(const Suggestion& a, const Suggestion& b)
+bool liveTogether(const Suggestion &a, const Suggestion &b)
 {
     if (!a.range.overlaps(b.range)) {
         return true;
@@ -29,11 +29,11 @@ bool liveTogether(const Suggestion& a, const Suggestion& b)
 }
 
 /// Keeps the best of proposals that overlap one another, directly or through others.
-void resolveCluster(const std::vector<Suggestion>& proposals, std::vector<size_t> cluster, std::vector<size_t>& kept)
+void resolveCluster(const std::vector<Suggestion> &proposals, std::vector<size_t> cluster, std::vector<size_t> &kept)
 {
     std::ranges::stable_sort(cluster, [&](size_t left, size_t right) {
-        const Suggestion& a = proposals[left];
-        const Suggestion& b = proposals[right];
+        const Suggestion &a = proposals[left];
+        const Suggestion &b = proposals[right];
         if (a.range.length() != b.range.length()) {
             return a.range.length() > b.range.length();
         }
@@ -51,7 +51,7 @@ void resolveCluster(const std::vector<Suggestion>& proposals, std::vector<size_t
     }
 }
 
-} // namespace
+}
 
 bool isMeasured(QStringView type)
 {
@@ -95,4 +95,4 @@ std::vector<Suggestion> resolveOverlaps(std::vector<Suggestion> proposals)
     return resolved;
 }
 
-} // namespace Hashiya
+}

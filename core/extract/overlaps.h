@@ -21,4 +21,4 @@ namespace Hashiya {
 /// A longer proposal is decided before those that it crosses. The result is in reading order, outer before inner.
 [[nodiscard]] std::vector<Suggestion> resolveOverlaps(std::vector<Suggestion> proposals);
 
-} // namespace Hashiya
+}

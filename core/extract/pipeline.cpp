@@ -13,19 +13,19 @@ Pipeline::Pipeline(std::vector<std::unique_ptr<Extractor>> extractors)
 {
 }
 
-std::vector<Suggestion> Pipeline::suggestions(const Article& article) const
+std::vector<Suggestion> Pipeline::suggestions(const Article &article) const
 {
     const TokenizedText text(article);
     std::vector<Suggestion> proposals;
-    for (const auto& extractor : m_extractors) {
+    for (const auto &extractor : m_extractors) {
         extractor->extract(text, proposals);
     }
     return resolveOverlaps(std::move(proposals));
 }
 
-Edit Pipeline::update(Document& document) const
+Edit Pipeline::update(Document &document) const
 {
     return documentUpdate(document, suggestions(document.article()));
 }
 
-} // namespace Hashiya
+}

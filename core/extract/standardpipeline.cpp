@@ -9,7 +9,7 @@
 
 namespace Hashiya {
 
-const Pipeline& Pipeline::standard()
+const Pipeline &Pipeline::standard()
 {
     static const Pipeline pipeline = [] {
         std::vector<std::unique_ptr<Extractor>> extractors;
@@ -22,4 +22,4 @@ const Pipeline& Pipeline::standard()
     return pipeline;
 }
 
-} // namespace Hashiya
+}

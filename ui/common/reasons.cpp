@@ -19,7 +19,7 @@ namespace {
 struct RuleSentence
 {
     QLatin1StringView rule;
-    const char* sentence; ///< %1, %2, ... are the pieces of evidence in their order
+    const char *sentence; ///< %1, %2, ... are the pieces of evidence in their order
     qsizetype bound = -1; ///< index of the evidence that holds bounding words, or -1
 };
 
@@ -90,7 +90,7 @@ constexpr RuleSentence sentences[] = {
 };
 // clang-format on
 
-QString filled(const char* sentence, const QStringList& evidence)
+QString filled(const char *sentence, const QStringList &evidence)
 {
     constexpr qsizetype mostPieces = 9;
     const QString text = QCoreApplication::translate("Reasons", sentence);
@@ -109,7 +109,7 @@ QString filled(const char* sentence, const QStringList& evidence)
     return out;
 }
 
-QString generalSentence(const Origin& origin)
+QString generalSentence(const Origin &origin)
 {
     switch (origin.kind) {
     case OriginKind::Person:
@@ -124,9 +124,9 @@ QString generalSentence(const Origin& origin)
     return filled(QT_TRANSLATE_NOOP("Reasons", "Suggested by the rule “%1”."), {origin.rule.isEmpty() ? origin.name : origin.rule});
 }
 
-} // namespace
+}
 
-QString reasonSentence(const Origin& origin)
+QString reasonSentence(const Origin &origin)
 {
     const auto found = std::ranges::find(sentences, origin.rule, &RuleSentence::rule);
     if (origin.kind != OriginKind::Extractor || found == std::end(sentences)) {
@@ -143,10 +143,10 @@ QString reasonSentence(const Origin& origin)
 QStringList rulesWithSentences()
 {
     QStringList rules;
-    for (const RuleSentence& sentence : sentences) {
+    for (const RuleSentence &sentence : sentences) {
         rules.append(sentence.rule);
     }
     return rules;
 }
 
-} // namespace Hashiya
+}

@@ -6,6 +6,7 @@
 #include "core/extract/entities/phrases.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -16,13 +17,13 @@ namespace {
 constexpr double confidence = 0.85;
 constexpr qsizetype widestGap = 3; ///< words between a name and its bracket
 
-bool mayHaveAlias(const Suggestion& suggestion)
+bool mayHaveAlias(const Suggestion &suggestion)
 {
     return suggestion.type != "role"_L1 && suggestion.type != "group"_L1;
 }
 
 /// Tokens of the words between the brackets at `open`; empty where they are too many to be a name, or not closed.
-TextRange bracketed(const NameWords& words, qsizetype open)
+TextRange bracketed(const NameWords &words, qsizetype open)
 {
     constexpr qsizetype longest = 5;
     qsizetype begin = afterOpeningMark(words, open + 1);
@@ -34,18 +35,18 @@ TextRange bracketed(const NameWords& words, qsizetype open)
     return closed && end - begin <= longest ? TextRange(begin, end) : TextRange();
 }
 
-bool isKnownShortForm(const std::optional<LexiconMatch>& known)
+bool isKnownShortForm(const std::optional<LexiconMatch> &known)
 {
-    return known && std::ranges::any_of(known->entries, [](const LexiconEntry* entry) { return entry->flags.acronym; });
+    return known && std::ranges::any_of(known->entries, [](const LexiconEntry *entry) { return entry->flags.acronym; });
 }
 
 /// True where the words are a form of the name, not another name and not ordinary words.
-bool isOtherForm(const NameWords& words, TextRange tokens, const Suggestion& name)
+bool isOtherForm(const NameWords &words, TextRange tokens, const Suggestion &name)
 {
     const auto known = words.knownAt(tokens.begin());
     if (known && known->tokens == tokens) {
-        const bool same = std::ranges::any_of(known->entries, [&](const LexiconEntry* entry) { return entry->key == name.entityKey; });
-        const bool fits = std::ranges::any_of(known->entries, [&](const LexiconEntry* entry) { return entry->type == name.type; });
+        const bool same = std::ranges::any_of(known->entries, [&](const LexiconEntry *entry) { return entry->key == name.entityKey; });
+        const bool fits = std::ranges::any_of(known->entries, [&](const LexiconEntry *entry) { return entry->type == name.type; });
         return same || (fits && isKnownShortForm(known));
     }
     if (latinRunEnd(words, tokens.begin()) == tokens.end()) {
@@ -54,15 +55,20 @@ bool isOtherForm(const NameWords& words, TextRange tokens, const Suggestion& nam
     return tokens.length() == 1 && name.type == "organization"_L1 && words.isNameLike(tokens.begin());
 }
 
-/// The last name that ends before `token`, at most widestGap words and no punctuation between; nullptr where there is none.
-const Suggestion* nameBefore(const NameWords& words, qsizetype token, const std::vector<Suggestion>& out)
+/// Of names in reading order, none in another, the last that ends before `token`, at most widestGap words and no punctuation between;
+/// nullptr where there is none.
+const Suggestion *nameBefore(const NameWords &words, qsizetype token, const std::vector<Suggestion> &out)
 {
-    const Suggestion* best = nullptr;
+    const Suggestion *best = nullptr;
     const qsizetype from = words.token(std::max<qsizetype>(0, token - 1 - widestGap)).range.begin();
-    for (const Suggestion& name : out) {
-        const bool near = name.range.end() <= words.token(token).range.begin() && name.range.end() > from;
-        const qsizetype last = near ? words.text().tokenAt(name.range.end() - 1) : 0;
-        if (!near || !mayHaveAlias(name) || words.text().sentenceOf(last) != words.text().sentenceOf(token)) {
+    const auto end = [](const Suggestion &name) { return name.range.end(); };
+    for (auto near = std::ranges::upper_bound(out, from, {}, end); near != out.end(); ++near) {
+        const Suggestion &name = *near;
+        if (name.range.end() > words.token(token).range.begin()) {
+            break;
+        }
+        const qsizetype last = words.text().tokenAt(name.range.end() - 1);
+        if (!mayHaveAlias(name) || words.text().sentenceOf(last) != words.text().sentenceOf(token)) {
             continue;
         }
         bool clear = true;
@@ -78,11 +84,10 @@ const Suggestion* nameBefore(const NameWords& words, qsizetype token, const std:
     return best;
 }
 
-void setAlias(const NameWords& words, TextRange tokens, Suggestion name, std::vector<Suggestion>& out)
+Suggestion aliasOf(const NameWords &words, TextRange tokens, const Suggestion &name)
 {
     const TextRange range = words.rangeOf(tokens.begin(), tokens.end());
     const QString of = wordsOf(words.text(), name);
-    std::erase_if(out, [&](const Suggestion& other) { return range.contains(other.range); });
     Suggestion alias = nameSuggestion(words,
         {.type = name.type,
             .range = range,
@@ -92,13 +97,26 @@ void setAlias(const NameWords& words, TextRange tokens, Suggestion name, std::ve
             .entityKey = name.entityKey,
             .entityName = name.entityName});
     alias.attributes.insert(u"alias_of"_s, of);
-    out.push_back(std::move(alias));
+    return alias;
 }
 
-} // namespace
-
-void AliasRule::apply(const NameWords& words, std::vector<Suggestion>& out) const
+/// Puts the aliases, in reading order, in the place of the proposals that they hold.
+void mergeAliases(std::vector<Suggestion> aliases, std::vector<Suggestion> &out)
 {
+    std::erase_if(out, [&](const Suggestion &other) {
+        const auto after
+            = std::ranges::upper_bound(aliases, other.range.begin(), {}, [](const Suggestion &alias) { return alias.range.begin(); });
+        return after != aliases.begin() && std::prev(after)->range.contains(other.range);
+    });
+    std::ranges::move(aliases, std::back_inserter(out));
+    std::ranges::stable_sort(out, {}, &Suggestion::range);
+}
+
+}
+
+void AliasRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
+{
+    std::vector<Suggestion> aliases;
     for (qsizetype index = 1; index < words.size(); ++index) {
         TextRange tokens;
         if (words.isPunctuation(index, u"(")) {
@@ -109,15 +127,17 @@ void AliasRule::apply(const NameWords& words, std::vector<Suggestion>& out) cons
         if (tokens.isEmpty()) {
             continue;
         }
-        const Suggestion* name = nameBefore(words, index, out);
+        const Suggestion *name = nameBefore(words, index, out);
         const bool apposed = !words.isPunctuation(index, u"(");
         if (!name || (apposed && name->range.end() < words.token(index - 1).range.end())) {
             continue;
         }
         if (isOtherForm(words, tokens, *name)) {
-            setAlias(words, tokens, *name, out);
+            aliases.push_back(aliasOf(words, tokens, *name));
+            index = tokens.end() - 1;
         }
     }
+    mergeAliases(std::move(aliases), out);
 }
 
-} // namespace Hashiya
+}

@@ -15,7 +15,7 @@ namespace Hashiya {
 class AliasRule final : public NameRule
 {
 public:
-    void apply(const NameWords& words, std::vector<Suggestion>& out) const override;
+    void apply(const NameWords &words, std::vector<Suggestion> &out) const override;
 };
 
-} // namespace Hashiya
+}

@@ -15,7 +15,7 @@ namespace {
 constexpr double confidence = 0.7;
 
 /// The key and name of a place that the lexicon knows by these words, else a key of the words.
-std::pair<QString, QString> entityOf(const NameWords& words, const QString& norm)
+std::pair<QString, QString> entityOf(const NameWords &words, const QString &norm)
 {
     const TokenizedText text(Article(norm, {}, {Block{BlockKind::Paragraph, TextRange(0, norm.size())}}));
     const auto known = words.lists().lexicon.longestAt(text, 0);
@@ -25,19 +25,19 @@ std::pair<QString, QString> entityOf(const NameWords& words, const QString& norm
     return {entityKeyFor(u"place", norm), norm};
 }
 
-} // namespace
+}
 
-void EllipsisRule::apply(const NameWords& words, std::vector<Suggestion>& out) const
+void EllipsisRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
 {
     std::vector<Suggestion> found;
-    for (const Suggestion& place : out) {
+    for (const Suggestion &place : out) {
         const qsizetype first = words.text().tokenAt(place.range.begin());
         const qsizetype last = words.text().tokenAt(place.range.end() - 1);
         const qsizetype next = last + 1;
         if (place.type != "place"_L1 || last == first || !words.trigger(last, TriggerKind::Compass) || !words.follows(next)) {
             continue;
         }
-        const TriggerMatch* other = words.trigger(next, TriggerKind::Compass);
+        const TriggerMatch *other = words.trigger(next, TriggerKind::Compass);
         if (!other || other->proclitics != u"و") {
             continue;
         }
@@ -58,4 +58,4 @@ void EllipsisRule::apply(const NameWords& words, std::vector<Suggestion>& out) c
     std::ranges::move(found, std::back_inserter(out));
 }
 
-} // namespace Hashiya
+}

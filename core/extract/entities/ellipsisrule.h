@@ -12,7 +12,7 @@ namespace Hashiya {
 class EllipsisRule final : public NameRule
 {
 public:
-    void apply(const NameWords& words, std::vector<Suggestion>& out) const override;
+    void apply(const NameWords &words, std::vector<Suggestion> &out) const override;
 };
 
-} // namespace Hashiya
+}

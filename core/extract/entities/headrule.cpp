@@ -17,7 +17,7 @@ constexpr double strong = 0.8;
 constexpr double fair = 0.65;
 
 /// The words of a name behind a head: [begin, end), empty where there are none.
-TextRange bareNameAfter(const NameWords& words, qsizetype index, const QString& type)
+TextRange bareNameAfter(const NameWords &words, qsizetype index, const QString &type)
 {
     const qsizetype begin = afterOpeningMark(words, index);
     if (begin == index && !words.follows(index)) {
@@ -34,7 +34,7 @@ TextRange bareNameAfter(const NameWords& words, qsizetype index, const QString& 
     return {begin, end};
 }
 
-void proposeBareName(const NameWords& words, const TriggerMatch& head, std::vector<Suggestion>& out)
+void proposeBareName(const NameWords &words, const TriggerMatch &head, std::vector<Suggestion> &out)
 {
     const TextRange name = bareNameAfter(words, head.tokens.end(), head.type);
     // A definite word nobody knows is a name behind some heads only (صحيفة المدى, not متاجر البقالة).
@@ -52,7 +52,7 @@ void proposeBareName(const NameWords& words, const TriggerMatch& head, std::vect
 }
 
 /// End of what a definite head makes with its adjectives: المعهد الوطني, المعهد الوطني للرصد الجوي.
-qsizetype definitePhraseEnd(const NameWords& words, const TriggerMatch& head)
+qsizetype definitePhraseEnd(const NameWords &words, const TriggerMatch &head)
 {
     const qsizetype begin = head.tokens.end();
     qsizetype end = words.adjectivesEnd(begin);
@@ -71,31 +71,31 @@ qsizetype definitePhraseEnd(const NameWords& words, const TriggerMatch& head)
 }
 
 /// حزب [جبهة التحرير الوطني]: what follows the head is a body by itself.
-bool headsAnotherBody(const NameWords& words, const TriggerMatch& head)
+bool headsAnotherBody(const NameWords &words, const TriggerMatch &head)
 {
     const qsizetype begin = head.tokens.end();
     const bool mayStandOutside = words.trigger(head.tokens.begin(), TriggerKind::NameHead) != nullptr;
-    const TriggerMatch* inner = words.follows(begin) ? words.trigger(begin, TriggerKind::PhraseHead) : nullptr;
+    const TriggerMatch *inner = words.follows(begin) ? words.trigger(begin, TriggerKind::PhraseHead) : nullptr;
     const auto known = words.follows(begin) ? words.knownAt(begin) : std::nullopt;
     const bool body
-        = known && std::ranges::any_of(known->entries, [](const LexiconEntry* entry) { return entry->type == "organization"_L1; });
+        = known && std::ranges::any_of(known->entries, [](const LexiconEntry *entry) { return entry->type == "organization"_L1; });
     return mayStandOutside && (body || (inner && inner->proclitics.isEmpty()));
 }
 
 /// حزب الله اللبناني: the lexicon knows the body without its nation.
-bool isKnownWithoutNation(const NameWords& words, const TriggerMatch& head, qsizetype end)
+bool isKnownWithoutNation(const NameWords &words, const TriggerMatch &head, qsizetype end)
 {
     const auto known = words.lists().lexicon.longestAt(words.text(), head.tokens.begin());
     return known && known->tokens.end() < end && words.adjectivesEnd(known->tokens.end()) == end;
 }
 
-bool endsInPlace(const NameWords& words, qsizetype begin)
+bool endsInPlace(const NameWords &words, qsizetype begin)
 {
     const auto known = words.knownAt(begin);
-    return known && std::ranges::any_of(known->entries, [](const LexiconEntry* entry) { return entry->type == "place"_L1; });
+    return known && std::ranges::any_of(known->entries, [](const LexiconEntry *entry) { return entry->type == "place"_L1; });
 }
 
-qsizetype phraseEnd(const NameWords& words, const TriggerMatch& head)
+qsizetype phraseEnd(const NameWords &words, const TriggerMatch &head)
 {
     const qsizetype begin = head.tokens.end();
     if (words.key(head.tokens.begin()).startsWith(u"ال") || head.restoredArticle || words.textOf(head.range).startsWith(u"ال")) {
@@ -110,7 +110,7 @@ qsizetype phraseEnd(const NameWords& words, const TriggerMatch& head)
     return enough && !isKnownWithoutNation(words, head, end) ? end : begin;
 }
 
-void proposePhrase(const NameWords& words, const TriggerMatch& head, qsizetype end, const QString& rule, std::vector<Suggestion>& out)
+void proposePhrase(const NameWords &words, const TriggerMatch &head, qsizetype end, const QString &rule, std::vector<Suggestion> &out)
 {
     if (end <= head.tokens.end()) {
         return;
@@ -128,7 +128,7 @@ void proposePhrase(const NameWords& words, const TriggerMatch& head, qsizetype e
 }
 
 /// الحكومة الصينية, مجلس الشيوخ الأميركي: the adjectives must name the nation.
-qsizetype institutionEnd(const NameWords& words, const TriggerMatch& head)
+qsizetype institutionEnd(const NameWords &words, const TriggerMatch &head)
 {
     const qsizetype end = words.adjectivesEnd(head.tokens.end());
     const qsizetype first = head.tokens.begin();
@@ -140,7 +140,7 @@ qsizetype institutionEnd(const NameWords& words, const TriggerMatch& head)
 }
 
 /// مطار نيروبي, مطار جومو كينياتا الدولي, مستشفى سانت ماري.
-qsizetype facilityEnd(const NameWords& words, const TriggerMatch& head)
+qsizetype facilityEnd(const NameWords &words, const TriggerMatch &head)
 {
     const qsizetype begin = head.tokens.end();
     if (!words.follows(begin)) {
@@ -148,7 +148,7 @@ qsizetype facilityEnd(const NameWords& words, const TriggerMatch& head)
     }
     qsizetype end = begin;
     const auto known = words.knownAt(begin);
-    const bool usable = known && std::ranges::any_of(known->entries, [](const LexiconEntry* entry) { return !entry->flags.second; });
+    const bool usable = known && std::ranges::any_of(known->entries, [](const LexiconEntry *entry) { return !entry->flags.second; });
     if (usable) {
         end = known->tokens.end();
     } else if (givenNameAt(words, begin).end > begin && givenNameAt(words, begin).offset == 0) {
@@ -162,15 +162,15 @@ qsizetype facilityEnd(const NameWords& words, const TriggerMatch& head)
     return end == begin ? begin : words.adjectivesEnd(end);
 }
 
-} // namespace
+}
 
-void HeadRule::apply(const NameWords& words, std::vector<Suggestion>& out) const
+void HeadRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
 {
     for (qsizetype index = 0; index < words.size(); ++index) {
         if (words.trigger(index, TriggerKind::Never)) {
             continue;
         }
-        for (const TriggerMatch& head : words.triggers(index)) {
+        for (const TriggerMatch &head : words.triggers(index)) {
             switch (head.kind) {
             case TriggerKind::NameHead:
                 proposeBareName(words, head, out);
@@ -191,4 +191,4 @@ void HeadRule::apply(const NameWords& words, std::vector<Suggestion>& out) const
     }
 }
 
-} // namespace Hashiya
+}

@@ -14,7 +14,7 @@ namespace Hashiya {
 class HeadRule final : public NameRule
 {
 public:
-    void apply(const NameWords& words, std::vector<Suggestion>& out) const override;
+    void apply(const NameWords &words, std::vector<Suggestion> &out) const override;
 };
 
-} // namespace Hashiya
+}

@@ -17,14 +17,14 @@ namespace {
 constexpr double sure = 0.9;
 constexpr double likely = 0.7;
 
-bool announcesPerson(const NameWords& words, qsizetype index)
+bool announcesPerson(const NameWords &words, qsizetype index)
 {
     return words.triggerBefore(index, TriggerKind::Title) || words.triggerBefore(index, TriggerKind::PersonNoun)
         || words.triggerBefore(index, TriggerKind::Role) || words.triggerBefore(index, TriggerKind::RoleFixed);
 }
 
 /// True where the form alone is no proof of the name.
-bool needsContext(const NameWords& words, const LexiconMatch& match, const LexiconEntry& entry)
+bool needsContext(const NameWords &words, const LexiconMatch &match, const LexiconEntry &entry)
 {
     if (entry.flags.context) {
         return true;
@@ -34,18 +34,18 @@ bool needsContext(const NameWords& words, const LexiconMatch& match, const Lexic
 }
 
 /// What the match names here, or nullptr.
-const LexiconEntry* meaning(const NameWords& words, const LexiconMatch& match, bool aboutSky)
+const LexiconEntry *meaning(const NameWords &words, const LexiconMatch &match, bool aboutSky)
 {
     const qsizetype first = match.tokens.begin();
     for (const TriggerKind kind : {TriggerKind::NameHead, TriggerKind::Facility}) {
-        const TriggerMatch* head = words.triggerBefore(first, kind);
-        for (const LexiconEntry* entry : match.entries) {
+        const TriggerMatch *head = words.triggerBefore(first, kind);
+        for (const LexiconEntry *entry : match.entries) {
             if (head && entry->type == head->type) {
                 return entry;
             }
         }
     }
-    for (const LexiconEntry* entry : match.entries) {
+    for (const LexiconEntry *entry : match.entries) {
         const bool person = entry->type == "person"_L1;
         if (entry->flags.second || (entry->flags.sky && !aboutSky)) {
             continue;
@@ -58,7 +58,7 @@ const LexiconEntry* meaning(const NameWords& words, const LexiconMatch& match, b
 }
 
 /// غالاكسي نوت 7: a short number behind a product belongs to its name.
-qsizetype withModelNumber(const NameWords& words, qsizetype end)
+qsizetype withModelNumber(const NameWords &words, qsizetype end)
 {
     constexpr qsizetype longestModel = 4;
     const bool number = words.follows(end) && words.token(end).kind == TokenKind::Number && words.token(end).range.length() <= longestModel;
@@ -67,12 +67,12 @@ qsizetype withModelNumber(const NameWords& words, qsizetype end)
     return number && !counts ? end + 1 : end;
 }
 
-void proposePeople(const NameWords& words, qsizetype index, std::vector<Suggestion>& out)
+void proposePeople(const NameWords &words, qsizetype index, std::vector<Suggestion> &out)
 {
     if (!words.isArabic(index)) {
         return;
     }
-    for (const CliticReading& reading : cliticReadings(words.text().foldedOf(words.token(index)))) {
+    for (const CliticReading &reading : cliticReadings(words.text().foldedOf(words.token(index)))) {
         const auto match = words.lists().nationalities.at(words.text(), index, reading.stem);
         if (match.form == Nationalities::Form::None) {
             continue;
@@ -101,14 +101,14 @@ void proposePeople(const NameWords& words, qsizetype index, std::vector<Suggesti
     }
 }
 
-} // namespace
+}
 
-void LexiconRule::apply(const NameWords& words, std::vector<Suggestion>& out) const
+void LexiconRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
 {
     const bool aboutSky = words.hasAny(TriggerKind::Sky);
     for (qsizetype index = 0; index < words.size();) {
         const auto match = words.lists().lexicon.longestAt(words.text(), index);
-        const LexiconEntry* entry = match ? meaning(words, *match, aboutSky) : nullptr;
+        const LexiconEntry *entry = match ? meaning(words, *match, aboutSky) : nullptr;
         if (!entry) {
             proposePeople(words, index, out);
             ++index;
@@ -129,4 +129,4 @@ void LexiconRule::apply(const NameWords& words, std::vector<Suggestion>& out) co
     }
 }
 
-} // namespace Hashiya
+}

@@ -13,7 +13,7 @@ namespace Hashiya {
 class LexiconRule final : public NameRule
 {
 public:
-    void apply(const NameWords& words, std::vector<Suggestion>& out) const override;
+    void apply(const NameWords &words, std::vector<Suggestion> &out) const override;
 };
 
-} // namespace Hashiya
+}

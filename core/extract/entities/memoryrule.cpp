@@ -6,7 +6,10 @@
 #include "core/arabic/proclitics.h"
 #include "core/extract/entities/phrases.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -22,37 +25,45 @@ struct Remembered
     size_t suggestion;
     QString entityKey;
     qsizetype position;
-    bool part; ///< a part of a person's name
 };
 
 class Memory
 {
 public:
-    void learn(const QStringList& keys, Remembered name)
+    void learn(const QStringList &keys, Remembered name)
     {
-        m_trie.insert(keys, int(m_names.size()));
-        m_names.push_back(std::move(name));
-    }
-    [[nodiscard]] const WordTrie& trie() const { return m_trie; }
-    /// Of several names with the same words that met last before `position`, else the first.
-    [[nodiscard]] const Remembered& choose(std::span<const int> numbers, qsizetype position) const
-    {
-        const Remembered* best = &m_names[size_t(numbers.front())];
-        for (const int number : numbers) {
-            const Remembered& name = m_names[size_t(number)];
-            if (name.position <= position && (best->position > position || name.position > best->position)) {
-                best = &name;
-            }
+        const QString words = keys.join(u' ');
+        auto slot = m_slots.constFind(words);
+        if (slot == m_slots.cend()) {
+            slot = m_slots.insert(words, int(m_names.size()));
+            m_names.emplace_back();
+            m_trie.insert(keys, *slot);
         }
-        return *best;
+        m_names[size_t(*slot)].push_back(std::move(name));
+    }
+    [[nodiscard]] const WordTrie &trie() const { return m_trie; }
+    /// Of the names with the words of a slot that was met last before `position`, else the first.
+    [[nodiscard]] const Remembered &choose(int slot, qsizetype position) const
+    {
+        const auto &names = m_names[size_t(slot)];
+        const auto after = std::ranges::upper_bound(names, position, {}, &Remembered::position);
+        return after == names.begin() ? names.front() : *std::prev(after);
+    }
+    /// To be called once everything is learned.
+    void sort()
+    {
+        for (auto &names : m_names) {
+            std::ranges::stable_sort(names, {}, &Remembered::position);
+        }
     }
 
 private:
     WordTrie m_trie;
-    std::vector<Remembered> m_names;
+    QHash<QString, int> m_slots;
+    std::vector<std::vector<Remembered>> m_names; ///< by slot
 };
 
-QStringList keysOf(const NameWords& words, const Suggestion& suggestion, qsizetype begin, qsizetype end)
+QStringList keysOf(const NameWords &words, const Suggestion &suggestion, qsizetype begin, qsizetype end)
 {
     QStringList keys;
     for (qsizetype index = begin; index < end; ++index) {
@@ -67,7 +78,7 @@ QStringList keysOf(const NameWords& words, const Suggestion& suggestion, qsizety
     return keys;
 }
 
-bool isLearnable(const NameWords& words, const Suggestion& suggestion, qsizetype begin, qsizetype end)
+bool isLearnable(const NameWords &words, const Suggestion &suggestion, qsizetype begin, qsizetype end)
 {
     if (suggestion.type == "role"_L1 || suggestion.type == "group"_L1 || suggestion.origin.rule == "names.ellipsis"_L1) {
         return false;
@@ -77,7 +88,7 @@ bool isLearnable(const NameWords& words, const Suggestion& suggestion, qsizetype
 }
 
 /// Family name and given name of a person of several words.
-void learnParts(const NameWords& words, const Remembered& name, qsizetype begin, qsizetype end, Memory& memory)
+void learnParts(const NameWords &words, const Remembered &name, qsizetype begin, qsizetype end, Memory &memory)
 {
     qsizetype family = end - 1;
     while (family - 1 > begin && (words.trigger(family - 1, TriggerKind::Particle) || words.isPunctuation(family - 1, u"-"))) {
@@ -99,26 +110,27 @@ void learnParts(const NameWords& words, const Remembered& name, qsizetype begin,
     }
 }
 
-Memory memoryOf(const NameWords& words, const std::vector<Suggestion>& out)
+Memory memoryOf(const NameWords &words, const std::vector<Suggestion> &out)
 {
     Memory memory;
     for (size_t number = 0; number < out.size(); ++number) {
-        const Suggestion& suggestion = out[number];
+        const Suggestion &suggestion = out[number];
         const qsizetype begin = words.text().tokenAt(suggestion.range.begin());
         const qsizetype end = words.text().tokenAt(suggestion.range.end() - 1) + 1;
         if (!isLearnable(words, suggestion, begin, end)) {
             continue;
         }
-        memory.learn(keysOf(words, suggestion, begin, end), {number, suggestion.entityKey, suggestion.range.begin(), false});
+        memory.learn(keysOf(words, suggestion, begin, end), {number, suggestion.entityKey, suggestion.range.begin()});
     }
     for (size_t number = 0; number < out.size(); ++number) {
-        const Suggestion& suggestion = out[number];
+        const Suggestion &suggestion = out[number];
         const qsizetype begin = words.text().tokenAt(suggestion.range.begin());
         const qsizetype end = words.text().tokenAt(suggestion.range.end() - 1) + 1;
         if (suggestion.type == "person"_L1 && end - begin >= 2 && isLearnable(words, suggestion, begin, end)) {
-            learnParts(words, {number, suggestion.entityKey, suggestion.range.begin(), true}, begin, end, memory);
+            learnParts(words, {number, suggestion.entityKey, suggestion.range.begin()}, begin, end, memory);
         }
     }
+    memory.sort();
     return memory;
 }
 
@@ -127,19 +139,19 @@ struct Found
     qsizetype end = 0;
     TextRange range;
     bool restoredArticle = false;
-    const Remembered* name = nullptr;
+    const Remembered *name = nullptr;
 };
 
-Found findAt(const NameWords& words, qsizetype index, const Memory& memory)
+Found findAt(const NameWords &words, qsizetype index, const Memory &memory)
 {
     Found best;
-    const Token& first = words.token(index);
+    const Token &first = words.token(index);
     QList<CliticReading> readings{
         {.proclitics = {}, .stem = words.text().foldedOf(first).toString(), .offset = 0, .restoredArticle = false}};
     if (first.kind == TokenKind::ArabicWord) {
         readings = cliticReadings(words.text().foldedOf(first));
     }
-    for (const CliticReading& reading : readings) {
+    for (const CliticReading &reading : readings) {
         if (!reading.proclitics.isEmpty() && !reading.restoredArticle && words.isCommon(index)) {
             continue;
         }
@@ -148,7 +160,8 @@ Found findAt(const NameWords& words, qsizetype index, const Memory& memory)
         for (qsizetype end = index + 1; node >= 0; ++end) {
             const auto numbers = memory.trie().payloads(node);
             if (!numbers.empty() && end > best.end) {
-                best = {end, TextRange(begin, words.token(end - 1).range.end()), reading.restoredArticle, &memory.choose(numbers, begin)};
+                best = {end, TextRange(begin, words.token(end - 1).range.end()), reading.restoredArticle,
+                    &memory.choose(numbers.front(), begin)};
             }
             if (!words.isInSentence(end) || words.text().sentenceOf(end) != words.text().sentenceOf(index)) {
                 break;
@@ -160,9 +173,9 @@ Found findAt(const NameWords& words, qsizetype index, const Memory& memory)
 }
 
 /// A part of a person's name, already proposed as a person of its own, belongs to the full name met before.
-void joinParts(const NameWords& words, const Memory& memory, std::vector<Suggestion>& out)
+void joinParts(const NameWords &words, const Memory &memory, std::vector<Suggestion> &out)
 {
-    for (Suggestion& suggestion : out) {
+    for (Suggestion &suggestion : out) {
         if (suggestion.type != "person"_L1) {
             continue;
         }
@@ -176,15 +189,15 @@ void joinParts(const NameWords& words, const Memory& memory, std::vector<Suggest
     }
 }
 
-} // namespace
+}
 
-void MemoryRule::apply(const NameWords& words, std::vector<Suggestion>& out) const
+void MemoryRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
 {
     const Memory memory = memoryOf(words, out);
     joinParts(words, memory, out);
 
     std::vector<TextRange> taken;
-    for (const Suggestion& suggestion : out) {
+    for (const Suggestion &suggestion : out) {
         taken.push_back(suggestion.range);
     }
     std::ranges::sort(taken);
@@ -212,4 +225,4 @@ void MemoryRule::apply(const NameWords& words, std::vector<Suggestion>& out) con
     }
 }
 
-} // namespace Hashiya
+}

@@ -13,7 +13,7 @@ class NameRule
 {
 public:
     virtual ~NameRule() = default;
-    virtual void apply(const NameWords& words, std::vector<Suggestion>& out) const = 0;
+    virtual void apply(const NameWords &words, std::vector<Suggestion> &out) const = 0;
 };
 
-} // namespace Hashiya
+}

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace Hashiya {
 
-NamesExtractor::NamesExtractor(const NameLists& lists)
+NamesExtractor::NamesExtractor(const NameLists &lists)
     : m_lists(lists)
 {
     m_finders.push_back(std::make_unique<LexiconRule>());
@@ -36,18 +36,18 @@ QString NamesExtractor::name() const
     return u"names"_s;
 }
 
-void NamesExtractor::extract(const TokenizedText& text, std::vector<Suggestion>& out) const
+void NamesExtractor::extract(const TokenizedText &text, std::vector<Suggestion> &out) const
 {
     const NameWords words(text, m_lists);
     std::vector<Suggestion> names;
-    for (const auto& rule : m_finders) {
+    for (const auto &rule : m_finders) {
         rule->apply(words, names);
     }
     names = resolveOverlaps(std::move(names));
-    for (const auto& rule : m_completers) {
+    for (const auto &rule : m_completers) {
         rule->apply(words, names);
     }
     std::ranges::move(resolveOverlaps(std::move(names)), std::back_inserter(out));
 }
 
-} // namespace Hashiya
+}

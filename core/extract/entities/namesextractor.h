@@ -14,15 +14,15 @@ namespace Hashiya {
 class NamesExtractor final : public Extractor
 {
 public:
-    explicit NamesExtractor(const NameLists& lists = NameLists::standard());
+    explicit NamesExtractor(const NameLists &lists = NameLists::standard());
 
     [[nodiscard]] QString name() const override;
-    void extract(const TokenizedText& text, std::vector<Suggestion>& out) const override;
+    void extract(const TokenizedText &text, std::vector<Suggestion> &out) const override;
 
 private:
-    const NameLists& m_lists;
+    const NameLists &m_lists;
     std::vector<std::unique_ptr<NameRule>> m_finders; ///< propose, each by itself
     std::vector<std::unique_ptr<NameRule>> m_completers; ///< build on what was found, in order
 };
 
-} // namespace Hashiya
+}

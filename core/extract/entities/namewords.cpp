@@ -27,16 +27,16 @@ bool hasVerbalOrNominalEnding(QStringView written, QStringView key)
     return tanwin || (key.size() >= 5 && (key.startsWith(u"ي") || key.startsWith(u"ت")) && key.endsWith(u"ان"));
 }
 
-} // namespace
+}
 
-const NameLists& NameLists::standard()
+const NameLists &NameLists::standard()
 {
     static const NameLists lists{
         Lexicon::standard(), Triggers::standard(), Nationalities::standard(), WordSet::commonWords(), WordSet::givenNames()};
     return lists;
 }
 
-NameWords::NameWords(const TokenizedText& text, const NameLists& lists)
+NameWords::NameWords(const TokenizedText &text, const NameLists &lists)
     : m_text(text)
     , m_lists(lists)
 {
@@ -79,7 +79,7 @@ bool NameWords::isDefinite(qsizetype index) const
 
 bool NameWords::isStop(qsizetype index) const
 {
-    const TriggerMatch* stop = trigger(index, TriggerKind::Stop);
+    const TriggerMatch *stop = trigger(index, TriggerKind::Stop);
     if (!stop || !stop->proclitics.isEmpty()) {
         return false;
     }
@@ -144,7 +144,7 @@ qsizetype NameWords::adjectivesEnd(qsizetype index) const
             index = nation.end;
             continue;
         }
-        const TriggerMatch* adjective = trigger(index, TriggerKind::LinkedAdjective);
+        const TriggerMatch *adjective = trigger(index, TriggerKind::LinkedAdjective);
         if (!adjective || !adjective->proclitics.isEmpty()) {
             break;
         }
@@ -172,19 +172,19 @@ std::span<const TriggerMatch> NameWords::triggers(qsizetype index) const
     return std::span(m_triggers).subspan(size_t(range.begin()), size_t(range.length()));
 }
 
-const TriggerMatch* NameWords::trigger(qsizetype index, TriggerKind kind) const
+const TriggerMatch *NameWords::trigger(qsizetype index, TriggerKind kind) const
 {
     const auto found = triggers(index);
     const auto match = std::ranges::find(found, kind, &TriggerMatch::kind);
     return match == found.end() ? nullptr : &*match;
 }
 
-const TriggerMatch* NameWords::triggerBefore(qsizetype index, TriggerKind kind) const
+const TriggerMatch *NameWords::triggerBefore(qsizetype index, TriggerKind kind) const
 {
     constexpr qsizetype longest = 3;
     const qsizetype end = isPunctuation(index - 1, openingMarks) ? index - 1 : index;
     for (qsizetype begin = end - 1; begin >= std::max<qsizetype>(0, end - longest); --begin) {
-        const TriggerMatch* match = trigger(begin, kind);
+        const TriggerMatch *match = trigger(begin, kind);
         if (match && match->tokens.end() == end && m_text.sentenceOf(begin) == m_text.sentenceOf(index)) {
             return match;
         }
@@ -203,7 +203,7 @@ std::optional<LexiconMatch> NameWords::knownAt(qsizetype index) const
 
 bool NameWords::hasAny(TriggerKind kind) const
 {
-    return std::ranges::any_of(m_triggers, [&](const TriggerMatch& match) { return match.kind == kind; });
+    return std::ranges::any_of(m_triggers, [&](const TriggerMatch &match) { return match.kind == kind; });
 }
 
 TextRange NameWords::rangeOf(qsizetype begin, qsizetype end) const
@@ -211,7 +211,7 @@ TextRange NameWords::rangeOf(qsizetype begin, qsizetype end) const
     return {token(begin).range.begin(), token(end - 1).range.end()};
 }
 
-Suggestion nameSuggestion(const NameWords& words, NameProposal proposal)
+Suggestion nameSuggestion(const NameWords &words, NameProposal proposal)
 {
     Suggestion suggestion;
     suggestion.type = proposal.type;
@@ -234,10 +234,10 @@ QString entityKeyFor(QStringView type, QStringView words)
     return type.toString() + u':' + fold(words, FoldStrength::Weak);
 }
 
-QString wordsOf(const TokenizedText& text, const Suggestion& suggestion)
+QString wordsOf(const TokenizedText &text, const Suggestion &suggestion)
 {
     const QString norm = suggestion.attributes.value("norm"_L1).toString();
     return norm.isEmpty() ? suggestion.range.of(text.text()).toString() : norm;
 }
 
-} // namespace Hashiya
+}

@@ -13,13 +13,13 @@ namespace Hashiya {
 /// The word lists that the rules of names read. All standard, or a test's own.
 struct NameLists
 {
-    const Lexicon& lexicon;
-    const Triggers& triggers;
-    const Nationalities& nationalities;
-    const WordSet& commonWords;
-    const WordSet& givenNames;
+    const Lexicon &lexicon;
+    const Triggers &triggers;
+    const Nationalities &nationalities;
+    const WordSet &commonWords;
+    const WordSet &givenNames;
 
-    [[nodiscard]] static const NameLists& standard();
+    [[nodiscard]] static const NameLists &standard();
 };
 
 /// A text as the rules of names see it: each token with its key and its triggers, found once. Refers to `text` and `lists`.
@@ -27,12 +27,12 @@ struct NameLists
 class NameWords
 {
 public:
-    NameWords(const TokenizedText& text, const NameLists& lists);
+    NameWords(const TokenizedText &text, const NameLists &lists);
 
-    [[nodiscard]] const TokenizedText& text() const { return m_text; }
-    [[nodiscard]] const NameLists& lists() const { return m_lists; }
+    [[nodiscard]] const TokenizedText &text() const { return m_text; }
+    [[nodiscard]] const NameLists &lists() const { return m_lists; }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_text.tokens().size()); }
-    [[nodiscard]] const Token& token(qsizetype index) const { return m_text.tokens()[size_t(index)]; }
+    [[nodiscard]] const Token &token(qsizetype index) const { return m_text.tokens()[size_t(index)]; }
     /// weakKey() of a token, proclitics included.
     [[nodiscard]] QStringView key(qsizetype index) const { return m_keys[size_t(index)]; }
 
@@ -52,9 +52,9 @@ public:
     [[nodiscard]] bool hasNationality(qsizetype begin, qsizetype end) const;
 
     [[nodiscard]] std::span<const TriggerMatch> triggers(qsizetype index) const;
-    [[nodiscard]] const TriggerMatch* trigger(qsizetype index, TriggerKind kind) const;
+    [[nodiscard]] const TriggerMatch *trigger(qsizetype index, TriggerKind kind) const;
     /// The trigger of that kind whose last token is just before `index`, or before the opening quotation mark at `index` - 1.
-    [[nodiscard]] const TriggerMatch* triggerBefore(qsizetype index, TriggerKind kind) const;
+    [[nodiscard]] const TriggerMatch *triggerBefore(qsizetype index, TriggerKind kind) const;
     /// The name of the lexicon that begins at a token as it stands, without taking off proclitics.
     [[nodiscard]] std::optional<LexiconMatch> knownAt(qsizetype index) const;
     /// True where some word of the article has that trigger.
@@ -66,8 +66,8 @@ public:
 private:
     [[nodiscard]] bool isInflectedCommon(QStringView key) const;
 
-    const TokenizedText& m_text;
-    const NameLists& m_lists;
+    const TokenizedText &m_text;
+    const NameLists &m_lists;
     std::vector<QString> m_keys;
     std::vector<TriggerMatch> m_triggers;
     std::vector<TextRange> m_triggerRanges; ///< per token, indices into m_triggers
@@ -85,10 +85,10 @@ struct NameProposal
     QString entityKey; ///< empty: made of the type and the words
     QString entityName;
 };
-[[nodiscard]] Suggestion nameSuggestion(const NameWords& words, NameProposal proposal);
+[[nodiscard]] Suggestion nameSuggestion(const NameWords &words, NameProposal proposal);
 /// The key by which mentions written alike, apart from vocalisation and folding, are one name.
 [[nodiscard]] QString entityKeyFor(QStringView type, QStringView words);
 /// The words that a mention stands for: its norm, or else its text.
-[[nodiscard]] QString wordsOf(const TokenizedText& text, const Suggestion& suggestion);
+[[nodiscard]] QString wordsOf(const TokenizedText &text, const Suggestion &suggestion);
 
-} // namespace Hashiya
+}

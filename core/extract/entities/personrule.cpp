@@ -25,13 +25,13 @@ struct Announcement
 };
 
 /// المدير التجاري لسينسبري: after a definite role ل is a preposition, and what follows no person.
-bool isGovernedByPreposition(const NameWords& words, qsizetype index)
+bool isGovernedByPreposition(const NameWords &words, qsizetype index)
 {
     return words.key(index).startsWith(u'ل') && !words.lists().givenNames.contains(words.key(index));
 }
 
 /// What at `index` announces a person right behind it: a role, a title, what somebody is, each with its adjectives.
-Announcement announcementAt(const NameWords& words, qsizetype index)
+Announcement announcementAt(const NameWords &words, qsizetype index)
 {
     if (const RoleReading role = roleAt(words, index); !role.tokens.isEmpty()) {
         if (role.definite && isGovernedByPreposition(words, std::min(role.tokens.end(), words.size() - 1))) {
@@ -39,18 +39,18 @@ Announcement announcementAt(const NameWords& words, qsizetype index)
         }
         return {role.tokens.end(), u"names.after-role"_s, words.textOf(role.range)};
     }
-    if (const TriggerMatch* title = words.trigger(index, TriggerKind::Title)) {
+    if (const TriggerMatch *title = words.trigger(index, TriggerKind::Title)) {
         return {title->tokens.end(), u"names.after-title"_s, words.textOf(title->range)};
     }
-    if (const TriggerMatch* noun = words.trigger(index, TriggerKind::PersonNoun)) {
+    if (const TriggerMatch *noun = words.trigger(index, TriggerKind::PersonNoun)) {
         return {words.adjectivesEnd(noun->tokens.end()), u"names.after-noun"_s, words.textOf(noun->range)};
     }
     return {};
 }
 
-qsizetype afterTitles(const NameWords& words, qsizetype index)
+qsizetype afterTitles(const NameWords &words, qsizetype index)
 {
-    while (const TriggerMatch* title = words.follows(index) ? words.trigger(index, TriggerKind::Title) : nullptr) {
+    while (const TriggerMatch *title = words.follows(index) ? words.trigger(index, TriggerKind::Title) : nullptr) {
         index = title->tokens.end();
         if (words.isPunctuation(index, u".")) { // د. ليلى
             ++index;
@@ -59,15 +59,15 @@ qsizetype afterTitles(const NameWords& words, qsizetype index)
     return index;
 }
 
-bool beginsPlaceOrOrganization(const NameWords& words, qsizetype index)
+bool beginsPlaceOrOrganization(const NameWords &words, qsizetype index)
 {
     const auto known = words.lists().lexicon.longestAt(words.text(), index);
     return known && known->entries.front()->type != "person"_L1 && !known->entries.front()->flags.context;
 }
 
-} // namespace
+}
 
-void PersonRule::apply(const NameWords& words, std::vector<Suggestion>& out) const
+void PersonRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
 {
     for (qsizetype index = 0; index < words.size();) {
         const Announcement before = announcementAt(words, index);
@@ -109,4 +109,4 @@ void PersonRule::apply(const NameWords& words, std::vector<Suggestion>& out) con
     }
 }
 
-} // namespace Hashiya
+}

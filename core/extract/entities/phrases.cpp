@@ -13,59 +13,59 @@ namespace Hashiya {
 
 namespace {
 
-bool isLatin(const NameWords& words, qsizetype index)
+bool isLatin(const NameWords &words, qsizetype index)
 {
     return words.isInSentence(index) && words.token(index).kind == TokenKind::LatinWord;
 }
 
-bool isNumber(const NameWords& words, qsizetype index)
+bool isNumber(const NameWords &words, qsizetype index)
 {
     return words.isInSentence(index) && words.token(index).kind == TokenKind::Number;
 }
 
 /// A sign without spaces on either side.
-bool isTightSign(const NameWords& words, qsizetype index, QStringView signs)
+bool isTightSign(const NameWords &words, qsizetype index, QStringView signs)
 {
     return words.isPunctuation(index, signs) && !words.token(index).spaceBefore && words.isInSentence(index + 1)
         && !words.token(index + 1).spaceBefore;
 }
 
-bool isParticle(const NameWords& words, qsizetype index)
+bool isParticle(const NameWords &words, qsizetype index)
 {
-    const TriggerMatch* particle = words.trigger(index, TriggerKind::Particle);
+    const TriggerMatch *particle = words.trigger(index, TriggerKind::Particle);
     return particle && particle->proclitics.isEmpty();
 }
 
 /// After عبد: العزيز, الله, and also whatever else has the article.
-bool completesServant(const NameWords& words, qsizetype index)
+bool completesServant(const NameWords &words, qsizetype index)
 {
     return words.follows(index) && (words.isDefinite(index) || words.key(index) == u"الله" || words.key(index) == u"ربه");
 }
 
-bool isKnownPersonWord(const NameWords& words, qsizetype index)
+bool isKnownPersonWord(const NameWords &words, qsizetype index)
 {
     if (words.lists().givenNames.contains(words.key(index))) {
         return true;
     }
     const auto known = words.knownAt(index);
-    return known && std::ranges::any_of(known->entries, [](const LexiconEntry* entry) { return entry->type == "person"_L1; });
+    return known && std::ranges::any_of(known->entries, [](const LexiconEntry *entry) { return entry->type == "person"_L1; });
 }
 
-bool isPlaceOrOrganization(const LexiconMatch& match)
+bool isPlaceOrOrganization(const LexiconMatch &match)
 {
-    return std::ranges::any_of(match.entries, [](const LexiconEntry* entry) {
+    return std::ranges::any_of(match.entries, [](const LexiconEntry *entry) {
         return (entry->type == "place"_L1 || entry->type == "organization"_L1) && !entry->flags.context && !entry->flags.second;
     });
 }
 
-} // namespace
+}
 
-qsizetype afterOpeningMark(const NameWords& words, qsizetype index)
+qsizetype afterOpeningMark(const NameWords &words, qsizetype index)
 {
     return words.isPunctuation(index, u"\"“”„«‹‘'") ? index + 1 : index;
 }
 
-qsizetype latinRunEnd(const NameWords& words, qsizetype begin, qsizetype longest)
+qsizetype latinRunEnd(const NameWords &words, qsizetype begin, qsizetype longest)
 {
     qsizetype index = begin;
     if (isNumber(words, index) && isLatin(words, index + 1)) {
@@ -89,7 +89,7 @@ qsizetype latinRunEnd(const NameWords& words, qsizetype begin, qsizetype longest
     return index;
 }
 
-qsizetype nameRunEnd(const NameWords& words, qsizetype begin, qsizetype longest)
+qsizetype nameRunEnd(const NameWords &words, qsizetype begin, qsizetype longest)
 {
     qsizetype index = begin;
     while (index - begin < longest * 2 && words.isNameLike(index)
@@ -104,7 +104,7 @@ qsizetype nameRunEnd(const NameWords& words, qsizetype begin, qsizetype longest)
     return index;
 }
 
-qsizetype genitiveEnd(const NameWords& words, qsizetype begin)
+qsizetype genitiveEnd(const NameWords &words, qsizetype begin)
 {
     constexpr qsizetype mostNouns = 3;
     qsizetype index = begin;
@@ -119,7 +119,7 @@ qsizetype genitiveEnd(const NameWords& words, qsizetype begin)
             const bool isPerson = words.lists().givenNames.contains(words.key(index)) && !words.isCommon(index);
             return isPerson ? begin : words.adjectivesEnd(index + 1);
         }
-        const TriggerMatch* inner = words.trigger(index, TriggerKind::Idafa);
+        const TriggerMatch *inner = words.trigger(index, TriggerKind::Idafa);
         inner = inner ? inner : words.trigger(index, TriggerKind::PhraseHead);
         inner = inner ? inner : words.trigger(index, TriggerKind::NameHead);
         if (!inner || !inner->proclitics.isEmpty()) {
@@ -130,10 +130,10 @@ qsizetype genitiveEnd(const NameWords& words, qsizetype begin)
     return begin;
 }
 
-qsizetype conjunctsEnd(const NameWords& words, qsizetype end)
+qsizetype conjunctsEnd(const NameWords &words, qsizetype end)
 {
     while (words.follows(end)) {
-        const TriggerMatch* portfolio = words.trigger(end, TriggerKind::Portfolio);
+        const TriggerMatch *portfolio = words.trigger(end, TriggerKind::Portfolio);
         if (!portfolio || portfolio->proclitics != u"و") {
             break;
         }
@@ -142,14 +142,14 @@ qsizetype conjunctsEnd(const NameWords& words, qsizetype end)
     return end;
 }
 
-GivenName givenNameAt(const NameWords& words, qsizetype index)
+GivenName givenNameAt(const NameWords &words, qsizetype index)
 {
     if (!words.isArabic(index) || words.isStop(index)) {
         return {index};
     }
-    const WordSet& names = words.lists().givenNames;
+    const WordSet &names = words.lists().givenNames;
     const auto readings = cliticReadings(words.text().foldedOf(words.token(index)));
-    for (const CliticReading& reading : readings) {
+    for (const CliticReading &reading : readings) {
         const QString key = weakKey(reading.stem);
         const auto original = words.text().folded().toOriginal(
             TextRange(words.token(index).folded.begin() + reading.offset, words.token(index).folded.end()));
@@ -174,7 +174,7 @@ namespace {
 
 /// True where the third or a later word of a name is none of the names lists but may still belong: definite, or the last before
 /// punctuation or an ordinary word, and no accusative.
-bool closesName(const NameWords& words, qsizetype index)
+bool closesName(const NameWords &words, qsizetype index)
 {
     if (isKnownPersonWord(words, index) || words.isDefinite(index)) {
         return true;
@@ -184,7 +184,7 @@ bool closesName(const NameWords& words, qsizetype index)
 }
 
 /// End of one part of a name at `index`: a word, or what a particle binds; `index` where there is none.
-qsizetype namePartEnd(const NameWords& words, qsizetype index, bool first, bool late)
+qsizetype namePartEnd(const NameWords &words, qsizetype index, bool first, bool late)
 {
     if (words.key(index) == u"عبد" && completesServant(words, index + 1)) {
         return index + 2;
@@ -202,9 +202,9 @@ qsizetype namePartEnd(const NameWords& words, qsizetype index, bool first, bool 
     return words.isNameLike(index) && (!late || closesName(words, index)) ? index + 1 : index;
 }
 
-} // namespace
+}
 
-qsizetype personEnd(const NameWords& words, qsizetype begin)
+qsizetype personEnd(const NameWords &words, qsizetype begin)
 {
     constexpr qsizetype mostParts = 4;
     qsizetype index = begin;
@@ -229,4 +229,4 @@ qsizetype personEnd(const NameWords& words, qsizetype begin)
     return index;
 }
 
-} // namespace Hashiya
+}

@@ -10,20 +10,20 @@ namespace Hashiya {
 // How far a phrase reaches. All take and return token indices; an end equal to its begin means that there is no such phrase.
 
 /// Index after the first opening quotation mark at `index`, or `index`.
-[[nodiscard]] qsizetype afterOpeningMark(const NameWords& words, qsizetype index);
+[[nodiscard]] qsizetype afterOpeningMark(const NameWords &words, qsizetype index);
 
 /// End of a run of Latin words that make one name (Wall Street Journal, AT&T, 2014 JO25).
-[[nodiscard]] qsizetype latinRunEnd(const NameWords& words, qsizetype begin, qsizetype longest = 5);
+[[nodiscard]] qsizetype latinRunEnd(const NameWords &words, qsizetype begin, qsizetype longest = 5);
 
 /// End of a run of Arabic words none of which is ordinary, hyphens between them understood (بادن-بادن, بلوم أند فوس).
-[[nodiscard]] qsizetype nameRunEnd(const NameWords& words, qsizetype begin, qsizetype longest = 3);
+[[nodiscard]] qsizetype nameRunEnd(const NameWords &words, qsizetype begin, qsizetype longest = 3);
 
 /// End of the genitive that a noun before `begin` governs: up to three nouns of the idafa list and then a definite noun or a known name,
 /// with the adjectives behind it (الداخلية, مجلس إدارة الشركة, الخارجية الصينية).
-[[nodiscard]] qsizetype genitiveEnd(const NameWords& words, qsizetype begin);
+[[nodiscard]] qsizetype genitiveEnd(const NameWords &words, qsizetype begin);
 
 /// End after `end` of further portfolios or members (وزارة الثقافة [والإعلام]); they must be in the list of portfolios.
-[[nodiscard]] qsizetype conjunctsEnd(const NameWords& words, qsizetype end);
+[[nodiscard]] qsizetype conjunctsEnd(const NameWords &words, qsizetype end);
 
 /// A given name at a token.
 struct GivenName
@@ -33,10 +33,10 @@ struct GivenName
     bool isWord = false; ///< also a common word
 };
 /// The given name that begins at a token: of the list, عبد with what follows, صلاح الدين. Proclitics are taken off at need.
-[[nodiscard]] GivenName givenNameAt(const NameWords& words, qsizetype index);
+[[nodiscard]] GivenName givenNameAt(const NameWords &words, qsizetype index);
 
 /// End of a person's name from `begin`: words that may be names and what particles (بن, أبو, دي) bind, at most four parts. From the
 /// third on a word must be a known name or definite, or the name must end with it.
-[[nodiscard]] qsizetype personEnd(const NameWords& words, qsizetype begin);
+[[nodiscard]] qsizetype personEnd(const NameWords &words, qsizetype begin);
 
-} // namespace Hashiya
+}

@@ -16,12 +16,12 @@ namespace {
 constexpr double confidence = 0.75;
 constexpr double governed = 0.6;
 
-bool isDefiniteNoun(const NameWords& words, const TriggerMatch& noun)
+bool isDefiniteNoun(const NameWords &words, const TriggerMatch &noun)
 {
     return noun.restoredArticle || words.textOf(noun.range).startsWith(u"ال");
 }
 
-RoleReading reading(const NameWords& words, const TriggerMatch& noun, qsizetype end, bool full)
+RoleReading reading(const NameWords &words, const TriggerMatch &noun, qsizetype end, bool full)
 {
     return {.tokens = TextRange(noun.tokens.begin(), end),
         .range = TextRange(noun.range.begin(), words.token(end - 1).range.end()),
@@ -31,10 +31,10 @@ RoleReading reading(const NameWords& words, const TriggerMatch& noun, qsizetype 
 }
 
 /// دوقة كامبريدج, محافظ x: a place, known or not.
-qsizetype placeAfter(const NameWords& words, qsizetype begin)
+qsizetype placeAfter(const NameWords &words, qsizetype begin)
 {
     if (const auto known = words.knownAt(begin); known && words.follows(begin)) {
-        const bool place = std::ranges::any_of(known->entries, [](const LexiconEntry* entry) { return entry->type == "place"_L1; });
+        const bool place = std::ranges::any_of(known->entries, [](const LexiconEntry *entry) { return entry->type == "place"_L1; });
         return place ? known->tokens.end() : begin;
     }
     const bool given = words.follows(begin) && givenNameAt(words, begin).end > begin;
@@ -42,11 +42,12 @@ qsizetype placeAfter(const NameWords& words, qsizetype begin)
 }
 
 /// The place of دوقة كورنوول where no list knows it, and the body of المدير التجاري لسينسبري or الرئيس التنفيذي لـ Acme.
-void proposeGoverned(const NameWords& words, const RoleReading& role, std::vector<Suggestion>& out)
+/// `taken`: ranges of other names in reading order, none in another.
+void proposeGoverned(const NameWords &words, const RoleReading &role, const std::vector<TextRange> &taken, std::vector<Suggestion> &out)
 {
-    const auto propose = [&](const QString& type, TextRange range) {
-        const bool taken = std::ranges::any_of(out, [&](const Suggestion& other) { return other.range.overlaps(range); });
-        if (!taken) {
+    const auto propose = [&](const QString &type, TextRange range) {
+        const auto near = std::ranges::upper_bound(taken, range.begin(), {}, &TextRange::end);
+        if (near == taken.end() || !near->overlaps(range)) {
             out.push_back(nameSuggestion(words,
                 {.type = type,
                     .range = range,
@@ -78,31 +79,35 @@ void proposeGoverned(const NameWords& words, const RoleReading& role, std::vecto
 }
 
 /// True where a person among the proposals ends just before or begins just after the tokens, a comma and a title aside.
-bool standsBesidePerson(const NameWords& words, TextRange tokens, const std::vector<TextRange>& persons)
+bool standsBesidePerson(const NameWords &words, TextRange tokens, const std::vector<TextRange> &persons)
 {
     qsizetype after = tokens.end();
     if (words.isPunctuation(after, u"،,:\"“«")) {
         ++after;
     }
-    while (const TriggerMatch* title = words.trigger(after, TriggerKind::Title)) {
+    while (const TriggerMatch *title = words.trigger(after, TriggerKind::Title)) {
         after = title->tokens.end();
     }
     qsizetype before = tokens.begin() - 1;
     if (words.isPunctuation(before, u"،,(-")) {
         --before;
     }
-    return std::ranges::any_of(persons, [&](TextRange person) {
-        const bool begins = after < words.size() && words.token(after).range.contains(person.begin());
-        return begins || (before >= 0 && person.end() == words.token(before).range.end());
-    });
+    const auto next
+        = after < words.size() ? std::ranges::lower_bound(persons, words.token(after).range.begin(), {}, &TextRange::begin) : persons.end();
+    if (next != persons.end() && words.token(after).range.contains(next->begin())) {
+        return true;
+    }
+    const qsizetype end = before >= 0 ? words.token(before).range.end() : -1;
+    const auto previous = std::ranges::lower_bound(persons, end, {}, &TextRange::end);
+    return previous != persons.end() && previous->end() == end;
 }
 
-} // namespace
+}
 
-RoleReading roleAt(const NameWords& words, qsizetype index)
+RoleReading roleAt(const NameWords &words, qsizetype index)
 {
-    const TriggerMatch* fixed = words.trigger(index, TriggerKind::RoleFixed);
-    const TriggerMatch* noun = words.trigger(index, TriggerKind::Role);
+    const TriggerMatch *fixed = words.trigger(index, TriggerKind::RoleFixed);
+    const TriggerMatch *noun = words.trigger(index, TriggerKind::Role);
     if (fixed && (!noun || fixed->tokens.length() >= noun->tokens.length())) {
         return reading(words, *fixed, words.adjectivesEnd(conjunctsEnd(words, words.adjectivesEnd(fixed->tokens.end()))), true);
     }
@@ -126,15 +131,18 @@ RoleReading roleAt(const NameWords& words, qsizetype index)
     return {};
 }
 
-void RoleRule::apply(const NameWords& words, std::vector<Suggestion>& out) const
+void RoleRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
 {
     std::vector<TextRange> persons;
-    for (const Suggestion& suggestion : out) {
+    std::vector<TextRange> taken;
+    for (const Suggestion &suggestion : out) {
+        taken.push_back(suggestion.range);
         if (suggestion.type == "person"_L1) {
             persons.push_back(suggestion.range);
         }
     }
     std::ranges::sort(persons);
+    std::ranges::sort(taken);
     for (qsizetype index = 0; index < words.size();) {
         const RoleReading role = roleAt(words, index);
         if (role.tokens.isEmpty()) {
@@ -142,7 +150,7 @@ void RoleRule::apply(const NameWords& words, std::vector<Suggestion>& out) const
             continue;
         }
         if (role.full || standsBesidePerson(words, role.tokens, persons)) {
-            proposeGoverned(words, role, out);
+            proposeGoverned(words, role, taken, out);
             out.push_back(nameSuggestion(words,
                 {.type = u"role"_s,
                     .range = role.range,
@@ -157,4 +165,4 @@ void RoleRule::apply(const NameWords& words, std::vector<Suggestion>& out) const
     }
 }
 
-} // namespace Hashiya
+}

@@ -19,13 +19,13 @@ struct RoleReading
 
 /// The role that begins at a token: the noun, its genitive and agreeing adjectives, never past a preposition. The noun alone (الرئيس) is a
 /// reading too, not full; an indefinite noun without genitive is none.
-[[nodiscard]] RoleReading roleAt(const NameWords& words, qsizetype index);
+[[nodiscard]] RoleReading roleAt(const NameWords &words, qsizetype index);
 
 /// Roles: full offices, and others beside a person that an earlier rule proposed.
 class RoleRule final : public NameRule
 {
 public:
-    void apply(const NameWords& words, std::vector<Suggestion>& out) const override;
+    void apply(const NameWords &words, std::vector<Suggestion> &out) const override;
 };
 
-} // namespace Hashiya
+}

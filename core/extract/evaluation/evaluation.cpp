@@ -18,13 +18,13 @@ double ratio(qsizetype part, qsizetype whole)
     return whole == 0 ? 0 : double(part) / double(whole);
 }
 
-QString textOf(const GoldArticle& gold, TextRange range)
+QString textOf(const GoldArticle &gold, TextRange range)
 {
     return range.of(gold.article.text()).toString();
 }
 
 /// Compares the values of a found mark and notes a difference.
-void scoreValue(const GoldArticle& gold, const GoldMark& mark, const Suggestion& found, TypeScore& counts, QList<Miss>& misses)
+void scoreValue(const GoldArticle &gold, const GoldMark &mark, const Suggestion &found, TypeScore &counts, QList<Miss> &misses)
 {
     const QStringList expected = goldValueParts(mark);
     if (expected.isEmpty()) {
@@ -39,7 +39,7 @@ void scoreValue(const GoldArticle& gold, const GoldMark& mark, const Suggestion&
     misses.append({MissKind::WrongValue, gold.id, mark.type, mark.range, textOf(gold, mark.range), expected.join(u' '), got.join(u' ')});
 }
 
-} // namespace
+}
 
 double TypeScore::precision() const
 {
@@ -61,7 +61,7 @@ double TypeScore::valueAccuracy() const
     return ratio(valuesRight, valuesScored);
 }
 
-TypeScore& TypeScore::operator+=(const TypeScore& other)
+TypeScore &TypeScore::operator+=(const TypeScore &other)
 {
     gold += other.gold;
     predicted += other.predicted;
@@ -71,7 +71,7 @@ TypeScore& TypeScore::operator+=(const TypeScore& other)
     return *this;
 }
 
-EvaluationReport& EvaluationReport::operator+=(const EvaluationReport& other)
+EvaluationReport &EvaluationReport::operator+=(const EvaluationReport &other)
 {
     articles += other.articles;
     for (auto score = other.byType.cbegin(); score != other.byType.cend(); ++score) {
@@ -82,13 +82,13 @@ EvaluationReport& EvaluationReport::operator+=(const EvaluationReport& other)
     return *this;
 }
 
-EvaluationReport score(const GoldArticle& gold, std::span<const Suggestion> proposals)
+EvaluationReport score(const GoldArticle &gold, std::span<const Suggestion> proposals)
 {
     EvaluationReport report;
     report.articles = 1;
     std::vector<bool> used(proposals.size(), false);
-    for (const GoldMark& mark : gold.marks) {
-        TypeScore& counts = report.byType[mark.type];
+    for (const GoldMark &mark : gold.marks) {
+        TypeScore &counts = report.byType[mark.type];
         ++counts.gold;
         size_t index = 0;
         while (index < proposals.size() && (used[index] || proposals[index].type != mark.type || proposals[index].range != mark.range)) {
@@ -103,7 +103,7 @@ EvaluationReport score(const GoldArticle& gold, std::span<const Suggestion> prop
         scoreValue(gold, mark, proposals[index], counts, report.misses);
     }
     for (size_t index = 0; index < proposals.size(); ++index) {
-        const Suggestion& proposal = proposals[index];
+        const Suggestion &proposal = proposals[index];
         ++report.byType[proposal.type].predicted;
         if (!used[index]) {
             report.misses.append(
@@ -111,25 +111,25 @@ EvaluationReport score(const GoldArticle& gold, std::span<const Suggestion> prop
         }
     }
     std::ranges::stable_sort(report.misses, {}, &Miss::range);
-    for (const TypeScore& counts : std::as_const(report.byType)) {
+    for (const TypeScore &counts : std::as_const(report.byType)) {
         report.total += counts;
     }
     return report;
 }
 
-Result<EvaluationReport> evaluate(const QStringList& paths, const Pipeline& pipeline)
+Result<EvaluationReport> evaluate(const QStringList &paths, const Pipeline &pipeline)
 {
     EvaluationReport report;
-    for (const QString& path : paths) {
+    for (const QString &path : paths) {
         const auto articles = readGold(path);
         if (!articles) {
             return std::unexpected(articles.error());
         }
-        for (const GoldArticle& gold : *articles) {
+        for (const GoldArticle &gold : *articles) {
             report += score(gold, pipeline.suggestions(gold.article));
         }
     }
     return report;
 }
 
-} // namespace Hashiya
+}

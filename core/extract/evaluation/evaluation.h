@@ -27,8 +27,8 @@ struct TypeScore
     [[nodiscard]] double f1() const;
     [[nodiscard]] double valueAccuracy() const;
 
-    TypeScore& operator+=(const TypeScore& other);
-    friend bool operator==(const TypeScore&, const TypeScore&) = default;
+    TypeScore &operator+=(const TypeScore &other);
+    friend bool operator==(const TypeScore &, const TypeScore &) = default;
 };
 
 enum class MissKind {
@@ -56,13 +56,13 @@ struct EvaluationReport
     TypeScore total; ///< sums over all types (micro average)
     QList<Miss> misses; ///< in reading order, article by article
 
-    EvaluationReport& operator+=(const EvaluationReport& other);
+    EvaluationReport &operator+=(const EvaluationReport &other);
 };
 
 /// Compares proposals with one article's gold marks. Each gold mark is matched once.
-[[nodiscard]] EvaluationReport score(const GoldArticle& gold, std::span<const Suggestion> proposals);
+[[nodiscard]] EvaluationReport score(const GoldArticle &gold, std::span<const Suggestion> proposals);
 
 /// Runs the pipeline on all gold articles of files and folders. Errors: those of readGold().
-[[nodiscard]] Result<EvaluationReport> evaluate(const QStringList& paths, const Pipeline& pipeline = Pipeline::standard());
+[[nodiscard]] Result<EvaluationReport> evaluate(const QStringList &paths, const Pipeline &pipeline = Pipeline::standard());
 
-} // namespace Hashiya
+}

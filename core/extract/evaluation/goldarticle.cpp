@@ -35,7 +35,7 @@ Result<GoldMark> readMark(const QJsonObject &json, const QString &text, const Of
     if (range.of(text) != written) {
         return failure(ErrorCode::QuoteMismatch, name, written);
     }
-    return GoldMark {json["type"_L1].toString(), range, json["value"_L1].toObject()};
+    return GoldMark{json["type"_L1].toString(), range, json["value"_L1].toObject()};
 }
 
 }
@@ -63,7 +63,7 @@ Result<GoldArticle> readGoldArticle(const QByteArray &json, const QString &name)
     const QString text = object["text"_L1].toString();
     const OffsetMap offsets(text);
 
-    GoldArticle gold {metadata.externalId.isEmpty() ? name : metadata.externalId, Article(text, metadata), {}};
+    GoldArticle gold{metadata.externalId.isEmpty() ? name : metadata.externalId, Article(text, metadata), {}};
     for (const QJsonValue &annotation : object["annotations"_L1].toArray()) {
         auto mark = readMark(annotation.toObject(), text, offsets, name);
         if (!mark) {
@@ -80,7 +80,7 @@ Result<QList<GoldArticle>> readGold(const QString &path)
     if (!info.exists()) {
         return failure(ErrorCode::FileNotFound, path);
     }
-    QStringList files {path};
+    QStringList files{path};
     if (info.isDir()) {
         files.clear();
         for (const QString &name : QDir(path).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {

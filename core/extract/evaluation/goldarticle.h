@@ -30,10 +30,10 @@ struct GoldArticle
 /// Reads {"id", "title", "published" or null, "text", "annotations": [{"type", "start", "end", "text", "value"}]} with offsets in code
 /// points, end exclusive. The title is the text's first line. Every slice is checked against its "text".
 /// Errors: MalformedJson, MissingField, InvalidField, OffsetOutOfRange, QuoteMismatch; the subject is `name`.
-[[nodiscard]] Result<GoldArticle> readGoldArticle(const QByteArray& json, const QString& name);
+[[nodiscard]] Result<GoldArticle> readGoldArticle(const QByteArray &json, const QString &name);
 
 /// The articles of a file, or of all *.json files of a folder in the order of their names.
 /// Errors: FileNotFound, FileUnreadable, and those of readGoldArticle.
-[[nodiscard]] Result<QList<GoldArticle>> readGold(const QString& path);
+[[nodiscard]] Result<QList<GoldArticle>> readGold(const QString &path);
 
-} // namespace Hashiya
+}

@@ -14,7 +14,7 @@ namespace Hashiya {
 namespace {
 
 /// The members that a type's values are compared by.
-QStringList comparedMembers(const GoldMark& mark)
+QStringList comparedMembers(const GoldMark &mark)
 {
     if (mark.type == "quote"_L1) {
         return {u"speaker"_s};
@@ -32,7 +32,7 @@ QStringList comparedMembers(const GoldMark& mark)
         return {u"number"_s, u"low"_s, u"high"_s, u"unit"_s, u"modifier"_s};
     }
     QStringList members;
-    for (const QString& member : {u"alias_of"_s, u"nickname_of"_s, u"norm"_s}) {
+    for (const QString &member : {u"alias_of"_s, u"nickname_of"_s, u"norm"_s}) {
         if (mark.value.contains(member)) {
             members.append(member);
         }
@@ -40,7 +40,7 @@ QStringList comparedMembers(const GoldMark& mark)
     return members;
 }
 
-QString decimal(const std::optional<Decimal>& number)
+QString decimal(const std::optional<Decimal> &number)
 {
     return number ? number->toString() : QString();
 }
@@ -48,10 +48,10 @@ QString decimal(const std::optional<Decimal>& number)
 /// The member of a proposal's value by the name that gold gives it.
 struct MemberOf
 {
-    const QString& member;
+    const QString &member;
 
-    QString operator()(const std::monostate&) const { return {}; }
-    QString operator()(const Figure& figure) const
+    QString operator()(const std::monostate &) const { return {}; }
+    QString operator()(const Figure &figure) const
     {
         if (member == "number"_L1) {
             return decimal(figure.number);
@@ -64,8 +64,8 @@ struct MemberOf
         }
         return member == "unit"_L1 ? figure.unit : modifierName(figure.modifier);
     }
-    QString operator()(const CalendarValue& value) const { return member == "iso"_L1 ? value.edtf : modifierName(value.modifier); }
-    QString operator()(const DurationValue& value) const
+    QString operator()(const CalendarValue &value) const { return member == "iso"_L1 ? value.edtf : modifierName(value.modifier); }
+    QString operator()(const DurationValue &value) const
     {
         if (member == "iso"_L1) {
             return value.iso8601;
@@ -75,11 +75,11 @@ struct MemberOf
         }
         return member == "high"_L1 ? value.high : modifierName(value.modifier);
     }
-    QString operator()(const QuotationValue& value) const { return value.speaker; }
+    QString operator()(const QuotationValue &value) const { return value.speaker; }
 };
 
 /// "12.50" and "12.5" are one number.
-QString normalised(const QString& member, const QString& value)
+QString normalised(const QString &member, const QString &value)
 {
     if (member == "number"_L1 || member == "low"_L1 || member == "high"_L1) {
         const auto number = Decimal::fromString(value);
@@ -88,21 +88,21 @@ QString normalised(const QString& member, const QString& value)
     return value;
 }
 
-} // namespace
+}
 
-QStringList goldValueParts(const GoldMark& mark)
+QStringList goldValueParts(const GoldMark &mark)
 {
     QStringList parts;
-    for (const QString& member : comparedMembers(mark)) {
+    for (const QString &member : comparedMembers(mark)) {
         parts.append(member + u'=' + normalised(member, mark.value.value(member).toString()));
     }
     return parts;
 }
 
-QStringList proposedValueParts(const Suggestion& suggestion, const GoldMark& mark)
+QStringList proposedValueParts(const Suggestion &suggestion, const GoldMark &mark)
 {
     QStringList parts;
-    for (const QString& member : comparedMembers(mark)) {
+    for (const QString &member : comparedMembers(mark)) {
         const QString attribute = suggestion.attributes.value(member).toString();
         const QString value = std::visit(MemberOf{member}, suggestion.value);
         parts.append(member + u'=' + (std::holds_alternative<std::monostate>(suggestion.value) ? attribute : value));
@@ -110,4 +110,4 @@ QStringList proposedValueParts(const Suggestion& suggestion, const GoldMark& mar
     return parts;
 }
 
-} // namespace Hashiya
+}

@@ -34,7 +34,7 @@ bool hasCapital(QStringView text)
     return std::ranges::any_of(text, [](QChar character) { return character.isUpper(); });
 }
 
-TokenizedText tokenized(const QString& form)
+TokenizedText tokenized(const QString &form)
 {
     return TokenizedText(Article(form, {}, {Block{BlockKind::Paragraph, TextRange(0, form.size())}}));
 }
@@ -43,7 +43,7 @@ QList<LexiconEntry> readAll()
 {
     QList<LexiconEntry> entries;
     const QDir folder(u":/hashiya/lexicon"_s);
-    for (const QString& name : folder.entryList({u"names-*.tsv"_s}, QDir::Files, QDir::Name)) {
+    for (const QString &name : folder.entryList({u"names-*.tsv"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
@@ -56,12 +56,12 @@ QList<LexiconEntry> readAll()
     return entries;
 }
 
-} // namespace
+}
 
 QString weakKey(QStringView folded)
 {
     QString key = folded.toString();
-    for (QChar& character : key) {
+    for (QChar &character : key) {
         if (character == u'ة') {
             character = u'ه';
         } else if (character == u'ؤ') {
@@ -77,24 +77,24 @@ Lexicon::Lexicon(QList<LexiconEntry> entries)
     : m_entries(std::move(entries))
 {
     for (qsizetype index = 0; index < m_entries.size(); ++index) {
-        const LexiconEntry& entry = m_entries.at(index);
-        for (const QString& form : QStringList{entry.arabic, entry.latin} + entry.forms) {
+        const LexiconEntry &entry = m_entries.at(index);
+        for (const QString &form : QStringList{entry.arabic, entry.latin} + entry.forms) {
             addForm(form, int(index));
         }
     }
 }
 
-const Lexicon& Lexicon::standard()
+const Lexicon &Lexicon::standard()
 {
     static const Lexicon lexicon(readAll());
     return lexicon;
 }
 
-void Lexicon::addForm(const QString& form, int entry)
+void Lexicon::addForm(const QString &form, int entry)
 {
     QStringList words;
     const auto text = tokenized(form);
-    for (const Token& token : text.tokens()) {
+    for (const Token &token : text.tokens()) {
         words.append(weakKey(text.foldedOf(token)));
     }
     if (words.isEmpty()) {
@@ -104,12 +104,12 @@ void Lexicon::addForm(const QString& form, int entry)
     m_forms.append(Form{.entry = entry, .letters = lettersOf(form), .capital = hasCapital(form)});
 }
 
-QList<const LexiconEntry*> Lexicon::fittingEntries(std::span<const int> forms, QStringView written) const
+QList<const LexiconEntry *> Lexicon::fittingEntries(std::span<const int> forms, QStringView written) const
 {
-    QList<const LexiconEntry*> fitting;
+    QList<const LexiconEntry *> fitting;
     for (const int number : forms) {
-        const Form& form = m_forms.at(number);
-        const LexiconEntry& entry = m_entries.at(form.entry);
+        const Form &form = m_forms.at(number);
+        const LexiconEntry &entry = m_entries.at(form.entry);
         const bool fits = (!form.capital || hasCapital(written)) && (!entry.flags.exact || lettersOf(written) == form.letters);
         if (fits && !fitting.contains(&entry)) {
             fitting.append(&entry);
@@ -118,7 +118,7 @@ QList<const LexiconEntry*> Lexicon::fittingEntries(std::span<const int> forms, Q
     return fitting;
 }
 
-std::optional<LexiconMatch> Lexicon::longestAt(const TokenizedText& text, qsizetype token) const
+std::optional<LexiconMatch> Lexicon::longestAt(const TokenizedText &text, qsizetype token) const
 {
     const auto tokens = text.tokens();
     const qsizetype sentence = text.sentenceOf(token);
@@ -126,7 +126,7 @@ std::optional<LexiconMatch> Lexicon::longestAt(const TokenizedText& text, qsizet
         return std::nullopt;
     }
     const qsizetype limit = text.sentences()[size_t(sentence)].end();
-    const Token& first = tokens[size_t(token)];
+    const Token &first = tokens[size_t(token)];
     const QStringView folded = text.foldedOf(first);
     QList<CliticReading> readings{CliticReading{.proclitics = {}, .stem = folded.toString()}};
     if (first.kind == TokenKind::ArabicWord) {
@@ -134,7 +134,7 @@ std::optional<LexiconMatch> Lexicon::longestAt(const TokenizedText& text, qsizet
     }
 
     std::optional<LexiconMatch> best;
-    for (const CliticReading& reading : readings) {
+    for (const CliticReading &reading : readings) {
         int node = m_trie.next(0, m_trie.wordNumber(weakKey(reading.stem)));
         const auto begin = text.folded().toOriginal(TextRange(first.folded.begin() + reading.offset, first.folded.end())).begin();
         for (qsizetype index = token; node >= 0 && index < limit;) {
@@ -155,7 +155,7 @@ std::optional<LexiconMatch> Lexicon::longestAt(const TokenizedText& text, qsizet
     return best;
 }
 
-std::vector<LexiconMatch> Lexicon::findAll(const TokenizedText& text) const
+std::vector<LexiconMatch> Lexicon::findAll(const TokenizedText &text) const
 {
     std::vector<LexiconMatch> matches;
     for (qsizetype token = 0; token < qsizetype(text.tokens().size());) {
@@ -168,4 +168,4 @@ std::vector<LexiconMatch> Lexicon::findAll(const TokenizedText& text) const
     return matches;
 }
 
-} // namespace Hashiya
+}

@@ -12,7 +12,7 @@ namespace Hashiya {
 
 namespace {
 
-Result<LexiconFlags> readFlags(const QString& field)
+Result<LexiconFlags> readFlags(const QString &field)
 {
     static constexpr std::pair<QLatin1StringView, bool LexiconFlags::*> known[]{
         {"context"_L1, &LexiconFlags::context},
@@ -22,8 +22,8 @@ Result<LexiconFlags> readFlags(const QString& field)
         {"second"_L1, &LexiconFlags::second},
     };
     LexiconFlags flags;
-    for (const QString& flag : field.split(u' ', Qt::SkipEmptyParts)) {
-        const auto found = std::ranges::find_if(known, [&](const auto& entry) { return entry.first == flag; });
+    for (const QString &flag : field.split(u' ', Qt::SkipEmptyParts)) {
+        const auto found = std::ranges::find_if(known, [&](const auto &entry) { return entry.first == flag; });
         if (found == std::end(known)) {
             return failure(ErrorCode::InvalidField, {}, u"unknown flag "_s + flag);
         }
@@ -32,7 +32,7 @@ Result<LexiconFlags> readFlags(const QString& field)
     return flags;
 }
 
-Result<LexiconEntry> readEntry(const QStringList& fields)
+Result<LexiconEntry> readEntry(const QStringList &fields)
 {
     if (fields.size() < 3) {
         return failure(ErrorCode::InvalidField, {}, u"fewer than three fields"_s);
@@ -42,7 +42,7 @@ Result<LexiconEntry> readEntry(const QStringList& fields)
     if (entry.key.isEmpty() || entry.type.isEmpty() || (entry.arabic.isEmpty() && entry.latin.isEmpty())) {
         return failure(ErrorCode::InvalidField, {}, u"no key, type or name"_s);
     }
-    for (const QString& form : fields.value(4).split(u'|', Qt::SkipEmptyParts)) {
+    for (const QString &form : fields.value(4).split(u'|', Qt::SkipEmptyParts)) {
         entry.forms.append(form.trimmed());
     }
     const auto flags = readFlags(fields.value(5));
@@ -53,9 +53,9 @@ Result<LexiconEntry> readEntry(const QStringList& fields)
     return entry;
 }
 
-} // namespace
+}
 
-Result<QList<LexiconEntry>> readLexicon(QStringView table, const QString& name)
+Result<QList<LexiconEntry>> readLexicon(QStringView table, const QString &name)
 {
     QList<LexiconEntry> entries;
     qint64 number = 0;
@@ -77,4 +77,4 @@ Result<QList<LexiconEntry>> readLexicon(QStringView table, const QString& name)
     return entries;
 }
 
-} // namespace Hashiya
+}

@@ -20,7 +20,7 @@ struct LexiconFlags
     bool sky = false; ///< a celestial body only in an article that speaks of such (الأرض)
     bool second = false; ///< a rarer reading: only where a head word asks for its type (شركة واتساب)
 
-    friend bool operator==(const LexiconFlags&, const LexiconFlags&) = default;
+    friend bool operator==(const LexiconFlags &, const LexiconFlags &) = default;
 };
 
 /// One line of a lexicon: a name and the forms by which texts mention it.
@@ -33,11 +33,11 @@ struct LexiconEntry
     QStringList forms; ///< further Arabic or Latin forms
     LexiconFlags flags;
 
-    friend bool operator==(const LexiconEntry&, const LexiconEntry&) = default;
+    friend bool operator==(const LexiconEntry &, const LexiconEntry &) = default;
 };
 
 /// Reads lines of: key, type, canonical Arabic form, Latin form, further forms separated by |, flags separated by spaces.
 /// Lines that begin with # and empty lines are skipped. Errors: InvalidField with `name`, the reason and the line (from 1).
-[[nodiscard]] Result<QList<LexiconEntry>> readLexicon(QStringView table, const QString& name);
+[[nodiscard]] Result<QList<LexiconEntry>> readLexicon(QStringView table, const QString &name);
 
-} // namespace Hashiya
+}

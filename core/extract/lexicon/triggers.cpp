@@ -17,7 +17,7 @@ namespace Hashiya {
 
 namespace {
 
-QString resource(const QString& name)
+QString resource(const QString &name)
 {
     QFile file(u":/hashiya/lexicon/%1.tsv"_s.arg(name));
     [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
@@ -60,28 +60,28 @@ QStringList keysOf(QStringView words)
     return keys;
 }
 
-} // namespace
+}
 
 Triggers::Triggers(QStringView table)
 {
-    for (const QStringList& row : DataTable::parse(table).rows) {
+    for (const QStringList &row : DataTable::parse(table).rows) {
         const auto kind = kindFromName(row.front());
         Q_ASSERT_X(kind.has_value(), "Triggers", qPrintable(row.front()));
         const QString type = fieldOf(row, 2) == u"-" ? QString() : fieldOf(row, 2);
         m_rows.append(Row{.kind = *kind, .type = type, .weak = fieldOf(row, 3) == u"weak"});
-        for (const QString& form : fieldOf(row, 1).split(u'|', Qt::SkipEmptyParts)) {
+        for (const QString &form : fieldOf(row, 1).split(u'|', Qt::SkipEmptyParts)) {
             m_trie.insert(keysOf(form), int(m_rows.size()) - 1);
         }
     }
 }
 
-const Triggers& Triggers::standard()
+const Triggers &Triggers::standard()
 {
     static const Triggers triggers(resource(u"triggers"_s));
     return triggers;
 }
 
-std::vector<TriggerMatch> Triggers::at(const TokenizedText& text, qsizetype token) const
+std::vector<TriggerMatch> Triggers::at(const TokenizedText &text, qsizetype token) const
 {
     std::vector<TriggerMatch> found;
     const auto tokens = text.tokens();
@@ -90,8 +90,8 @@ std::vector<TriggerMatch> Triggers::at(const TokenizedText& text, qsizetype toke
         return found;
     }
     const qsizetype limit = text.sentences()[size_t(sentence)].end();
-    const Token& first = tokens[size_t(token)];
-    const auto take = [&](const CliticReading& reading, const Row& row, qsizetype end) {
+    const Token &first = tokens[size_t(token)];
+    const auto take = [&](const CliticReading &reading, const Row &row, qsizetype end) {
         const auto begin = text.folded().toOriginal(TextRange(first.folded.begin() + reading.offset, first.folded.end())).begin();
         TriggerMatch match{row.kind, TextRange(token, end), TextRange(begin, tokens[size_t(end) - 1].range.end()), reading.proclitics,
             reading.restoredArticle, row.type, row.weak};
@@ -102,7 +102,7 @@ std::vector<TriggerMatch> Triggers::at(const TokenizedText& text, qsizetype toke
             *same = std::move(match);
         }
     };
-    for (const CliticReading& reading : cliticReadings(text.foldedOf(first))) {
+    for (const CliticReading &reading : cliticReadings(text.foldedOf(first))) {
         int node = m_trie.next(0, m_trie.wordNumber(weakKey(reading.stem)));
         for (qsizetype index = token; node >= 0 && index < limit;) {
             ++index;
@@ -119,22 +119,22 @@ std::vector<TriggerMatch> Triggers::at(const TokenizedText& text, qsizetype toke
 
 Nationalities::Nationalities(QStringView table)
 {
-    for (const QStringList& row : DataTable::parse(table).rows) {
-        const QString& nation = row.front();
+    for (const QStringList &row : DataTable::parse(table).rows) {
+        const QString &nation = row.front();
         const QStringList words = nation.split(u' ');
         // Of كوري شمالي both words take the endings.
-        const auto inflected = [&](const QString& before, const QString& after) {
+        const auto inflected = [&](const QString &before, const QString &after) {
             QStringList out;
-            for (const QString& word : words) {
+            for (const QString &word : words) {
                 out.append(before + word + after);
             }
             return out.join(u' ');
         };
-        for (const QString& ending : {u""_s, u"ة"_s}) {
+        for (const QString &ending : {u""_s, u"ة"_s}) {
             add(inflected({}, ending), Form::Adjective, nation);
             add(inflected(u"ال"_s, ending), Form::DefiniteAdjective, nation);
         }
-        for (const QString& ending : {u"ون"_s, u"ين"_s, u"ات"_s}) {
+        for (const QString &ending : {u"ون"_s, u"ين"_s, u"ات"_s}) {
             add(inflected({}, ending), Form::Plural, nation);
             add(inflected(u"ال"_s, ending), Form::DefinitePlural, nation);
         }
@@ -144,19 +144,19 @@ Nationalities::Nationalities(QStringView table)
     }
 }
 
-const Nationalities& Nationalities::standard()
+const Nationalities &Nationalities::standard()
 {
     static const Nationalities nationalities(resource(u"nationalities"_s));
     return nationalities;
 }
 
-void Nationalities::add(const QString& words, Form form, const QString& nation)
+void Nationalities::add(const QString &words, Form form, const QString &nation)
 {
     m_trie.insert(keysOf(words), int(m_entries.size()));
     m_entries.append(Entry{form, nation});
 }
 
-Nationalities::Match Nationalities::at(const TokenizedText& text, qsizetype token, QStringView firstStem) const
+Nationalities::Match Nationalities::at(const TokenizedText &text, qsizetype token, QStringView firstStem) const
 {
     Match best;
     const auto tokens = text.tokens();
@@ -170,7 +170,7 @@ Nationalities::Match Nationalities::at(const TokenizedText& text, qsizetype toke
         ++index;
         const auto payloads = m_trie.payloads(node);
         if (!payloads.empty()) {
-            const Entry& entry = m_entries.at(payloads.front());
+            const Entry &entry = m_entries.at(payloads.front());
             best = Match{entry.form, index, entry.nation};
         }
         if (index < limit) {
@@ -180,4 +180,4 @@ Nationalities::Match Nationalities::at(const TokenizedText& text, qsizetype toke
     return best;
 }
 
-} // namespace Hashiya
+}

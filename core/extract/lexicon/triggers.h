@@ -48,10 +48,10 @@ class Triggers
 public:
     /// Rows: kind, forms separated by |, type or -, "weak".
     explicit Triggers(QStringView table);
-    [[nodiscard]] static const Triggers& standard();
+    [[nodiscard]] static const Triggers &standard();
 
     /// The longest trigger of each kind that begins at a token; of equal ones that with fewer proclitics.
-    [[nodiscard]] std::vector<TriggerMatch> at(const TokenizedText& text, qsizetype token) const;
+    [[nodiscard]] std::vector<TriggerMatch> at(const TokenizedText &text, qsizetype token) const;
 
 private:
     struct Row
@@ -69,7 +69,7 @@ class Nationalities
 {
 public:
     explicit Nationalities(QStringView table);
-    [[nodiscard]] static const Nationalities& standard();
+    [[nodiscard]] static const Nationalities &standard();
 
     enum class Form { None, Adjective, DefiniteAdjective, Plural, DefinitePlural };
     /// The form that begins at a token, as it stands or after `proclitics` were taken off, and the index after its last token.
@@ -79,7 +79,7 @@ public:
         qsizetype end = 0;
         QString nation; ///< masculine singular, the key of the people
     };
-    [[nodiscard]] Match at(const TokenizedText& text, qsizetype token, QStringView firstStem) const;
+    [[nodiscard]] Match at(const TokenizedText &text, qsizetype token, QStringView firstStem) const;
 
 private:
     struct Entry
@@ -87,10 +87,10 @@ private:
         Form form;
         QString nation;
     };
-    void add(const QString& words, Form form, const QString& nation);
+    void add(const QString &words, Form form, const QString &nation);
 
     QList<Entry> m_entries;
     WordTrie m_trie;
 };
 
-} // namespace Hashiya
+}

@@ -10,30 +10,30 @@ using namespace Qt::StringLiterals;
 
 namespace Hashiya {
 
-WordSet WordSet::load(const QString& name)
+WordSet WordSet::load(const QString &name)
 {
     WordSet set;
     const auto table = DataTable::load(name);
     set.m_words.reserve(table.rows.size());
-    for (const QStringList& row : table.rows) {
+    for (const QStringList &row : table.rows) {
         set.insert(row.front(), fieldOf(row, 1));
     }
     return set;
 }
 
-const WordSet& WordSet::commonWords()
+const WordSet &WordSet::commonWords()
 {
     static const WordSet set = load(u"commonwords"_s);
     return set;
 }
 
-const WordSet& WordSet::givenNames()
+const WordSet &WordSet::givenNames()
 {
     static const WordSet set = load(u"givennames"_s);
     return set;
 }
 
-void WordSet::insert(const QString& word, const QString& note)
+void WordSet::insert(const QString &word, const QString &note)
 {
     m_words.insert(fold(word, FoldStrength::Weak), note.isNull() ? u""_s : note);
 }
@@ -48,4 +48,4 @@ QString WordSet::note(QStringView key) const
     return m_words.value(QString::fromRawData(key.data(), key.size()));
 }
 
-} // namespace Hashiya
+}

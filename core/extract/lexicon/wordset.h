@@ -13,13 +13,13 @@ class WordSet
 {
 public:
     /// Reads ":/hashiya/lexicon/<name>.tsv": word, note.
-    [[nodiscard]] static WordSet load(const QString& name);
+    [[nodiscard]] static WordSet load(const QString &name);
     /// Words that news uses often and that are hardly ever part of a name of a person or place (commonwords.tsv).
-    [[nodiscard]] static const WordSet& commonWords();
+    [[nodiscard]] static const WordSet &commonWords();
     /// Given names (givennames.tsv); the note "word" marks those that are common words too.
-    [[nodiscard]] static const WordSet& givenNames();
+    [[nodiscard]] static const WordSet &givenNames();
 
-    void insert(const QString& word, const QString& note = {});
+    void insert(const QString &word, const QString &note = {});
     /// `key` is a weakKey().
     [[nodiscard]] bool contains(QStringView key) const;
     /// The note of a word, null where there is no such word.
@@ -30,4 +30,4 @@ private:
     QHash<QString, QString> m_words;
 };
 
-} // namespace Hashiya
+}

@@ -12,13 +12,13 @@ quint64 edgeKey(int node, int word)
     return quint64(quint32(node)) << 32U | quint32(word);
 }
 
-} // namespace
+}
 
-void WordTrie::insert(const QStringList& words, int payload)
+void WordTrie::insert(const QStringList &words, int payload)
 {
     Q_ASSERT(!words.isEmpty());
     int node = 0;
-    for (const QString& word : words) {
+    for (const QString &word : words) {
         auto number = m_words.constFind(word);
         if (number == m_words.cend()) {
             number = m_words.insert(word, int(m_words.size()));
@@ -27,7 +27,7 @@ void WordTrie::insert(const QStringList& words, int payload)
         const auto edge = m_edges.constFind(key);
         node = edge == m_edges.cend() ? *m_edges.insert(key, m_nodes++) : *edge;
     }
-    QList<int>& list = m_payloads[node];
+    QList<int> &list = m_payloads[node];
     if (!list.contains(payload)) {
         list.append(payload);
     }
@@ -49,4 +49,4 @@ std::span<const int> WordTrie::payloads(int node) const
     return found == m_payloads.cend() ? std::span<const int>() : std::span<const int>(found->constData(), size_t(found->size()));
 }
 
-} // namespace Hashiya
+}

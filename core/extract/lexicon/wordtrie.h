@@ -21,7 +21,7 @@ class WordTrie
 {
 public:
     /// Adds `payload` to the sequence, which must not be empty. Order of insertion is kept; the same payload is kept once.
-    void insert(const QStringList& words, int payload);
+    void insert(const QStringList &words, int payload);
 
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
     /// Number of a word that occurs in some sequence, or -1.
@@ -38,4 +38,4 @@ private:
     int m_nodes = 1;
 };
 
-} // namespace Hashiya
+}

@@ -12,7 +12,7 @@ namespace {
 
 const QString words = u"قال طارق في باريس: «نحن هنا معا». ثم سافر طارق."_s;
 
-Suggestion name(const QString& type, const QString& text, qsizetype from = 0)
+Suggestion name(const QString &type, const QString &text, qsizetype from = 0)
 {
     Suggestion suggestion;
     suggestion.type = type;
@@ -39,7 +39,7 @@ Document document()
 }
 
 /// Applies an update and says how many edits it held.
-size_t update(Document& document, const std::vector<Suggestion>& suggestions)
+size_t update(Document &document, const std::vector<Suggestion> &suggestions)
 {
     const Edit edit = documentUpdate(document, suggestions);
     const size_t edits = std::get<EditGroup>(edit).edits.size();
@@ -51,22 +51,22 @@ size_t update(Document& document, const std::vector<Suggestion>& suggestions)
     return edits;
 }
 
-QStringList shown(const Document& document)
+QStringList shown(const Document &document)
 {
     QStringList out;
     for (qsizetype index = 0; index < document.annotations().size(); ++index) {
-        const Annotation& mark = document.annotations().at(index);
+        const Annotation &mark = document.annotations().at(index);
         out.append(mark.type + u": "_s + document.textOf(mark).toString());
     }
     return out;
 }
 
-Annotation markAt(const Document& document, qsizetype index)
+Annotation markAt(const Document &document, qsizetype index)
 {
     return document.annotations().at(index);
 }
 
-} // namespace
+}
 
 class DocumentUpdateTest : public QObject
 {

@@ -10,7 +10,7 @@ using namespace Hashiya;
 
 namespace {
 
-Suggestion proposal(const QString& type, qsizetype begin, qsizetype end, double confidence = 0.5)
+Suggestion proposal(const QString &type, qsizetype begin, qsizetype end, double confidence = 0.5)
 {
     Suggestion suggestion;
     suggestion.type = type;
@@ -22,13 +22,13 @@ Suggestion proposal(const QString& type, qsizetype begin, qsizetype end, double 
 QStringList resolved(std::vector<Suggestion> proposals)
 {
     QStringList out;
-    for (const Suggestion& suggestion : resolveOverlaps(std::move(proposals))) {
+    for (const Suggestion &suggestion : resolveOverlaps(std::move(proposals))) {
         out.append(u"%1 %2-%3"_s.arg(suggestion.type).arg(suggestion.range.begin()).arg(suggestion.range.end()));
     }
     return out;
 }
 
-} // namespace
+}
 
 class OverlapsTest : public QObject
 {

@@ -20,7 +20,7 @@ public:
     {
     }
     [[nodiscard]] QString name() const override { return m_type; }
-    void extract(const TokenizedText&, std::vector<Suggestion>& out) const override
+    void extract(const TokenizedText &, std::vector<Suggestion> &out) const override
     {
         Suggestion suggestion;
         suggestion.type = m_type;
@@ -39,7 +39,7 @@ const QString report = u"اتفاق جديد في القاهرة\n"
                        "«سنعمل هنا سنوات طويلة». وأضاف غرونفالد أن 200 شخص سيعملون في المصنع.\n"
                        "المصدر: رويترز\n\nاترك تعليقاً\n"_s;
 
-} // namespace
+}
 
 class PipelineTest : public QObject
 {
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QList<EntityId> persons;
         QList<EntityId> firms;
         for (qsizetype index = 0; index < document.annotations().size(); ++index) {
-            const Annotation& mark = document.annotations().at(index);
+            const Annotation &mark = document.annotations().at(index);
             const auto words = document.textOf(mark);
             if (words.endsWith(u"غرونفالد")) {
                 persons.append(mark.entity);
@@ -101,14 +101,14 @@ private Q_SLOTS:
     {
         Document document(Article(report, {}), Tagset::standard());
         QVERIFY(document.apply(Pipeline::standard().update(document)).has_value());
-        const Block& last = document.article().blocks().last();
+        const Block &last = document.article().blocks().last();
         QCOMPARE(last.kind, BlockKind::Furniture);
         QVERIFY(document.annotations().overlapping(last.range).isEmpty());
     }
 
     void everyMarkSaysWhichRuleMadeIt()
     {
-        for (const Suggestion& suggestion : Pipeline::standard().suggestions(Article(report, {}))) {
+        for (const Suggestion &suggestion : Pipeline::standard().suggestions(Article(report, {}))) {
             QCOMPARE(suggestion.origin.kind, OriginKind::Extractor);
             QVERIFY(suggestion.origin.rule.startsWith(suggestion.origin.name + u'.'));
             QVERIFY(suggestion.confidence > 0 && suggestion.confidence <= 1);

@@ -44,7 +44,7 @@ private Q_SLOTS:
     void everyRuleHasItsOwnSentence()
     {
         QSet<QString> sentences;
-        for (const QString& rule : rulesWithSentences()) {
+        for (const QString &rule : rulesWithSentences()) {
             const QString sentence = reasonSentence({OriginKind::Extractor, rule.section(u'.', 0, 0), rule, {u"a"_s, u"b"_s, u"c"_s}});
             QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
             sentences.insert(sentence);

@@ -26,21 +26,21 @@ private Q_SLOTS:
 
     void aHeadDecidesWhatIsNamed()
     {
-        const auto show = [](const QString& text) { return shown(proposed(LexiconRule(), paragraph(text)), text); };
+        const auto show = [](const QString &text) { return shown(proposed(LexiconRule(), paragraph(text)), text); };
         QCOMPARE(show(u"أعلنت شركة واتساب ذلك"_s), QStringList{u"organization: واتساب"_s});
         QCOMPARE(show(u"عبر تطبيق واتساب أمس"_s), QStringList{u"product: واتساب"_s});
     }
 
     void wordsAreNamesOnlyAfterAHead()
     {
-        const auto show = [](const QString& text) { return shown(proposed(LexiconRule(), paragraph(text)), text); };
+        const auto show = [](const QString &text) { return shown(proposed(LexiconRule(), paragraph(text)), text); };
         QCOMPARE(show(u"بثت قناة الجزيرة التقرير"_s), QStringList{u"organization: الجزيرة"_s});
         QCOMPARE(show(u"غادر الصيادون الجزيرة"_s), QStringList{});
     }
 
     void theEarthIsAPlaceOnlyAmongStars()
     {
-        const auto show = [](const QString& text) { return shown(proposed(LexiconRule(), paragraph(text)), text); };
+        const auto show = [](const QString &text) { return shown(proposed(LexiconRule(), paragraph(text)), text); };
         QCOMPARE(show(u"يمر الكويكب قرب الأرض"_s), QStringList{u"place: الأرض"_s});
         QCOMPARE(show(u"يزرع الفلاح الأرض"_s), QStringList{});
     }
@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void peoplesAreNounsNotAdjectives()
     {
-        const auto show = [](const QString& text) { return shown(proposed(LexiconRule(), paragraph(text)), text); };
+        const auto show = [](const QString &text) { return shown(proposed(LexiconRule(), paragraph(text)), text); };
         QCOMPARE(show(u"يحب البرازيليون الكرة"_s), QStringList{u"group: البرازيليون"_s});
         QCOMPARE(show(u"شارك العلماء البرازيليون فيها"_s), QStringList{});
     }

@@ -54,7 +54,7 @@ private Q_SLOTS:
     void emptyAndStrangeTextsAreFine()
     {
         QFETCH(QString, text);
-        for (const Suggestion& suggestion : namesIn(paragraph(text))) {
+        for (const Suggestion &suggestion : namesIn(paragraph(text))) {
             QVERIFY(!suggestion.range.isEmpty());
             QVERIFY(suggestion.range.end() <= text.size());
         }

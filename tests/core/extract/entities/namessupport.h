@@ -10,13 +10,13 @@
 namespace Hashiya {
 
 /// A paragraph as the extractors get it.
-inline TokenizedText paragraph(const QString& text)
+inline TokenizedText paragraph(const QString &text)
 {
     return TokenizedText(Article(text, {}, {Block{BlockKind::Paragraph, TextRange(0, text.size())}}));
 }
 
 /// What one rule proposes for a paragraph, after what `before` proposed, "type: words" in reading order.
-inline std::vector<Suggestion> proposed(const NameRule& rule, const TokenizedText& text, std::vector<Suggestion> before = {})
+inline std::vector<Suggestion> proposed(const NameRule &rule, const TokenizedText &text, std::vector<Suggestion> before = {})
 {
     const NameWords words(text, NameLists::standard());
     rule.apply(words, before);
@@ -24,26 +24,26 @@ inline std::vector<Suggestion> proposed(const NameRule& rule, const TokenizedTex
     return before;
 }
 
-inline QStringList shown(const std::vector<Suggestion>& suggestions, const QString& text)
+inline QStringList shown(const std::vector<Suggestion> &suggestions, const QString &text)
 {
     QStringList out;
-    for (const Suggestion& suggestion : suggestions) {
+    for (const Suggestion &suggestion : suggestions) {
         out.append(suggestion.type + QStringLiteral(": ") + suggestion.range.of(text).toString());
     }
     return out;
 }
 
 /// All names of a text, by the whole extractor.
-inline std::vector<Suggestion> namesIn(const TokenizedText& text)
+inline std::vector<Suggestion> namesIn(const TokenizedText &text)
 {
     std::vector<Suggestion> out;
     NamesExtractor().extract(text, out);
     return out;
 }
 
-inline QStringList namesShown(const QString& text)
+inline QStringList namesShown(const QString &text)
 {
     return shown(namesIn(paragraph(text)), text);
 }
 
-} // namespace Hashiya
+}

@@ -19,7 +19,7 @@ QString sharedFolder()
     return named.isEmpty() ? qEnvironmentVariable("HASHIYA_SOURCE_DIR") + u"/../shared"_s : named;
 }
 
-} // namespace
+}
 
 /// The first article that the program must read well, as annotated by hand; it is not part of the repository.
 class SeedArticleTest : public QObject
@@ -43,13 +43,13 @@ private Q_SLOTS:
     {
         static const QSet<QString> types{u"person"_s, u"organization"_s, u"place"_s, u"product"_s, u"group"_s, u"event"_s, u"role"_s};
         QStringList expected;
-        for (const GoldMark& mark : m_gold.marks) {
+        for (const GoldMark &mark : m_gold.marks) {
             if (types.contains(mark.type)) {
                 expected.append(u"%1 %2 %3"_s.arg(mark.type).arg(mark.range.begin()).arg(mark.range.of(m_gold.article.text())));
             }
         }
         QStringList found;
-        for (const Suggestion& name : m_names) {
+        for (const Suggestion &name : m_names) {
             found.append(u"%1 %2 %3"_s.arg(name.type).arg(name.range.begin()).arg(name.range.of(m_gold.article.text())));
         }
         QCOMPARE(found, expected);
@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         const QSet<QString> keys = keysOf(u"إنفيديا").unite(keysOf(u"Nvidia"));
         QCOMPARE(keys.size(), 1);
-        const auto alias = std::ranges::find_if(m_names, [&](const Suggestion& name) { return textOf(name) == u"Nvidia"; });
+        const auto alias = std::ranges::find_if(m_names, [&](const Suggestion &name) { return textOf(name) == u"Nvidia"; });
         QVERIFY(alias != m_names.end());
         QCOMPARE(alias->attributes.value(u"alias_of").toString(), u"إنفيديا"_s);
     }
@@ -70,11 +70,11 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QStringView textOf(const Suggestion& name) const { return name.range.of(m_gold.article.text()); }
+    [[nodiscard]] QStringView textOf(const Suggestion &name) const { return name.range.of(m_gold.article.text()); }
     [[nodiscard]] QSet<QString> keysOf(QStringView words) const
     {
         QSet<QString> keys;
-        for (const Suggestion& name : m_names) {
+        for (const Suggestion &name : m_names) {
             if (textOf(name) == words) {
                 keys.insert(name.entityKey);
             }

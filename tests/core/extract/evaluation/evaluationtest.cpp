@@ -10,7 +10,7 @@ using namespace Hashiya;
 
 namespace {
 
-Suggestion proposal(const QString& type, qsizetype begin, qsizetype end)
+Suggestion proposal(const QString &type, qsizetype begin, qsizetype end)
 {
     Suggestion suggestion;
     suggestion.type = type;
@@ -29,7 +29,7 @@ GoldArticle article()
     return gold;
 }
 
-} // namespace
+}
 
 class EvaluationTest : public QObject
 {

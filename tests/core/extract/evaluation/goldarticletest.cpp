@@ -12,13 +12,13 @@ using namespace Hashiya;
 
 namespace {
 
-QByteArray gold(const QString& annotation, const QString& text = u"خبر 😀 عاجل"_s)
+QByteArray gold(const QString &annotation, const QString &text = u"خبر 😀 عاجل"_s)
 {
     return u"{\"id\": \"a\", \"title\": \"t\", \"published\": null, \"text\": \"%1\", \"annotations\": [%2]}"_s.arg(text, annotation)
         .toUtf8();
 }
 
-} // namespace
+}
 
 class GoldArticleTest : public QObject
 {
@@ -65,7 +65,7 @@ private Q_SLOTS:
     void readsAFolderInTheOrderOfNames()
     {
         const QTemporaryDir folder;
-        for (const QString& name : {u"b.json"_s, u"a.json"_s, u"note.txt"_s}) {
+        for (const QString &name : {u"b.json"_s, u"a.json"_s, u"note.txt"_s}) {
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(QByteArray("{\"id\": \"") + name.first(1).toUtf8() + "\", \"text\": \"x\", \"annotations\": []}");

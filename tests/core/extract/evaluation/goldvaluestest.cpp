@@ -17,7 +17,7 @@ Suggestion withValue(Value value)
     return suggestion;
 }
 
-Figure money(const QString& number, Modifier modifier)
+Figure money(const QString &number, Modifier modifier)
 {
     Figure figure;
     figure.kind = FigureKind::Money;
@@ -27,7 +27,7 @@ Figure money(const QString& number, Modifier modifier)
     return figure;
 }
 
-} // namespace
+}
 
 class GoldValuesTest : public QObject
 {

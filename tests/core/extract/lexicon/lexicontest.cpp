@@ -12,28 +12,28 @@ using namespace Hashiya;
 
 namespace {
 
-Lexicon lexicon(const QString& table)
+Lexicon lexicon(const QString &table)
 {
     auto entries = readLexicon(table, u"test"_s);
     Q_ASSERT(entries);
     return Lexicon(*entries);
 }
 
-TokenizedText text(const QString& words)
+TokenizedText text(const QString &words)
 {
     return TokenizedText(Article(words, {}, {Block{BlockKind::Paragraph, TextRange(0, words.size())}}));
 }
 
-QStringList found(const Lexicon& lexicon, const QString& words)
+QStringList found(const Lexicon &lexicon, const QString &words)
 {
     QStringList out;
-    for (const LexiconMatch& match : lexicon.findAll(text(words))) {
+    for (const LexiconMatch &match : lexicon.findAll(text(words))) {
         out.append(match.range.of(words).toString());
     }
     return out;
 }
 
-} // namespace
+}
 
 class LexiconTest : public QObject
 {
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void standardListsAreSound()
     {
         QSet<QString> keys;
-        for (const LexiconEntry& entry : Lexicon::standard().entries()) {
+        for (const LexiconEntry &entry : Lexicon::standard().entries()) {
             QVERIFY2(Tagset::standard().type(entry.type), qPrintable(entry.key));
             QVERIFY2(!keys.contains(entry.key), qPrintable(entry.key));
             keys.insert(entry.key);

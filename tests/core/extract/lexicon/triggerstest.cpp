@@ -12,12 +12,12 @@ using namespace Hashiya;
 
 namespace {
 
-TokenizedText text(const QString& words)
+TokenizedText text(const QString &words)
 {
     return TokenizedText(Article(words, {}, {Block{BlockKind::Paragraph, TextRange(0, words.size())}}));
 }
 
-} // namespace
+}
 
 class TriggersTest : public QObject
 {

@@ -25,7 +25,7 @@ private Q_SLOTS:
 
     void commonWordsHoldWordsAndNoNames()
     {
-        const WordSet& common = WordSet::commonWords();
+        const WordSet &common = WordSet::commonWords();
         QVERIFY(common.size() > 10000);
         QVERIFY(common.contains(u"الذي"));
         QVERIFY(common.contains(u"الاقتصاد"));
@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void givenNamesKnowWhichAreWords()
     {
-        const WordSet& names = WordSet::givenNames();
+        const WordSet &names = WordSet::givenNames();
         QVERIFY(names.contains(u"محمد"));
         QVERIFY(names.note(u"محمد").isEmpty());
         QCOMPARE(names.note(u"امل"), u"word"_s);
