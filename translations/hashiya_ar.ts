@@ -404,23 +404,6 @@
         <comment>the words of the article, then their value</comment>
         <translation>%1 = %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n mentions)</source>
-        <comment>the words of the article</comment>
-        <translation>
-            <numerusform>%1 (دون ذكر)</numerusform>
-            <numerusform>%1 (ذُكر مرة)</numerusform>
-            <numerusform>%1 (ذُكر مرتين)</numerusform>
-            <numerusform>%1 (ذُكر %n مرات)</numerusform>
-            <numerusform>%1 (ذُكر %n مرة)</numerusform>
-            <numerusform>%1 (ذُكر %n مرة)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>points</source>
-        <comment>percentage points</comment>
-        <translation>نقطة مئوية</translation>
-    </message>
     <message>
         <source>Nothing in the second article was found to match.</source>
         <translation>لم يُعثر في المقال الثاني على ما يقابله.</translation>
@@ -436,6 +419,11 @@
     <message>
         <source>They stand in paragraphs that belong together.</source>
         <translation>يردان في فقرتين متقابلتين.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points, with a sign</comment>
+        <translation>%1 نقطة مئوية</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1287,118 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>“%1” says how exact it is.</source>
         <translation>«%1» تقول كم هو دقيق.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day of a month.</source>
+        <translation>«%1» يوم من شهر.</translation>
+    </message>
+    <message>
+        <source>“%1” is a month.</source>
+        <translation>«%1» شهر.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day of the week.</source>
+        <translation>«%1» يوم من الأسبوع.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day told from the day of the article.</source>
+        <translation>«%1» يوم محسوب من يوم المقال.</translation>
+    </message>
+    <message>
+        <source>“%1” is a date in digits.</source>
+        <translation>«%1» تاريخ بالأرقام.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day of the month that the article speaks of.</source>
+        <translation>«%1» يوم من الشهر الذي يتحدث عنه المقال.</translation>
+    </message>
+    <message>
+        <source>“%1” says that it is a year.</source>
+        <translation>«%1» تقول إنه سنة.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number that stands where a year does.</source>
+        <translation>«%1» عدد في موضع تقع فيه السنوات.</translation>
+    </message>
+    <message>
+        <source>“%1” runs from one year to another.</source>
+        <translation>«%1» يمتد من سنة إلى أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” is a century.</source>
+        <translation>«%1» قرن.</translation>
+    </message>
+    <message>
+        <source>“%1” is a decade.</source>
+        <translation>«%1» عقد.</translation>
+    </message>
+    <message>
+        <source>“%1” is a season of a year.</source>
+        <translation>«%1» فصل من سنة.</translation>
+    </message>
+    <message>
+        <source>“%1” is a part of a year.</source>
+        <translation>«%1» جزء من سنة.</translation>
+    </message>
+    <message>
+        <source>“%1” is a period told from the day of the article.</source>
+        <translation>«%1» مدة محسوبة من يوم المقال.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time of day.</source>
+        <translation>«%1» وقت من اليوم.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number with a unit of time.</source>
+        <translation>«%1» عدد مع وحدة زمن.</translation>
+    </message>
+    <message>
+        <source>“%1” gives a lower and an upper bound of one length of time.</source>
+        <translation>«%1» حدان أدنى وأعلى لمدة واحدة.</translation>
+    </message>
+    <message>
+        <source>“%1” has a dual: two of a unit of time.</source>
+        <translation>في «%1» مثنى: اثنان من وحدة زمن.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of a unit of time.</source>
+        <translation>«%1» واحد من وحدة زمن.</translation>
+    </message>
+    <message>
+        <source>“%1” has a half of a unit of time.</source>
+        <translation>في «%1» نصف وحدة زمن.</translation>
+    </message>
+    <message>
+        <source>The verb “%2” before the quotation marks says that somebody speaks.</source>
+        <translation>الفعل «%2» قبل علامتي التنصيص يدل على كلام منقول.</translation>
+    </message>
+    <message>
+        <source>The verb “%2” behind the quotation marks says that somebody spoke.</source>
+        <translation>الفعل «%2» بعد علامتي التنصيص يدل على كلام منقول.</translation>
+    </message>
+    <message>
+        <source>“%2” goes on with what its subject says.</source>
+        <translation>«%2» تتابع ما يقوله فاعلها.</translation>
+    </message>
+    <message>
+        <source>“%2” announces somebody’s words.</source>
+        <translation>«%2» تنبئ بكلام أحد.</translation>
+    </message>
+    <message>
+        <source>“%2” says how somebody describes it.</source>
+        <translation>«%2» تقول كيف وصفه أحد.</translation>
+    </message>
+    <message>
+        <source>“%2” names the source of the words.</source>
+        <translation>«%2» تسمي مصدر الكلام.</translation>
+    </message>
+    <message>
+        <source>A colon before the quotation marks announces somebody’s words.</source>
+        <translation>نقطتان قبل علامتي التنصيص تنبئان بكلام أحد.</translation>
+    </message>
+    <message>
+        <source>It goes on after the quotation before it, of “%2”.</source>
+        <translation>يتابع الاقتباس الذي قبله، وقائله «%2».</translation>
     </message>
 </context>
 <context>

@@ -404,19 +404,6 @@
         <comment>the words of the article, then their value</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n mentions)</source>
-        <comment>the words of the article</comment>
-        <translation>
-            <numerusform>%1 (%n mention)</numerusform>
-            <numerusform>%1 (%n mentions)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>points</source>
-        <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Nothing in the second article was found to match.</source>
         <translation type="unfinished"></translation>
@@ -431,6 +418,11 @@
     </message>
     <message>
         <source>They stand in paragraphs that belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points, with a sign</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1276,6 +1268,118 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>“%1” says how exact it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a day of a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a day told from the day of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a date in digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a day of the month that the article speaks of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says that it is a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a number that stands where a year does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs from one year to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a century.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a decade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a season of a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a part of a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a period told from the day of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a number with a unit of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives a lower and an upper bound of one length of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a dual: two of a unit of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one of a unit of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a half of a unit of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verb “%2” before the quotation marks says that somebody speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verb “%2” behind the quotation marks says that somebody spoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” goes on with what its subject says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” announces somebody’s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” says how somebody describes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” names the source of the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colon before the quotation marks announces somebody’s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on after the quotation before it, of “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
