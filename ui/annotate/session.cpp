@@ -18,17 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString placeKey(ArticleId article)
-{
-    return u"place/%1"_s.arg(article.number);
-}
-
 QString textKey(const QByteArray &sha256)
 {
     return u"text/%1"_s.arg(QLatin1StringView(sha256));
 }
-
-constexpr auto lastArticleKey = "last-article"_L1;
 
 Result<std::unique_ptr<Store>> asStore(Result<std::unique_ptr<SqliteStore>> store)
 {
@@ -91,8 +84,8 @@ bool Session::take(Result<std::unique_ptr<Store>> store)
     }
     Q_EMIT projectOpened();
     Q_EMIT historyChanged();
-    const auto last = m_workspace->store().setting(lastArticleKey);
-    const ArticleId wanted{last ? last->toLongLong() : 0};
+    m_places = Places(m_workspace->store().location());
+    const auto wanted = m_places.lastArticle();
     if (std::ranges::contains(m_articles, wanted, &ArticleSummary::id)) {
         setCurrentArticle(wanted);
     } else if (!m_articles.isEmpty()) {
@@ -158,9 +151,8 @@ bool Session::setCurrentArticle(ArticleId article)
     }
     m_current = article;
     m_document = document;
-    if (article.isValid() && !isReadOnly()) {
-        // Losing the memory of the place is no loss that would justify an error.
-        (void)m_workspace->store().setSetting(lastArticleKey, QString::number(article.number));
+    if (article.isValid()) {
+        m_places.setLastArticle(article);
     }
     Q_EMIT currentArticleChanged(article);
     return true;
@@ -202,14 +194,13 @@ qsizetype Session::rememberedPlace() const
     if (!m_workspace || !m_document) {
         return 0;
     }
-    const auto place = m_workspace->store().setting(placeKey(m_current));
-    return place ? std::clamp<qsizetype>(place->toLongLong(), 0, m_document->article().text().size()) : 0;
+    return std::clamp<qsizetype>(m_places.place(m_current), 0, m_document->article().text().size());
 }
 
 void Session::rememberPlace(qsizetype position)
 {
-    if (m_document && !isReadOnly() && position != rememberedPlace()) {
-        (void)m_workspace->store().setSetting(placeKey(m_current), QString::number(position));
+    if (m_document && position != rememberedPlace()) {
+        m_places.setPlace(m_current, position);
     }
 }
 

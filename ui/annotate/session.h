@@ -5,6 +5,7 @@
 
 #include "core/project/workspace.h"
 #include "ui/annotate/edits.h"
+#include "ui/annotate/places.h"
 #include "ui/annotate/reading.h"
 
 #include <QDateTime>
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] const Document *documentOf(ArticleId article);
     bool removeArticle(ArticleId article);
 
-    /// Where in the text the current article was left (UTF-16 units), and keeping it. Kept in the project; a project that cannot be written forgets.
+    /// Where in the text the current article was left (UTF-16 units), and keeping it (see Places).
     [[nodiscard]] qsizetype rememberedPlace() const;
     void rememberPlace(qsizetype position);
 
@@ -111,6 +112,7 @@ private:
     const Clock &m_clock;
     QString m_person;
     std::unique_ptr<Workspace> m_workspace;
+    Places m_places;
     QList<ArticleSummary> m_articles;
     ArticleId m_current;
     const Document *m_document = nullptr;

@@ -10,8 +10,8 @@
 
 namespace Hashiya {
 
-/// What the program remembers of a person between two starts, in the system's place for settings. What belongs to a project (the last article, the
-/// place in it) is kept in the project.
+/// What the program remembers of a person between two starts, in the system's place for settings. Where a person was in a
+/// project is kept by Places.
 class Preferences
 {
 public:

@@ -147,6 +147,32 @@ private Q_SLOTS:
         QVERIFY(session.document()->annotations().find(id));
     }
 
+    void lookingAtAProjectDoesNotWriteToIt()
+    {
+        const auto path = newPath(u".hashiya"_s);
+        {
+            Session session(m_clock, u"maha"_s);
+            QVERIFY(session.createProject(path));
+            QVERIFY(session.addArticle(plain(u"عنوان\nنص"_s)));
+            QVERIFY(session.addArticle(plain(u"عنوان آخر\nنص آخر"_s)));
+        }
+        const auto bytes = [&] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const auto before = bytes();
+        QVERIFY(!before.isEmpty());
+        {
+            Session session(m_clock, u"maha"_s);
+            QVERIFY(session.openProject(path));
+            for (const auto &article : session.articles()) {
+                QVERIFY(session.setCurrentArticle(article.id));
+                session.rememberPlace(3);
+            }
+        }
+        QVERIFY(bytes() == before);
+    }
+
     void goesToTheArticleThatIsUndone()
     {
         Session session(m_clock, u"maha"_s);
