@@ -102,24 +102,34 @@ Context contextOf(const ComparedDocument &side, const ComparedPair &pair, TextRa
     return context;
 }
 
-ContextMatch matchContexts(const Context &first, const Context &second)
+double contextSimilarity(const Context &first, const Context &second)
 {
-    std::vector<std::pair<double, qsizetype>> shared;
     double sum = 0;
     double firstSum = 0;
-    double secondSum = 0;
-    for (const Context::Word &word : first.words) {
-        firstSum += word.weight * word.weight;
-        if (const Context::Word *other = find(second, word.term)) {
-            shared.emplace_back(-word.weight * other->weight, word.term);
-            sum += word.weight * other->weight;
+    for (auto i = first.words.begin(), j = second.words.begin(); i != first.words.end(); ++i) {
+        firstSum += i->weight * i->weight;
+        while (j != second.words.end() && j->term < i->term) {
+            ++j;
         }
+        sum += j != second.words.end() && j->term == i->term ? i->weight * j->weight : 0;
     }
+    double secondSum = 0;
     for (const Context::Word &word : second.words) {
         secondSum += word.weight * word.weight;
     }
+    return sum > 0 ? std::min(1.0, sum / std::sqrt(firstSum * secondSum)) : 0;
+}
+
+ContextMatch matchContexts(const Context &first, const Context &second)
+{
+    std::vector<std::pair<double, qsizetype>> shared;
+    for (const Context::Word &word : first.words) {
+        if (const Context::Word *other = find(second, word.term)) {
+            shared.emplace_back(-word.weight * other->weight, word.term);
+        }
+    }
     ContextMatch match;
-    match.similarity = sum > 0 ? std::min(1.0, sum / std::sqrt(firstSum * secondSum)) : 0;
+    match.similarity = contextSimilarity(first, second);
     std::ranges::sort(shared);
     for (const auto &entry : shared) {
         match.terms.push_back(entry.second);

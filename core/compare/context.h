@@ -26,7 +26,10 @@ struct Context
 /// at every comma or figure between; words of names weigh half.
 [[nodiscard]] Context contextOf(const ComparedDocument &side, const ComparedPair &pair, TextRange range);
 
-/// How much two contexts share, in [0, 1], and the shared terms, those that count most first.
+/// How much two contexts share, in [0, 1]: the cosine of their weights.
+[[nodiscard]] double contextSimilarity(const Context &first, const Context &second);
+
+/// The same with the shared terms, those that count most first.
 struct ContextMatch
 {
     double similarity = 0;

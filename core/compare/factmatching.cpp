@@ -22,6 +22,8 @@ constexpr double enoughForEqual = 0.3;
 constexpr double enoughForCompatible = 0.3;
 constexpr double enoughForConflict = 0.4;
 constexpr double contextForConflict = 0.2; ///< a conflict needs words in common, whatever else speaks for it
+constexpr double closeBonus = 0.1; ///< for values less than twice as far apart; half of it for less than ten times
+constexpr double leastContext = enoughForCompatible - alignedBonus - closeBonus;
 constexpr qsizetype wordsInSubject = 3;
 constexpr qsizetype wordsInEvidence = 6;
 
@@ -135,7 +137,7 @@ private:
     std::optional<double> equalScore(const Fact &a, const Fact &b) const
     {
         const bool alone = a.context.words.empty() && b.context.words.empty(); // a cell of a table: only its place speaks
-        double score = matchContexts(a.context, b.context).similarity + specificity(a.value);
+        double score = contextSimilarity(a.context, b.context) + specificity(a.value);
         score += aligned(a, b) ? (alone ? enoughForEqual : alignedBonus) : 0;
         if (!a.noun.isEmpty() || !b.noun.isEmpty()) {
             score += a.noun == b.noun ? sameNounBonus : -sameNounBonus;
@@ -145,15 +147,18 @@ private:
 
     std::optional<double> otherScore(const Fact &a, const Fact &b) const
     {
+        const double context = contextSimilarity(a.context, b.context);
+        if (context < leastContext) {
+            return {}; // nothing else could make up for it
+        }
         const ValueComparison values = compareValues(a.value, b.value);
-        const double context = matchContexts(a.context, b.context).similarity;
         const bool compatible = values.relation != ValueRelation::Different;
         double score = context + (aligned(a, b) ? alignedBonus : 0);
         if (values.ratio && *values.ratio > 0) {
             const double factor = std::exp(std::abs(std::log(*values.ratio)));
-            score += factor < 2 ? 0.1 : factor < 10 ? 0.05 : 0;
+            score += factor < 2 ? closeBonus : factor < 10 ? closeBonus / 2 : 0;
         }
-        if (compatible ? score < enoughForCompatible || context <= 0 : score < enoughForConflict || context < contextForConflict) {
+        if (compatible ? score < enoughForCompatible : score < enoughForConflict || context < contextForConflict) {
             return {};
         }
         return compatible ? score + 0.1 : score;

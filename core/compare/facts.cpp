@@ -32,7 +32,7 @@ double belonging(const Fact &fact, const QString &noun, const Context &context)
     if (fact.noun != noun) {
         return -1;
     }
-    const double similarity = matchContexts(fact.context, context).similarity;
+    const double similarity = contextSimilarity(fact.context, context);
     return similarity >= sameMatter || speaksForItself(fact.value) ? similarity : -1;
 }
 
