@@ -79,12 +79,13 @@ void ArticleLayout::rebuild()
 
 int ArticleLayout::estimatedHeight(const Slice &slice) const
 {
-    const auto kind = m_document->article().blocks()[slice.block].kind;
+    const auto &blocks = m_document->article().blocks();
+    const auto kind = blocks[slice.block].kind;
     const qreal width = std::max(1, m_page.columnWidth - m_style.indent(kind));
     // Lines end at words: on average half a word's letters are left over.
     const qreal perLine = std::max(1.0, width / m_style.letterWidth(kind) - 2.5);
     const qreal lines = std::max(1.0, std::ceil(static_cast<qreal>(slice.range.length()) / perLine));
-    const int before = slice.opensBlock ? m_style.spaceBefore(kind) : 0;
+    const int before = slice.opensBlock && slice.block > 0 ? m_style.spaceBefore(kind, blocks[slice.block - 1].kind) : 0;
     const int after = slice.closesBlock ? m_style.spaceAfter(kind) : 0;
     return before + static_cast<int>(std::ceil(lines * m_style.lineHeight(kind))) + after;
 }

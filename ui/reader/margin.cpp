@@ -144,12 +144,11 @@ void paintGlosses(QPainter &painter, const QList<GlossRow> &rows, const ReaderTh
             if (part.shown.text().isEmpty()) {
                 break;
             }
-            // Faces of different height share a base line of the row's middle.
-            const auto y = [&](const QStaticText &text) { return row.top + (style.glossHeight() - text.size().height()) / 2; };
+            const qreal y = row.top + style.glossTextTop();
             painter.setPen(part.state == AnnotationState::Confirmed ? strong : theme.faint());
-            painter.drawStaticText(QPointF(part.signLeft, y(part.sign)), part.sign);
+            painter.drawStaticText(QPointF(part.signLeft, y), part.sign);
             painter.setPen(current.isValid() && part.id == current ? theme.text() : theme.faint());
-            painter.drawStaticText(QPointF(part.shownLeft, y(part.shown)), part.shown);
+            painter.drawStaticText(QPointF(part.shownLeft, y), part.shown);
         }
     }
 }

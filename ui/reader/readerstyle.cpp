@@ -57,7 +57,8 @@ ReaderStyle::ReaderStyle(qreal zoom)
     // Room for Arabic at that size; its natural leading is 1.7 em, of which a line without marks around it needs less.
     m_glossHeight = static_cast<int>(std::ceil(m_gloss.pixelSize() * 1.5));
     const QFontMetricsF metrics(m_gloss);
-    m_glossBaseline = (m_glossHeight - metrics.height()) / 2 + metrics.ascent();
+    m_glossTextTop = (m_glossHeight - metrics.height()) / 2;
+    m_glossBaseline = m_glossTextTop + metrics.ascent();
     m_confirmedSign = glossText(u"✓"_s);
     m_suggestedSign = glossText(u"?"_s);
 }
@@ -108,7 +109,7 @@ qreal ReaderStyle::letterWidth(BlockKind kind) const
     return m_faces[faceOf(kind)].letterWidth;
 }
 
-int ReaderStyle::spaceBefore(BlockKind kind) const
+int ReaderStyle::spaceBefore(BlockKind kind, BlockKind previous) const
 {
     switch (kind) {
     case BlockKind::Heading:
@@ -116,8 +117,10 @@ int ReaderStyle::spaceBefore(BlockKind kind) const
     case BlockKind::SourceLine:
     case BlockKind::Furniture:
         return static_cast<int>(m_em * 0.6);
-    default:
+    case BlockKind::ListItem:
         return 0;
+    default:
+        return previous == BlockKind::ListItem ? static_cast<int>(m_em * 0.4) : 0; // a list is closed off from what follows
     }
 }
 
@@ -177,8 +180,7 @@ PageGeometry PageGeometry::of(const ReaderStyle &style, int viewportWidth, bool 
     page.columnWidth = std::max(1, std::min(ideal, room - beside));
     // Distance of the column from the edge where the margin is.
     const int centred = (viewportWidth - page.columnWidth) / 2;
-    const int together = (viewportWidth - page.columnWidth - beside) / 2 + beside;
-    const int trailing = centred >= padding + beside ? centred : std::min(together, viewportWidth - padding - page.columnWidth);
+    const int trailing = std::min(std::max(centred, padding + beside), viewportWidth - padding - page.columnWidth);
     page.columnLeft = rightToLeft ? trailing : viewportWidth - trailing - page.columnWidth;
     page.marginLeft = rightToLeft ? page.columnLeft - gap - page.marginWidth : page.columnLeft + page.columnWidth + gap;
     page.barWidth = std::max(2, static_cast<int>(em * 0.15));

@@ -24,7 +24,8 @@ public:
     /// Size of the font of that kind of block in pixels.
     [[nodiscard]] qreal sizeOf(BlockKind kind) const { return font(kind).pixelSize(); }
 
-    [[nodiscard]] int spaceBefore(BlockKind kind) const;
+    /// `previous`: the kind of the block above.
+    [[nodiscard]] int spaceBefore(BlockKind kind, BlockKind previous) const;
     [[nodiscard]] int spaceAfter(BlockKind kind) const;
     /// Indentation on the side where lines begin.
     [[nodiscard]] int indent(BlockKind kind) const;
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] int glossHeight() const { return m_glossHeight; }
     /// From the top of a gloss's row to its base line.
     [[nodiscard]] qreal glossBaseline() const { return m_glossBaseline; }
+    /// Where a glossText() or sign is drawn from the top of its row, so that all stand on that base line.
+    [[nodiscard]] qreal glossTextTop() const { return m_glossTextTop; }
     /// ✓ and ?, laid out once for all.
     [[nodiscard]] const QStaticText &confirmedSign() const { return m_confirmedSign; }
     [[nodiscard]] const QStaticText &suggestedSign() const { return m_suggestedSign; }
@@ -59,6 +62,7 @@ private:
     QFont m_gloss;
     int m_glossHeight = 0;
     qreal m_glossBaseline = 0;
+    qreal m_glossTextTop = 0;
     QStaticText m_confirmedSign;
     QStaticText m_suggestedSign;
 };
@@ -74,7 +78,7 @@ struct PageGeometry
     int barLeft = 0; ///< quotation bars, between text and margin
     int barWidth = 0;
 
-    /// The column stands in the middle of the view where the margin has room beside it, else the two together do.
+    /// The column stands in the middle of the view, or as near to it as the margin beside it allows.
     [[nodiscard]] static PageGeometry of(const ReaderStyle &style, int viewportWidth, bool rightToLeft);
     friend bool operator==(const PageGeometry &, const PageGeometry &) = default;
 };

@@ -79,7 +79,7 @@ SliceLayout::SliceLayout(const Slice &slice, const Article &article, const Reade
 
     const auto &blocks = article.blocks();
     const bool first = slice.block == 0 && slice.opensBlock;
-    int top = first ? style.pagePadding() : slice.opensBlock ? style.spaceBefore(m_kind) : 0;
+    int top = first ? style.pagePadding() : slice.opensBlock ? style.spaceBefore(m_kind, blocks[slice.block - 1].kind) : 0;
     const bool opensFurniture = m_kind == BlockKind::Furniture && slice.opensBlock
         && (slice.block == 0 || blocks[slice.block - 1].kind != BlockKind::Furniture);
     if (opensFurniture) {
