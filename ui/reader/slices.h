@@ -21,7 +21,7 @@ struct Slice
     friend bool operator==(const Slice &, const Slice &) = default;
 };
 
-/// A line of 1 MB takes 0.6 s and more to lay out; measured in docs/decisions.md, "Reader".
+/// A line of 1 MB takes 0.6 s and more to lay out; see docs/decisions.md, "The reader lays out what is in view".
 inline constexpr qsizetype greatestSlice = 32'000;
 
 /// Slices of an article in order; together they cover exactly its blocks. A long block is cut behind a space, where it has one within
