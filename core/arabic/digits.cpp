@@ -84,7 +84,8 @@ bool groupsThousands(const Parts &parts, qsizetype count)
     if (count == 0) {
         return true;
     }
-    return parts.lengths[0] <= 3 && std::all_of(parts.lengths.begin() + 1, parts.lengths.begin() + count + 1, [](qsizetype n) { return n == 3; });
+    return parts.lengths[0] <= 3
+        && std::all_of(parts.lengths.begin() + 1, parts.lengths.begin() + count + 1, [](qsizetype n) { return n == 3; });
 }
 
 bool isDecimalMark(const Parts &parts, ThreeDigitTail tail)

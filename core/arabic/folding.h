@@ -11,9 +11,8 @@
 namespace Hashiya {
 
 /// Standard: drops tatweel, vocalisation and invisible characters; presentation forms to letters; أإآٱ to ا; ى and the Persian ی to ي,
-/// the Persian ک to ك; digits of either set to ASCII, ٫ to ., ٬ to ,, ٪ to %; other letters to lower case. Quotation marks are never touched.
-/// Weak: the same, and ة to ه, ؤ to و, ئ to ي.
-/// Source: the project's facts on Arabic text (docs/decisions.md, "Folding").
+/// the Persian ک to ك; digits of either set to ASCII, ٫ to ., ٬ to ,, ٪ to %; other letters to lower case. Quotation marks are never
+/// touched. Weak: the same, and ة to ه, ؤ to و, ئ to ي. Source: the project's facts on Arabic text (docs/decisions.md, "Folding").
 enum class FoldStrength { Standard, Weak };
 
 /// A folded text and, for each of its UTF-16 units, where it comes from.

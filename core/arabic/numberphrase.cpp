@@ -85,13 +85,15 @@ private:
             return std::nullopt;
         }
         const auto found = m_words.find(m_text.foldedOf(tokenOf(token)));
-        return found ? std::optional(Piece{.numeral = {}, .word = *found, .conjunction = found->conjunction, .end = token + 1}) : std::nullopt;
+        return found ? std::optional(Piece{.numeral = {}, .word = *found, .conjunction = found->conjunction, .end = token + 1})
+                     : std::nullopt;
     }
 
     bool isPlainDigits(qsizetype token, qsizetype shortest, qsizetype longest) const
     {
         const qsizetype length = tokenOf(token).folded.length();
-        return tokenOf(token).kind == TokenKind::Number && shortest <= length && length <= longest && readWhole(m_text.foldedOf(tokenOf(token))).has_value();
+        return tokenOf(token).kind == TokenKind::Number && shortest <= length && length <= longest
+            && readWhole(m_text.foldedOf(tokenOf(token))).has_value();
     }
 
     /// Tokens of a numeral whose thousands are grouped by single spaces (10 000).
@@ -301,7 +303,8 @@ private:
             return false;
         }
         const bool tens = piece.is(NumberWordKind::Tens) && !m_tens;
-        const bool units = (piece.is(NumberWordKind::Unit) || piece.is(NumberWordKind::Eleven) || piece.is(NumberWordKind::Ten)) && m_hundreds && !m_units;
+        const bool units = (piece.is(NumberWordKind::Unit) || piece.is(NumberWordKind::Eleven) || piece.is(NumberWordKind::Ten))
+            && m_hundreds && !m_units;
         if (!tens && !units) {
             return false;
         }
@@ -327,7 +330,8 @@ private:
             m_group = m_group->times(Decimal(100));
             return true;
         }
-        if (piece.is(NumberWordKind::Fractions) && m_units && !m_tens && !m_hundreds && m_group == Decimal(3) && m_reader.scaleAt(piece.end) > 0) {
+        if (piece.is(NumberWordKind::Fractions) && m_units && !m_tens && !m_hundreds && m_group == Decimal(3)
+            && m_reader.scaleAt(piece.end) > 0) {
             m_group.reset();
             m_fraction = 3 * piece.word.word.value;
             m_closed = true;
@@ -427,10 +431,17 @@ std::optional<NumberPhrase> NumberReader::at(qsizetype token, qsizetype limit) c
         return std::nullopt;
     }
     const qsizetype begin = m_text.folded().origins.at(first.folded.begin() + head.word.offset);
-    return NumberPhrase{.begin = token, .end = completeEnd, .range = {begin, m_text.tokens()[size_t(completeEnd - 1)].range.end()}, .value = *value,
-        .digits = head.numeral.has_value(), .open = complete->isOpen(), .scaled = complete->scale() >= 1000,
-        .scale = complete->scale(), .definite = head.word.definite,
-        .preposition = head.word.preposition, .conjunction = head.conjunction};
+    return NumberPhrase{.begin = token,
+        .end = completeEnd,
+        .range = {begin, m_text.tokens()[size_t(completeEnd - 1)].range.end()},
+        .value = *value,
+        .digits = head.numeral.has_value(),
+        .open = complete->isOpen(),
+        .scaled = complete->scale() >= 1000,
+        .scale = complete->scale(),
+        .definite = head.word.definite,
+        .preposition = head.word.preposition,
+        .conjunction = head.conjunction};
 }
 
 }

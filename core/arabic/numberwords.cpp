@@ -17,7 +17,8 @@ constexpr qsizetype longestNumberWord = 16; ///< with proclitics and article; lo
 
 std::optional<NumberWordKind> kindFromName(const QString &name)
 {
-    static constexpr std::array names{u"unit", u"eleven", u"ten", u"tens", u"hundred", u"hundreds", u"scale", u"plural", u"dual", u"fraction", u"fractions"};
+    static constexpr std::array names{
+        u"unit", u"eleven", u"ten", u"tens", u"hundred", u"hundreds", u"scale", u"plural", u"dual", u"fraction", u"fractions"};
     for (size_t i = 0; i < names.size(); ++i) {
         if (name == QStringView(names[i])) {
             return NumberWordKind(i);

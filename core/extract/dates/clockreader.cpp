@@ -49,7 +49,8 @@ bool ClockReader::readHour(const TokenCursor &cursor, Draft &draft) const
         draft.begin = draft.begin < 0 ? cursor.token(draft.at).range.begin() : draft.begin;
         draft.hour = *hour;
         ++draft.at;
-        if (const auto minute = cursor.sign(draft.at) == u':' ? plainNumberAt(cursor, draft.at + 1, 2, 2) : std::nullopt; minute && cursor.glued(draft.at)) {
+        if (const auto minute = cursor.sign(draft.at) == u':' ? plainNumberAt(cursor, draft.at + 1, 2, 2) : std::nullopt;
+            minute && cursor.glued(draft.at)) {
             draft.minute = *minute;
             draft.digits = true;
             draft.at += 2;
@@ -152,15 +153,22 @@ std::optional<TimeMatch> ClockReader::at(const TokenCursor &cursor, qsizetype to
     }
     const bool universal = isUniversal(cursor, draft.at);
     const bool fraction = draft.at > afterHour && draft.part.isEmpty();
-    const bool supported = headed || !draft.part.isEmpty() || (draft.digits && (universal || cursor.is(token - 1, u"عند") || cursor.is(token - 1, u"تمام")));
+    const bool supported
+        = headed || !draft.part.isEmpty() || (draft.digits && (universal || cursor.is(token - 1, u"عند") || cursor.is(token - 1, u"تمام")));
     if (!supported || (cursor.isNumber(token) && !draft.digits && draft.part.isEmpty()) || (fraction && !headed)) {
         return std::nullopt;
     }
     CalendarValue value;
-    value.edtf = u"T%1:%2"_s.arg(hourOfDay(draft.hour, draft.part) % 24, 2, 10, QChar(u'0')).arg(draft.minute, 2, 10, QChar(u'0')) + (universal ? u"Z"_s : QString());
+    value.edtf = u"T%1:%2"_s.arg(hourOfDay(draft.hour, draft.part) % 24, 2, 10, QChar(u'0')).arg(draft.minute, 2, 10, QChar(u'0'))
+        + (universal ? u"Z"_s : QString());
     value.calendar = u"gregorian"_s;
     value.modifier = Modifiers::standard().before(cursor, token).modifier;
-    TimeMatch match{.type = u"time"_s, .range = {draft.begin, cursor.token(draft.at - 1).range.end()}, .end = draft.at, .value = value, .rule = u"clock"_s, .evidence = {}};
+    TimeMatch match{.type = u"time"_s,
+        .range = {draft.begin, cursor.token(draft.at - 1).range.end()},
+        .end = draft.at,
+        .value = value,
+        .rule = u"clock"_s,
+        .evidence = {}};
     match.evidence = {match.range.of(cursor.text().text()).toString()};
     return match;
 }

@@ -8,8 +8,8 @@
 
 namespace Hashiya {
 
-/// Reads times of day: الساعة 19 و44 دقيقة, السادسة من صباح, العاشرة والنصف مساء, 10:30 صباحا. Words of a zone are not part of it; universal
-/// time gives Z.
+/// Reads times of day: الساعة 19 و44 دقيقة, السادسة من صباح, العاشرة والنصف مساء, 10:30 صباحا. Words of a zone are not part of it;
+/// universal time gives Z.
 class ClockReader
 {
 public:

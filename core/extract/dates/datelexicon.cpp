@@ -91,10 +91,11 @@ void DateLexicon::add(const QString &form, const DateWord &word)
 void DateLexicon::readDateWords()
 {
     using enum DateWordKind;
-    static const QHash<QString, DateWordKind> kinds{{u"weekday"_s, Weekday}, {u"notweekday"_s, NotWeekday}, {u"part"_s, Part}, {u"today"_s, Today},
-        {u"notoday"_s, NoToday}, {u"direction"_s, Direction}, {u"ahead"_s, Ahead}, {u"edge"_s, Edge}, {u"first"_s, First}, {u"this"_s, This},
-        {u"dayhead"_s, DayHead}, {u"monthhead"_s, MonthHead}, {u"monthheads"_s, MonthHeads}, {u"yearhead"_s, YearHead}, {u"yearheads"_s, YearHeads},
-        {u"period"_s, Period}, {u"season"_s, Season}, {u"division"_s, Division}, {u"decade"_s, Decade}, {u"beforeyear"_s, BeforeYear}, {u"era"_s, Era}};
+    static const QHash<QString, DateWordKind> kinds{{u"weekday"_s, Weekday}, {u"notweekday"_s, NotWeekday}, {u"part"_s, Part},
+        {u"today"_s, Today}, {u"notoday"_s, NoToday}, {u"direction"_s, Direction}, {u"ahead"_s, Ahead}, {u"edge"_s, Edge},
+        {u"first"_s, First}, {u"this"_s, This}, {u"dayhead"_s, DayHead}, {u"monthhead"_s, MonthHead}, {u"monthheads"_s, MonthHeads},
+        {u"yearhead"_s, YearHead}, {u"yearheads"_s, YearHeads}, {u"period"_s, Period}, {u"season"_s, Season}, {u"division"_s, Division},
+        {u"decade"_s, Decade}, {u"beforeyear"_s, BeforeYear}, {u"era"_s, Era}};
     for (const QStringList &row : DataTable::load(u"datewords"_s).rows) {
         Q_ASSERT_X(kinds.contains(row.front()), "datewords.tsv", qPrintable(row.front()));
         for (const QString &form : alternatives(fieldOf(row, 1))) {
@@ -112,7 +113,13 @@ void DateLexicon::readMonths()
 {
     for (const QStringList &row : DataTable::load(u"months"_s).rows) {
         for (const QString &form : alternatives(row.front())) {
-            add(form, {.kind = DateWordKind::Month, .value = fieldOf(row, 1).toInt(), .name = {}, .hijri = fieldOf(row, 2) == u"h", .common = fieldOf(row, 3) == u"common"});
+            add(form,
+                {.kind = DateWordKind::Month,
+                    .value = fieldOf(row, 1).toInt(),
+                    .name = {},
+                    .hijri = fieldOf(row, 2) == u"h",
+                    .common = fieldOf(row, 3) == u"common",
+                    .madda = fieldOf(row, 3) == u"madda"});
         }
     }
 }
@@ -120,8 +127,12 @@ void DateLexicon::readMonths()
 void DateLexicon::readTimeUnits()
 {
     for (const QStringList &row : DataTable::load(u"timeunits"_s).rows) {
-        TimeUnit unit{.designator = row.front(), .factor = fieldOf(row, 1).toInt(), .form = TimeUnit::Form::Singular, .common = fieldOf(row, 5) == u"common"};
-        for (const auto &[column, form] : {std::pair(2, TimeUnit::Form::Singular), std::pair(3, TimeUnit::Form::Plural), std::pair(4, TimeUnit::Form::Dual)}) {
+        TimeUnit unit{.designator = row.front(),
+            .factor = fieldOf(row, 1).toInt(),
+            .form = TimeUnit::Form::Singular,
+            .common = fieldOf(row, 5) == u"common"};
+        for (const auto &[column, form] :
+            {std::pair(2, TimeUnit::Form::Singular), std::pair(3, TimeUnit::Form::Plural), std::pair(4, TimeUnit::Form::Dual)}) {
             unit.form = form;
             for (const QString &word : alternatives(fieldOf(row, column))) {
                 m_units.insert(word, unit);
@@ -133,7 +144,8 @@ void DateLexicon::readTimeUnits()
 void DateLexicon::readClockWords()
 {
     using enum DateWordKind;
-    static const QHash<QString, DateWordKind> kinds{{u"part"_s, ClockPart}, {u"partnoun"_s, ClockPartNoun}, {u"fraction"_s, ClockFraction}, {u"before"_s, ClockBefore}, {u"lone"_s, LoneUnit}};
+    static const QHash<QString, DateWordKind> kinds{{u"part"_s, ClockPart}, {u"partnoun"_s, ClockPartNoun}, {u"fraction"_s, ClockFraction},
+        {u"before"_s, ClockBefore}, {u"lone"_s, LoneUnit}};
     for (const QStringList &row : DataTable::load(u"clockwords"_s).rows) {
         for (const QString &form : alternatives(fieldOf(row, 1))) {
             if (row.front() == u"zone") {
@@ -173,6 +185,9 @@ std::optional<DateHit> DateLexicon::at(const TokenCursor &cursor, qsizetype toke
         if (!hit.word) {
             hit.word = find(stem, kind);
         }
+        if (hit.word && hit.word->madda && !cursor.written(token).contains(u'آ')) {
+            hit.word = nullptr;
+        }
         if (hit.word) {
             hit.begin = textPosition(cursor, token, offset);
         }
@@ -210,11 +225,10 @@ std::optional<TimeUnitHit> DateLexicon::timeUnitAt(const TokenCursor &cursor, qs
 
 bool DateLexicon::mayBegin(QStringView folded) const
 {
-    return folded.size() <= 16
-        && forEachStem(folded, [this](QStringView stem, qsizetype) {
-               return m_words.contains(stem) || m_units.contains(stem) || m_beginnings.contains(stem)
-                   || (stem.size() > 4 && stem.startsWith(u"ال") && m_units.contains(stem.sliced(2)));
-           });
+    return folded.size() <= 16 && forEachStem(folded, [this](QStringView stem, qsizetype) {
+        return m_words.contains(stem) || m_units.contains(stem) || m_beginnings.contains(stem)
+            || (stem.size() > 4 && stem.startsWith(u"ال") && m_units.contains(stem.sliced(2)));
+    });
 }
 
 std::optional<OrdinalHit> ordinalAt(const TokenCursor &cursor, qsizetype token, Proclitics proclitics)

@@ -14,8 +14,34 @@ namespace Hashiya {
 
 /// What a word does in a date; see resources/lexicon/datewords.tsv, months.tsv, ordinals.tsv, clockwords.tsv.
 enum class DateWordKind {
-    Weekday, NotWeekday, Part, Today, NoToday, Direction, Ahead, Edge, First, This, DayHead, MonthHead, MonthHeads, YearHead, YearHeads, Period,
-    Season, Division, Decade, BeforeYear, Era, Month, Ordinal, ClockPart, ClockPartNoun, ClockFraction, ClockBefore, LoneUnit
+    Weekday,
+    NotWeekday,
+    Part,
+    Today,
+    NoToday,
+    Direction,
+    Ahead,
+    Edge,
+    First,
+    This,
+    DayHead,
+    MonthHead,
+    MonthHeads,
+    YearHead,
+    YearHeads,
+    Period,
+    Season,
+    Division,
+    Decade,
+    BeforeYear,
+    Era,
+    Month,
+    Ordinal,
+    ClockPart,
+    ClockPartNoun,
+    ClockFraction,
+    ClockBefore,
+    LoneUnit
 };
 
 struct DateWord
@@ -25,6 +51,7 @@ struct DateWord
     QString name = {}; ///< the value where it is no number ("dawn", "year", "am")
     bool hijri = false; ///< of months
     bool common = false; ///< of months: also an ordinary word
+    bool madda = false; ///< of months: only as written with آ
 };
 
 /// A unit of time in one of its forms.
@@ -66,7 +93,8 @@ public:
     /// What a folded word is of that kind, or nullptr. Words of two are found with one space.
     [[nodiscard]] const DateWord *find(QStringView folded, DateWordKind kind) const;
     /// The same at a token, two-word names (كانون الثاني) first. With proclitics, و ف and ب ل ك may stand before it, and لل is ل and ال.
-    [[nodiscard]] std::optional<DateHit> at(const TokenCursor &cursor, qsizetype token, DateWordKind kind, Proclitics proclitics = Proclitics::Refuse) const;
+    [[nodiscard]] std::optional<DateHit> at(
+        const TokenCursor &cursor, qsizetype token, DateWordKind kind, Proclitics proclitics = Proclitics::Refuse) const;
     [[nodiscard]] std::optional<TimeUnitHit> timeUnitAt(const TokenCursor &cursor, qsizetype token) const;
     /// False for words with which no date and no length of time begins: what most words are answered by.
     [[nodiscard]] bool mayBegin(QStringView folded) const;

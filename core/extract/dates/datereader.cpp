@@ -34,6 +34,12 @@ namespace {
 
 constexpr qsizetype longestLookBack = 12;
 
+/// Words before اليوم that make it a day of the story: في ذلك اليوم, في نفس اليوم.
+bool isOtherDay(QStringView before)
+{
+    return before == u"ذلك" || before == u"بذلك" || before == u"لذلك" || before == u"نفس" || before == u"هذا";
+}
+
 Direction directionOf(int value)
 {
     return value < 0 ? Direction::Past : (value > 0 ? Direction::Coming : Direction::Current);
@@ -79,28 +85,19 @@ std::optional<TimeMatch> DateReader::today(const TokenCursor &cursor, Draft draf
     int offset = 0;
     auto word = m_lexicon.at(cursor, draft.at, DateWordKind::Today, draft.proclitics());
     if (!word) {
-        const bool first = cursor.is(draft.at, u"اول");
-        const bool afterTomorrow = cursor.is(draft.at, u"بعد") && cursor.is(draft.at + 1, u"غد");
-        const qsizetype yesterday = cursor.is(draft.at + 1, u"من") ? draft.at + 2 : draft.at + 1;
-        if (!afterTomorrow && !(first && cursor.is(yesterday, u"امس"))) {
+        if (!cursor.is(draft.at, u"اول") || !cursor.is(draft.at + 1, u"من") || !cursor.is(draft.at + 2, u"امس")) {
             return std::nullopt;
         }
         draft.begin = draft.begin < 0 ? cursor.token(draft.at).range.begin() : draft.begin;
-        draft.at = afterTomorrow ? draft.at + 2 : yesterday + 1;
-        offset = afterTomorrow ? 2 : -2;
+        draft.at += 3;
+        offset = -2;
     } else {
         const bool thisDay = word->word->value == 0;
-        if (thisDay
-            && (m_lexicon.at(cursor, word->end, DateWordKind::NoToday) || cursor.is(draft.at - 1, u"ذلك") || cursor.is(draft.at - 1, u"نفس")
-                || cursor.is(draft.at - 1, u"هذا"))) {
+        if (thisDay && (m_lexicon.at(cursor, word->end, DateWordKind::NoToday) || isOtherDay(cursor.folded(draft.at - 1)))) {
             return std::nullopt;
         }
         draft.take(*word);
         offset = word->word->value;
-        if (offset == -1 && (cursor.is(draft.at, u"الاول"))) {
-            offset = -2;
-            ++draft.at;
-        }
     }
     if (const auto weekday = m_lexicon.at(cursor, draft.at, DateWordKind::Weekday)) {
         draft.at = weekday->end;
@@ -114,7 +111,12 @@ std::optional<TimeMatch> DateReader::today(const TokenCursor &cursor, Draft draf
         value.relative = full.relative;
         draft.at = withDay.at;
     }
-    TimeMatch match{.type = u"date"_s, .range = {draft.begin, cursor.token(draft.at - 1).range.end()}, .end = draft.at, .value = value, .rule = u"today"_s, .evidence = {}};
+    TimeMatch match{.type = u"date"_s,
+        .range = {draft.begin, cursor.token(draft.at - 1).range.end()},
+        .end = draft.at,
+        .value = value,
+        .rule = u"today"_s,
+        .evidence = {}};
     match.evidence = {match.range.of(cursor.text().text()).toString()};
     return match;
 }
@@ -248,6 +250,10 @@ void DateReader::readYearOrDirection(const TokenCursor &cursor, Draft &draft) co
     if (draft.parts.month) {
         const qsizetype at = cursor.sign(draft.at) == u'،' && plainNumberAt(cursor, draft.at + 1, 4, 4) ? draft.at + 1 : draft.at;
         if (const auto year = m_years.behind(cursor, at); year && (!year->hijri || draft.parts.hijri)) {
+            if (draft.parts.hijri && !year->year) { // 20 رمضان من هذا العام: the Hijri year is reckoned from the article's day
+                draft.at = year->end;
+                return;
+            }
             const auto known = year->year ? year->year : m_reference.year(year->offset.value_or(0));
             if (known) {
                 draft.parts.year = known;
@@ -279,7 +285,8 @@ bool DateReader::looksAhead(const TokenCursor &cursor, qsizetype token) const
         const QStringView folded = cursor.folded(i);
         const QStringView stem = folded.startsWith(u'و') && folded.size() > 5 ? folded.sliced(1) : folded;
         const bool future = stem.size() >= 5 && (stem.startsWith(u"سي") || stem.startsWith(u"ست") || stem.startsWith(u"سن"));
-        if ((future && !NumberWords::standard().find(stem) && !stem.endsWith(u"ات") && !stem.endsWith(u"ية")) || m_lexicon.at(cursor, i, DateWordKind::Ahead, Proclitics::Allow)) {
+        if ((future && !NumberWords::standard().find(stem) && !stem.endsWith(u"ات") && !stem.endsWith(u"ية"))
+            || m_lexicon.at(cursor, i, DateWordKind::Ahead, Proclitics::Allow)) {
             return true;
         }
         if (cursor.sign(i) == u'،' && token - i > 4) {
@@ -305,7 +312,8 @@ std::optional<TimeMatch> DateReader::inDigits(const TokenCursor &cursor, qsizety
         }
     } else {
         const char16_t sign = cursor.sign(token + 1);
-        const bool joined = (sign == u'/' || sign == u'-') && cursor.sign(token + 3) == sign && cursor.glued(token + 1) && cursor.glued(token + 3);
+        const bool joined
+            = (sign == u'/' || sign == u'-') && cursor.sign(token + 3) == sign && cursor.glued(token + 1) && cursor.glued(token + 3);
         for (qsizetype part = 0; joined && part < 3; ++part) {
             numbers[part] = plainNumberAt(cursor, token + 2 * part, 1, 4);
         }
@@ -346,7 +354,12 @@ TimeMatch DateReader::finish(const TokenCursor &cursor, const Draft &draft)
         parts.day = draft.lastDay;
         value.edtf += u'/' + m_reference.date(parts).edtf;
     }
-    TimeMatch match{.type = u"date"_s, .range = {draft.begin, cursor.token(draft.at - 1).range.end()}, .end = draft.at, .value = value, .rule = draft.rule, .evidence = {}};
+    TimeMatch match{.type = u"date"_s,
+        .range = {draft.begin, cursor.token(draft.at - 1).range.end()},
+        .end = draft.at,
+        .value = value,
+        .rule = draft.rule,
+        .evidence = {}};
     match.evidence = {match.range.of(cursor.text().text()).toString()};
     return match;
 }

@@ -20,7 +20,8 @@ struct Place
     QStringView half; ///< designator of a half, empty where a half is written as a fraction
     int count;
 };
-constexpr Place places[] = {{u"Y", u"M", 6}, {u"M", u"D", 15}, {u"W", u"", 0}, {u"D", u"TH", 12}, {u"TH", u"TM", 30}, {u"TM", u"TS", 30}, {u"TS", u"", 0}};
+constexpr Place places[]
+    = {{u"Y", u"M", 6}, {u"M", u"D", 15}, {u"W", u"", 0}, {u"D", u"TH", 12}, {u"TH", u"TM", 30}, {u"TM", u"TS", 30}, {u"TS", u"", 0}};
 
 qsizetype orderOf(QStringView designator)
 {
@@ -102,7 +103,8 @@ bool DurationReader::readCounted(const TokenCursor &cursor, qsizetype token, Dra
     std::optional<Decimal> low;
     auto unit = m_lexicon.timeUnitAt(cursor, number->end);
     const bool between = cursor.is(token - 1, u"بين");
-    const bool joined = cursor.isDash(number->end) || cursor.is(number->end, u"او") || (cursor.is(number->end, u"الي") && !cursor.is(token - 1, u"من"));
+    const bool joined
+        = cursor.isDash(number->end) || cursor.is(number->end, u"او") || (cursor.is(number->end, u"الي") && !cursor.is(token - 1, u"من"));
     if (!unit && (joined || between) && cursor.has(number->end + 1)) {
         const auto second = m_numbers.at(joined || cursor.is(number->end, u"و") ? number->end + 1 : number->end, cursor.end());
         if (!second || second->open || second->value <= number->value) {
@@ -112,7 +114,8 @@ bool DurationReader::readCounted(const TokenCursor &cursor, qsizetype token, Dra
         number = second;
         unit = m_lexicon.timeUnitAt(cursor, number->end);
     }
-    if (!unit || unit->definite || unit->conjunction || unit->begin != cursor.token(number->end).range.begin() || unit->unit.form == TimeUnit::Form::Dual) {
+    if (!unit || unit->definite || unit->conjunction || unit->begin != cursor.token(number->end).range.begin()
+        || unit->unit.form == TimeUnit::Form::Dual) {
         return false;
     }
     if (cursor.is(unit->end, u"ضوئية") || (number->value == Decimal(1) && !number->digits)) {
@@ -126,7 +129,8 @@ bool DurationReader::readCounted(const TokenCursor &cursor, qsizetype token, Dra
         const QStringView next = cursor.folded(draft.at);
         if (next == u"ونصف") {
             draft.addHalf(unit->unit);
-            draft.at = m_lexicon.timeUnitAt(cursor, draft.at + 1) && m_lexicon.timeUnitAt(cursor, draft.at + 1)->definite ? draft.at + 2 : draft.at + 1;
+            draft.at = m_lexicon.timeUnitAt(cursor, draft.at + 1) && m_lexicon.timeUnitAt(cursor, draft.at + 1)->definite ? draft.at + 2
+                                                                                                                          : draft.at + 1;
         }
         readRest(cursor, draft);
     }
@@ -149,8 +153,8 @@ void DurationReader::readRest(const TokenCursor &cursor, Draft &draft) const
             }
             draft.add(unit->unit, number->value);
             draft.at = unit->end;
-        } else if (const auto unit = m_lexicon.timeUnitAt(cursor, draft.at);
-                   unit && unit->conjunction && !unit->definite && unit->unit.form == TimeUnit::Form::Dual && orderOf(unit->unit.designator) > smallest) {
+        } else if (const auto unit = m_lexicon.timeUnitAt(cursor, draft.at); unit && unit->conjunction && !unit->definite
+                   && unit->unit.form == TimeUnit::Form::Dual && orderOf(unit->unit.designator) > smallest) {
             draft.add(unit->unit, Decimal(2));
             draft.at = unit->end;
         } else {
@@ -166,8 +170,8 @@ bool DurationReader::isLoneOne(const TokenCursor &cursor, qsizetype token, const
         return false;
     }
     const QStringView next = cursor.folded(unit.end);
-    const bool dated = m_lexicon.find(next, DateWordKind::Month) || m_lexicon.find(next, DateWordKind::Weekday) || m_lexicon.find(next, DateWordKind::Today)
-        || cursor.isNumber(unit.end);
+    const bool dated = m_lexicon.find(next, DateWordKind::Month) || m_lexicon.find(next, DateWordKind::Weekday)
+        || m_lexicon.find(next, DateWordKind::Today) || cursor.isNumber(unit.end);
     const bool construct = next.startsWith(u"ال") && next.size() > 4;
     return !dated && !construct && !m_numbers.at(std::min(unit.end, cursor.end() - 1), cursor.end());
 }
@@ -228,7 +232,8 @@ bool DurationReader::readHalf(const TokenCursor &cursor, qsizetype token, Draft 
 {
     const auto fraction = m_lexicon.at(cursor, token, DateWordKind::ClockFraction, Proclitics::Allow);
     const auto unit = fraction ? m_lexicon.timeUnitAt(cursor, fraction->end) : std::nullopt;
-    if (!unit || unit->unit.form != TimeUnit::Form::Singular || unit->definite || unit->unit.common || unit->begin != cursor.token(token + 1).range.begin()) {
+    if (!unit || unit->unit.form != TimeUnit::Form::Singular || unit->definite || unit->unit.common
+        || unit->begin != cursor.token(token + 1).range.begin()) {
         return false;
     }
     draft.begin = fraction->begin;
@@ -272,7 +277,13 @@ std::optional<TimeMatch> DurationReader::at(const TokenCursor &cursor, qsizetype
         modifier = Modifiers::standard().after(cursor, draft.at);
     }
     value.modifier = modifier.modifier;
-    TimeMatch match{.type = u"duration"_s, .range = {draft.begin, cursor.token(draft.at - 1).range.end()}, .end = draft.at, .value = value, .rule = draft.rule, .evidence = {}, .confidence = draft.confidence};
+    TimeMatch match{.type = u"duration"_s,
+        .range = {draft.begin, cursor.token(draft.at - 1).range.end()},
+        .end = draft.at,
+        .value = value,
+        .rule = draft.rule,
+        .evidence = {},
+        .confidence = draft.confidence};
     match.evidence = {match.range.of(cursor.text().text()).toString(), modifier.written};
     return match;
 }

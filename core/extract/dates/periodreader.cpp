@@ -11,7 +11,8 @@ namespace {
 
 TimeMatch made(const TokenCursor &cursor, qsizetype begin, qsizetype end, const CalendarValue &value, const QString &rule)
 {
-    TimeMatch match{.type = u"date"_s, .range = {begin, cursor.token(end - 1).range.end()}, .end = end, .value = value, .rule = rule, .evidence = {}};
+    TimeMatch match{
+        .type = u"date"_s, .range = {begin, cursor.token(end - 1).range.end()}, .end = end, .value = value, .rule = rule, .evidence = {}};
     match.evidence = {match.range.of(cursor.text().text()).toString()};
     return match;
 }
@@ -47,7 +48,8 @@ std::optional<TimeMatch> PeriodReader::relative(const TokenCursor &cursor, qsize
     if (!direction) {
         return std::nullopt;
     }
-    return made(cursor, period->begin, direction->end, m_reference.period(period->word->name, direction->word->value), u"relative-period"_s);
+    return made(
+        cursor, period->begin, direction->end, m_reference.period(period->word->name, direction->word->value), u"relative-period"_s);
 }
 
 CalendarValue PeriodReader::partOfYear(const YearHit &year, int code) const

@@ -27,8 +27,8 @@ struct DateParts
     bool hijri = false;
 };
 
-/// Makes EDTF of what the text says and the day on which the article appeared. Where that day is needed and not known, a value has `relative`
-/// set and no EDTF.
+/// Makes EDTF of what the text says and the day on which the article appeared. Where that day is needed and not known, a value has
+/// `relative` set and no EDTF.
 ///
 /// Rules: a weekday without direction is the last one up to the article's day, that day included, the next one where the sentence looks
 /// ahead, or the day of a full date named before with that weekday; a day and month without year is the nearest one, and where a weekday

@@ -113,7 +113,12 @@ std::optional<YearHit> YearReader::behind(const TokenCursor &cursor, qsizetype t
 
 TimeMatch YearReader::match(const TokenCursor &cursor, const YearHit &hit, qsizetype token) const
 {
-    TimeMatch match{.type = u"date"_s, .range = {hit.begin, cursor.token(hit.end - 1).range.end()}, .end = hit.end, .value = {}, .rule = u"year"_s, .evidence = {}};
+    TimeMatch match{.type = u"date"_s,
+        .range = {hit.begin, cursor.token(hit.end - 1).range.end()},
+        .end = hit.end,
+        .value = {},
+        .rule = u"year"_s,
+        .evidence = {}};
     if (hit.year) {
         DateParts parts{.year = hit.year};
         CalendarValue value = m_reference.date(parts);
@@ -143,14 +148,20 @@ std::optional<TimeMatch> YearReader::century(const TokenCursor &cursor, qsizetyp
     if (const auto ordinal = ordinalAt(cursor, head->end, Proclitics::Refuse)) {
         count = ordinal->value;
         end = ordinal->end;
-    } else if (const qsizetype at = cursor.is(head->end, u"ال") ? head->end + 1 : head->end; const auto digits = plainNumberAt(cursor, at, 1, 2)) {
+    } else if (const qsizetype at = cursor.is(head->end, u"ال") ? head->end + 1 : head->end;
+               const auto digits = plainNumberAt(cursor, at, 1, 2)) {
         count = *digits;
         end = at + 1;
     }
     if (!count || *count < 2 || *count > 30) {
         return std::nullopt;
     }
-    TimeMatch match{.type = u"date"_s, .range = {head->begin, cursor.token(end - 1).range.end()}, .end = end, .value = openPeriod(*count - 1, 2, false), .rule = u"century"_s, .evidence = {}};
+    TimeMatch match{.type = u"date"_s,
+        .range = {head->begin, cursor.token(end - 1).range.end()},
+        .end = end,
+        .value = openPeriod(*count - 1, 2, false),
+        .rule = u"century"_s,
+        .evidence = {}};
     match.evidence = {match.range.of(cursor.text().text()).toString(), QString::number(*count)};
     return match;
 }
@@ -177,7 +188,13 @@ std::optional<TimeMatch> YearReader::decade(const TokenCursor &cursor, qsizetype
             end = direction->end;
         }
     }
-    TimeMatch match{.type = u"date"_s, .range = {head->begin, cursor.token(end - 1).range.end()}, .end = end, .value = openPeriod(base * 10 + head->word->value / 10, 1, relative), .rule = u"decade"_s, .evidence = {}, .confidence = 0.85};
+    TimeMatch match{.type = u"date"_s,
+        .range = {head->begin, cursor.token(end - 1).range.end()},
+        .end = end,
+        .value = openPeriod(base * 10 + head->word->value / 10, 1, relative),
+        .rule = u"decade"_s,
+        .evidence = {},
+        .confidence = 0.85};
     match.evidence = {match.range.of(cursor.text().text()).toString()};
     return match;
 }
@@ -188,7 +205,8 @@ bool YearReader::standsWhereYearsDo(const TokenCursor &cursor, qsizetype token, 
 {
     const FigureLexicon &figures = FigureLexicon::standard();
     const QStringView next = cursor.folded(end);
-    const bool counts = figures.has(next, CountingRole::Counted) || figures.unit(next) || cursor.sign(end) == u'%' || (m_lexicon.timeUnitAt(cursor, end) && !m_lexicon.timeUnitAt(cursor, end)->definite);
+    const bool counts = figures.has(next, CountingRole::Counted) || figures.unit(next) || cursor.sign(end) == u'%'
+        || (m_lexicon.timeUnitAt(cursor, end) && !m_lexicon.timeUnitAt(cursor, end)->definite);
     const bool joined = cursor.glued(end) && (cursor.isLatin(end) || cursor.sign(end) == u'/' || cursor.sign(end) == u':');
     if (counts || joined || cursor.isLatin(end)) {
         return false;
@@ -215,7 +233,9 @@ bool YearReader::standsWhereYearsDo(const TokenCursor &cursor, qsizetype token, 
 std::optional<TimeMatch> YearReader::bare(const TokenCursor &cursor, qsizetype token)
 {
     const auto first = number(cursor, token);
-    if (!first || *first->year < (first->hijri ? earliestHijriYear : earliestBareYear) || *first->year > latestBareYear || (token > cursor.begin() && cursor.glued(token) && (cursor.isLatin(token - 1) || cursor.isDash(token - 1) || cursor.sign(token - 1) == u'/'))) {
+    if (!first || *first->year < (first->hijri ? earliestHijriYear : earliestBareYear) || *first->year > latestBareYear
+        || (token > cursor.begin() && cursor.glued(token)
+            && (cursor.isLatin(token - 1) || cursor.isDash(token - 1) || cursor.sign(token - 1) == u'/'))) {
         return std::nullopt;
     }
     const bool joint = cursor.isDash(first->end) || (cursor.sign(first->end) == u'/' && cursor.glued(first->end));
@@ -224,13 +244,19 @@ std::optional<TimeMatch> YearReader::bare(const TokenCursor &cursor, qsizetype t
         const qsizetype end = first->end + 2;
         CalendarValue value = openPeriod(*first->year, 0, false);
         value.edtf += u'/' + QString::number(*second);
-        TimeMatch match{.type = u"date"_s, .range = {first->begin, cursor.token(end - 1).range.end()}, .end = end, .value = value, .rule = u"year-range"_s, .evidence = {}};
+        TimeMatch match{.type = u"date"_s,
+            .range = {first->begin, cursor.token(end - 1).range.end()},
+            .end = end,
+            .value = value,
+            .rule = u"year-range"_s,
+            .evidence = {}};
         match.evidence = {match.range.of(cursor.text().text()).toString()};
         return match;
     }
     const bool prefixed = first->begin > cursor.token(token).range.begin(); // لألفين واثنين وعشرين
     const bool inWords = !cursor.isNumber(token);
-    const bool placed = inWords ? *first->year >= earliestYearInWords && (prefixed || cursor.is(token - 1, u"ل")) : standsWhereYearsDo(cursor, token, first->end);
+    const bool placed = inWords ? *first->year >= earliestYearInWords && (prefixed || cursor.is(token - 1, u"ل"))
+                                : standsWhereYearsDo(cursor, token, first->end);
     if (!placed) {
         return std::nullopt;
     }

@@ -53,10 +53,25 @@ std::optional<CountMatch> CountReader::at(const TokenCursor &cursor, const Numbe
     if (bareOne || (number.definite && !number.open)) {
         return behindNoun(cursor, number);
     }
+    if (number.digits && cursor.isLatin(number.end)) {
+        return std::nullopt; // part of a name: 2014 JO25
+    }
+    const bool ordinalTeen
+        = !number.digits && number.end == number.begin + 1 && number.value == Decimal(10) && isDefinite(cursor.folded(number.begin - 1));
+    if (ordinalTeen) {
+        return std::nullopt; // السادس عشر
+    }
     const qsizetype next = number.end;
     const bool ofThese = m_lexicon.has(cursor.folded(number.begin - 1), CountingRole::Partitive);
+    const bool namedInOrder = number.digits && !number.scaled && isDefinite(cursor.folded(headBefore(cursor, number)));
+    if (namedInOrder) {
+        if (auto match = inOrder(cursor, number)) {
+            return match;
+        }
+    }
     if (!number.definite && isCountedNoun(cursor, number, next)) {
-        return CountMatch{.unit = cursor.written(next).toString(), .rule = u"count"_s, .evidence = cursor.written(next).toString(), .end = next + 1};
+        return CountMatch{
+            .unit = cursor.written(next).toString(), .rule = u"count"_s, .evidence = cursor.written(next).toString(), .end = next + 1};
     }
     if (!ofThese) {
         if (auto match = partOf(cursor, number)) {
@@ -75,7 +90,10 @@ std::optional<CountMatch> CountReader::at(const TokenCursor &cursor, const Numbe
         }
     }
     if (standsAlone(cursor, number, bounded, carried)) {
-        return CountMatch{.rule = u"count-understood"_s, .evidence = cursor.written(headBefore(cursor, number)).toString(), .end = next, .understood = true};
+        return CountMatch{.rule = u"count-understood"_s,
+            .evidence = cursor.written(headBefore(cursor, number)).toString(),
+            .end = next,
+            .understood = true};
     }
     return std::nullopt;
 }
@@ -114,7 +132,8 @@ std::optional<CountMatch> CountReader::inOrder(const TokenCursor &cursor, const 
     QStringView folded = cursor.folded(head);
     for (int taken = 0; taken < 2; ++taken) {
         if (m_lexicon.has(folded, CountingRole::Ordinal)) {
-            return CountMatch{.kind = FigureKind::Ordinal, .rule = u"ordinal"_s, .evidence = cursor.written(head).toString(), .end = number.end};
+            return CountMatch{
+                .kind = FigureKind::Ordinal, .rule = u"ordinal"_s, .evidence = cursor.written(head).toString(), .end = number.end};
         }
         if (folded.size() < 4 || !u"وفبلك"_s.contains(folded.front())) {
             break;
@@ -142,12 +161,12 @@ bool CountReader::standsAlone(const TokenCursor &cursor, const NumberPhrase &num
 {
     const qsizetype head = headBefore(cursor, number);
     const QStringView before = cursor.folded(head);
-    if (m_lexicon.has(before, CountingRole::Label) || cursor.isLatin(head)) {
+    const bool compared = cursor.is(head, u"برقم") && cursor.is(head - 1, u"مقارنة");
+    if (!compared && (m_lexicon.has(before, CountingRole::Label) || cursor.isLatin(head))) {
         return false;
     }
     const bool counter = number.preposition || m_lexicon.has(before, CountingRole::Counter)
         || (before.size() > 3 && u"وف"_s.contains(before.front()) && m_lexicon.has(before.sliced(1), CountingRole::Counter));
-    const bool compared = cursor.is(head, u"برقم") && cursor.is(head - 1, u"مقارنة");
     if (number.digits && !number.scaled) {
         const bool yearLike = number.value.isInteger() && number.value >= Decimal(1900) && number.value <= Decimal(2099);
         return (counter && (!yearLike || carried)) || bounded || compared || hasSeparateArticle(cursor, number);
@@ -170,7 +189,12 @@ bool CountReader::isCountedNoun(const TokenCursor &cursor, const NumberPhrase &n
     if (isDefinite(folded)) {
         return number.open || hasSeparateArticle(cursor, number);
     }
-    if (folded.startsWith(u'و') && folded.size() > 3 && (m_lexicon.has(folded.sliced(1), CountingRole::NotCounted) || isDefinite(folded.sliced(1)))) {
+    if (folded.startsWith(u'و') && folded.size() > 3
+        && (m_lexicon.has(folded.sliced(1), CountingRole::NotCounted) || isDefinite(folded.sliced(1)))) {
+        return false;
+    }
+    const bool joinedVerb = folded.size() > 5 && (folded.startsWith(u"وا") || folded.startsWith(u"وت") || folded.startsWith(u"وي"));
+    if (joinedVerb && !m_lexicon.has(folded, CountingRole::Counted)) {
         return false;
     }
     if (folded.startsWith(u"لل") || folded.startsWith(u"بال") || folded.startsWith(u"كال")) {
@@ -178,7 +202,7 @@ bool CountReader::isCountedNoun(const TokenCursor &cursor, const NumberPhrase &n
     }
     const qsizetype head = headBefore(cursor, number);
     const bool small = number.digits && !number.scaled && number.value < Decimal(1000);
-    if (small && cursor.isLatin(head)) {
+    if (small && (cursor.isLatin(head) || m_lexicon.has(cursor.folded(head), CountingRole::Label))) {
         return false;
     }
     const bool loneThousand = !number.digits && number.end == number.begin + 1 && number.value == Decimal(1000) && !number.open;

@@ -9,8 +9,8 @@
 
 namespace Hashiya {
 
-/// Decides which country's currency a bare noun (دينار, جنيه) means in an article: the one written out with that noun most often, else the one
-/// whose country's words (resources/lexicon/currencies.tsv) the article has most of, else the lexicon's. One pass over the article,
+/// Decides which country's currency a bare noun (دينار, جنيه) means in an article: the one written out with that noun most often, else the
+/// one whose country's words (resources/lexicon/currencies.tsv) the article has most of, else the lexicon's. One pass over the article,
 /// made at the first question about a noun that several countries share. For one extraction in one thread.
 class CurrencyChooser
 {

@@ -98,7 +98,8 @@ void FigureLexicon::readUnits()
         if (row.front() == u"unit") {
             const QString flags = fieldOf(row, 4);
             const UnitWord word{.symbol = fieldOf(row, 1), .bareOne = flags.contains(u"one"), .needsRefining = flags.contains(u"needs")};
-            addForms(alternatives(fieldOf(row, 2)), alternatives(fieldOf(row, 3)), word, {.soundPlural = true, .dual = !flags.contains(u"nodual")});
+            addForms(alternatives(fieldOf(row, 2)), alternatives(fieldOf(row, 3)), word,
+                {.soundPlural = true, .dual = !flags.contains(u"nodual")});
         } else if (row.front() == u"refine") {
             m_refinements.append({fieldOf(row, 1), agreeing(alternatives(fieldOf(row, 2))), fieldOf(row, 3)});
         } else {
@@ -125,8 +126,9 @@ void FigureLexicon::readCurrencies()
 
 void FigureLexicon::readCounting()
 {
-    static const QHash<QString, CountingRole> roles{{u"ordinal"_s, CountingRole::Ordinal}, {u"label"_s, CountingRole::Label}, {u"counter"_s, CountingRole::Counter},
-        {u"partitive"_s, CountingRole::Partitive}, {u"idiom"_s, CountingRole::Idiom}, {u"counted"_s, CountingRole::Counted}};
+    static const QHash<QString, CountingRole> roles{{u"ordinal"_s, CountingRole::Ordinal}, {u"label"_s, CountingRole::Label},
+        {u"counter"_s, CountingRole::Counter}, {u"partitive"_s, CountingRole::Partitive}, {u"idiom"_s, CountingRole::Idiom},
+        {u"counted"_s, CountingRole::Counted}};
     for (const QStringList &row : DataTable::load(u"counting"_s).rows) {
         Q_ASSERT_X(roles.contains(row.front()), "counting.tsv", qPrintable(row.front()));
         m_roles.insert(fieldOf(row, 1), 0) |= int(roles.value(row.front()));

@@ -52,7 +52,8 @@ struct PerPhrase
 /// A word's part in counting; see resources/lexicon/counting.tsv.
 enum class CountingRole { Ordinal = 1, Label = 2, Counter = 4, Partitive = 8, Idiom = 16, Counted = 32, NotCounted = 64 };
 
-/// The words of measures, currencies and counting (resources/lexicon/{currencies,units,counting,notcounted}.tsv); one instance, thread-safe.
+/// The words of measures, currencies and counting (resources/lexicon/{currencies,units,counting,notcounted}.tsv); one instance,
+/// thread-safe.
 class FigureLexicon
 {
 public:

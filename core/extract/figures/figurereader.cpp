@@ -116,12 +116,13 @@ bool FigureReader::belongsToOther(const NumberPhrase &number) const
     if ((m_cursor.glued(number.begin) && (isJoint(m_cursor.sign(before)) || m_cursor.isLatin(before))) || m_cursor.sign(before) == u'×') {
         return true;
     }
-    if (isJoint(m_cursor.sign(number.end)) && (m_cursor.glued(number.end) || m_cursor.sign(number.end) == u'×') && m_cursor.isNumber(number.end + 1)) {
+    if (isJoint(m_cursor.sign(number.end)) && (m_cursor.glued(number.end) || m_cursor.sign(number.end) == u'×')
+        && m_cursor.isNumber(number.end + 1)) {
         return true;
     }
     const char16_t behind = m_cursor.sign(number.end);
-    return number.begin == m_cursor.begin() && number.end == number.begin + 1 && (behind == u'.' || behind == u')') && m_cursor.glued(number.end)
-        && m_cursor.has(number.end + 1);
+    return number.begin == m_cursor.begin() && number.end == number.begin + 1 && (behind == u'.' || behind == u')')
+        && m_cursor.glued(number.end) && m_cursor.has(number.end + 1);
 }
 
 qsizetype FigureReader::readNumber(const NumberPhrase &number)
@@ -148,10 +149,12 @@ qsizetype FigureReader::readNumber(const NumberPhrase &number)
     if (unit->kind == FigureKind::Percent && number.digits && number.end == number.begin + 1) {
         value = readNumeral(m_cursor.written(number.begin), ThreeDigitTail::Fraction).value_or(value);
     }
-    Draft draft{.range = {number.range.begin(), m_cursor.token(end - 1).range.end()}, .rule = understood ? u"unit-understood"_s : ruleFor(*unit)};
+    Draft draft{
+        .range = {number.range.begin(), m_cursor.token(end - 1).range.end()}, .rule = understood ? u"unit-understood"_s : ruleFor(*unit)};
     draft.figure = figureOf(unit->kind, unit->unit, unit->per);
     (number.open ? draft.figure.low : draft.figure.number) = value;
-    draft.evidence = {number.range.of(m_text.text()).toString(), understood ? unit->unit : m_cursor.writtenFrom(number.end, end), unit->unit};
+    draft.evidence
+        = {number.range.of(m_text.text()).toString(), understood ? unit->unit : m_cursor.writtenFrom(number.end, end), unit->unit};
     draft.modifier = bound(number.begin, end, end);
     draft.confidence = understood || unit->chosen ? likely : sure;
     draft.implicitUnit = understood;
@@ -239,7 +242,8 @@ qsizetype FigureReader::readRatio(const NumberPhrase &number)
     const auto behind = [&](qsizetype token) { return m_cursor.is(token, u"من") && m_cursor.is(token + 1, u"كل"); };
     if (behind(number.end) && m_cursor.has(number.end + 2)) {
         const auto whole = m_numbers.at(number.end + 2, m_cursor.end());
-        if (whole && isSmallWhole(number) && isSmallWhole(*whole) && number.value < whole->value && !m_units.at(m_cursor, whole->end, false)) {
+        if (whole && isSmallWhole(number) && isSmallWhole(*whole) && number.value < whole->value
+            && !m_units.at(m_cursor, whole->end, false)) {
             proposeRatio({number.range.begin(), whole->range.end()}, number.value.toString().toInt(), whole->value.toString().toInt());
             return whole->end;
         }
@@ -274,7 +278,8 @@ qsizetype FigureReader::readLoneUnit(qsizetype token)
     if (!unit || unit->kind == FigureKind::Percent) {
         return 0;
     }
-    const bool one = unit->singular && (m_cursor.is(unit->end, u"واحد") || m_cursor.is(unit->end, u"واحدة") || m_cursor.is(unit->end, u"واحدا"));
+    const bool one
+        = unit->singular && (m_cursor.is(unit->end, u"واحد") || m_cursor.is(unit->end, u"واحدة") || m_cursor.is(unit->end, u"واحدا"));
     const FoundModifier modifier = boundBefore(token);
     const bool bareOne = unit->bareOne && modifier.modifier == Modifier::About;
     if (!unit->dual && !one && !bareOne) {
@@ -320,7 +325,8 @@ qsizetype FigureReader::readJoinedUnit(qsizetype token)
 {
     const QStringView written = m_cursor.written(token);
     qsizetype digits = 0;
-    while (digits < written.size() && (digitValue(written.at(digits).unicode()) >= 0 || written.at(digits) == u'.' || written.at(digits) == u',')) {
+    while (digits < written.size()
+        && (digitValue(written.at(digits).unicode()) >= 0 || written.at(digits) == u'.' || written.at(digits) == u',')) {
         ++digits;
     }
     if (digits == 0 || digits == written.size() || isClaimed(token)) {

@@ -13,7 +13,8 @@ namespace Hashiya {
 /// for counts, its unit; proclitics, bounding words (نحو, أكثر من) and the counted noun are outside. Linear in the text.
 ///
 /// Rules and the evidence that each gives (as written; an empty string where there is none):
-/// - figures.money, figures.percent, figures.quantity: number and unit; 0 the number, 1 the unit, 2 its meaning ("USD", "GW"), 3 bounding words
+/// - figures.money, figures.percent, figures.quantity: number and unit; 0 the number, 1 the unit, 2 its meaning ("USD", "GW"), 3 bounding
+/// words
 /// - figures.money-country: the same, the currency's country chosen by the article or by default
 /// - figures.money-sign: a sign or code before the number; as figures.money
 /// - figures.dual: one word for two of a unit (كيلومترين); 0 the word, 1 the word, 2 its meaning, 3 bounding words
@@ -22,7 +23,8 @@ namespace Hashiya {
 /// - figures.range: two numbers with one unit or noun; as figures.money or figures.count
 /// - figures.count: 0 the number, 1 the counted noun, 2 empty, 3 bounding words
 /// - figures.count-noun-before, figures.count-partitive: the same (السفن الأربع; 35 من المطالبات)
-/// - figures.count-understood: the noun is that of an earlier count or left out; 0 the number, 1 the word that decided, 2 the noun, 3 bounding words
+/// - figures.count-understood: the noun is that of an earlier count or left out; 0 the number, 1 the word that decided, 2 the noun, 3
+/// bounding words
 /// - figures.ordinal: 0 the numeral, 1 what it counts in order
 /// - figures.ratio: 0 the whole, 1 the part, 2 of how many
 class FiguresExtractor final : public Extractor

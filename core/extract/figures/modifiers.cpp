@@ -18,6 +18,18 @@ bool isProclitic(QChar c)
     return c == u'و' || c == u'ف' || c == u'ب' || c == u'ل';
 }
 
+/// True for the verbs among the words of phrases: those of the present.
+bool isVerb(const QString &word)
+{
+    return word.front() == u'ي' || (word.front() == u'ت' && word != u"تقريبا" && word != u"تحت");
+}
+
+/// True for nouns with a pronoun of the third person: عائداته, قيمتها.
+bool hasPronoun(QStringView folded)
+{
+    return folded.size() > 3 && (folded.endsWith(u'ه') || folded.endsWith(u"ها") || folded.endsWith(u"هم"));
+}
+
 /// True where a folded word is `word`, behind proclitics that leave its sense alone. Before a verb that begins with ي or ت only و and ف do:
 /// ليصل إلى says that it came to be so.
 bool matches(QStringView folded, const QString &word)
@@ -29,12 +41,13 @@ bool matches(QStringView folded, const QString &word)
     if (proclitics.isEmpty()) {
         return true;
     }
-    const bool verb = word.front() == u'ي' || word.front() == u'ت';
+    const bool verb = isVerb(word);
     const bool conjunction = proclitics == u"و" || proclitics == u"ف";
     if (verb || conjunction || word.size() < 3) {
         return conjunction;
     }
-    return proclitics.size() <= 2 && isProclitic(proclitics.back()) && (proclitics.size() == 1 || proclitics.front() == u'و' || proclitics.front() == u'ف');
+    return proclitics.size() <= 2 && isProclitic(proclitics.back())
+        && (proclitics.size() == 1 || proclitics.front() == u'و' || proclitics.front() == u'ف');
 }
 
 }
@@ -77,7 +90,8 @@ qsizetype Modifiers::matchBackwards(const Phrase &phrase, const TokenCursor &cur
         }
         --at;
         if (word == phrase.gapBefore) {
-            for (qsizetype gap = 0; gap < longestGap && cursor.isWord(at) && !matches(cursor.folded(at), phrase.words.at(word - 1)); ++gap) {
+            for (qsizetype gap = 0; gap < longestGap && cursor.isWord(at) && !matches(cursor.folded(at), phrase.words.at(word - 1));
+                 ++gap) {
                 --at;
             }
         }
@@ -85,14 +99,10 @@ qsizetype Modifiers::matchBackwards(const Phrase &phrase, const TokenCursor &cur
     return -1;
 }
 
-FoundModifier Modifiers::before(const TokenCursor &cursor, qsizetype before) const
+/// The longest phrase that ends with token `last`, and the token that it begins with.
+const Modifiers::Phrase *Modifiers::longestEnding(const TokenCursor &cursor, qsizetype last, qsizetype &begin) const
 {
-    const qsizetype last = before - 1;
-    if (!cursor.isWord(last)) {
-        return {};
-    }
     const Phrase *best = nullptr;
-    qsizetype bestBegin = before;
     const QStringView folded = cursor.folded(last);
     for (qsizetype taken = 0; taken <= 2 && taken < folded.size(); ++taken) {
         if (taken > 0 && !isProclitic(folded.at(taken - 1))) {
@@ -100,20 +110,37 @@ FoundModifier Modifiers::before(const TokenCursor &cursor, qsizetype before) con
         }
         const auto *candidates = m_byLastWord.find(folded.sliced(taken));
         for (const qsizetype index : candidates ? *candidates : QList<qsizetype>()) {
-            const qsizetype begin = matchBackwards(m_phrases.at(index), cursor, last);
-            if (begin >= 0 && (begin < bestBegin || !best)) {
+            const qsizetype first = matchBackwards(m_phrases.at(index), cursor, last);
+            if (first >= 0 && (!best || first < begin)) {
                 best = &m_phrases.at(index);
-                bestBegin = begin;
+                begin = first;
             }
         }
         if (best && taken == 0 && !best->modifier) {
             break; // بدون is not دون behind ب
         }
     }
-    if (!best || !best->modifier) {
+    return best;
+}
+
+FoundModifier Modifiers::before(const TokenCursor &cursor, qsizetype before) const
+{
+    if (!cursor.isWord(before - 1)) {
         return {};
     }
-    return {*best->modifier, cursor.writtenFrom(bestBegin, before)};
+    qsizetype begin = before;
+    const Phrase *best = longestEnding(cursor, before - 1, begin);
+    for (qsizetype subject = 1; !best && subject <= longestGap; ++subject) {
+        const qsizetype last = before - 1 - subject;
+        if (!cursor.isWord(last) || !hasPronoun(cursor.folded(last + 1))) {
+            continue;
+        }
+        best = longestEnding(cursor, last, begin);
+        if (best && !isVerb(best->words.last())) {
+            best = nullptr;
+        }
+    }
+    return best && best->modifier ? FoundModifier{*best->modifier, cursor.writtenFrom(begin, before)} : FoundModifier{};
 }
 
 FoundModifier Modifiers::after(const TokenCursor &cursor, qsizetype after) const

@@ -25,8 +25,8 @@ class Modifiers
 public:
     [[nodiscard]] static const Modifiers &standard();
 
-    /// What bounds a figure that begins with token `before`, by the words that end right before it: the longest phrase wins. Looks at no
-    /// more than eight tokens.
+    /// What bounds a figure that begins with token `before`, by the words that end right before it: the longest phrase wins. A subject with
+    /// its pronoun may stand between a verb and its figure (تقارب عائداته المالية 5 ملايين). Looks at no more than ten tokens.
     [[nodiscard]] FoundModifier before(const TokenCursor &cursor, qsizetype before) const;
     /// What bounds a figure by the words that begin with token `after`.
     [[nodiscard]] FoundModifier after(const TokenCursor &cursor, qsizetype after) const;
@@ -40,6 +40,7 @@ private:
     };
 
     Modifiers();
+    [[nodiscard]] const Phrase *longestEnding(const TokenCursor &cursor, qsizetype last, qsizetype &begin) const;
     [[nodiscard]] qsizetype matchBackwards(const Phrase &phrase, const TokenCursor &cursor, qsizetype last) const;
 
     QList<Phrase> m_phrases;

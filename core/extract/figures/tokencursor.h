@@ -45,8 +45,14 @@ public:
     /// True where nothing stands between a token and the one before it.
     [[nodiscard]] bool glued(qsizetype i) const { return has(i) && has(i - 1) && !token(i).spaceBefore; }
     /// The article's text from the first to before the last of these tokens.
-    [[nodiscard]] TextRange range(qsizetype first, qsizetype last) const { return {token(first).range.begin(), token(last - 1).range.end()}; }
-    [[nodiscard]] QString writtenFrom(qsizetype first, qsizetype last) const { return first < last ? range(first, last).of(m_text->text()).toString() : QString(); }
+    [[nodiscard]] TextRange range(qsizetype first, qsizetype last) const
+    {
+        return {token(first).range.begin(), token(last - 1).range.end()};
+    }
+    [[nodiscard]] QString writtenFrom(qsizetype first, qsizetype last) const
+    {
+        return first < last ? range(first, last).of(m_text->text()).toString() : QString();
+    }
 
 private:
     const TokenizedText *m_text;

@@ -30,6 +30,7 @@ struct CueFinder::Candidate
     bool thatLast = false; ///< right before the mark
     bool colon = false; ///< right before the mark
     bool comma = false;
+    bool relative = false; ///< التي, الذي stands between
 
     [[nodiscard]] qsizetype distance() const { return open - token; }
     [[nodiscard]] bool has(ReportingRole role) const { return (roles & int(role)) != 0; }
@@ -102,9 +103,24 @@ QString CueFinder::subjectBefore(const TokenCursor &cursor, qsizetype token) con
     return here - there <= blocksBack ? it->speaker : QString();
 }
 
+/// Who issued the document of which a token says what it holds: أصدر القصر بيانا جاء فيه.
+QString CueFinder::issuerBefore(const TokenCursor &cursor, qsizetype token) const
+{
+    for (qsizetype i = token - 1; i >= std::max(cursor.begin(), token - farthestCue); --i) {
+        if (m_words.is(cursor.folded(i), ReportingRole::Issue)) {
+            const auto speaker = m_speakers.after(cursor, i, token);
+            return speaker ? m_speakers.textOf(*speaker) : QString();
+        }
+    }
+    return {};
+}
+
 std::optional<Attribution> CueFinder::judge(const TokenCursor &cursor, const Candidate &candidate) const
 {
-    Attribution found{.rule = {}, .cue = cursor.written(candidate.token).toString(), .speaker = {}, .full = candidate.colon || candidate.thatLast || !candidate.that};
+    Attribution found{.rule = {},
+        .cue = cursor.written(candidate.token).toString(),
+        .speaker = {},
+        .full = candidate.colon || candidate.thatLast || !candidate.that};
     const qsizetype token = candidate.token;
     const auto name = [&](const std::optional<Speaker> &speaker) { return speaker ? m_speakers.textOf(*speaker) : QString(); };
     if (candidate.has(ReportingRole::Participle)) {
@@ -127,7 +143,13 @@ std::optional<Attribution> CueFinder::judge(const TokenCursor &cursor, const Can
         return found;
     }
     if ((candidate.roles & verbRoles) != 0) {
-        const bool near = candidate.distance() <= nearVerb && !candidate.comma && !candidate.has(ReportingRole::WeakVerb);
+        const bool near
+            = candidate.distance() <= nearVerb && !candidate.comma && !candidate.relative && !candidate.has(ReportingRole::WeakVerb);
+        const bool noVerb = candidate.has(ReportingRole::Preposition) && !m_words.hasConjunction(cursor.folded(token))
+            && !m_words.is(cursor.folded(token + 1), ReportingRole::That) && !cursor.is(token + 1, u"عن");
+        if (noVerb) {
+            return std::nullopt;
+        }
         if (isNegatedOrSubordinate(cursor, token) || (!candidate.complemented() && !near)) {
             return std::nullopt;
         }
@@ -135,6 +157,11 @@ std::optional<Attribution> CueFinder::judge(const TokenCursor &cursor, const Can
         found.speaker = name(subjectOf(cursor, token, candidate.open));
         found.speaker = found.speaker.isEmpty() ? subjectBefore(cursor, token) : found.speaker;
         return found;
+    }
+    if (candidate.has(ReportingRole::Impersonal) && candidate.complemented()) {
+        found.rule = u"noun"_s;
+        found.speaker = issuerBefore(cursor, token);
+        return found.speaker.isEmpty() ? std::nullopt : std::optional(found);
     }
     if (candidate.has(ReportingRole::Masdar) && (candidate.complemented() || candidate.distance() <= nearNoun)) {
         found.rule = u"noun"_s;
@@ -161,6 +188,7 @@ std::optional<Attribution> CueFinder::before(const TokenCursor &cursor, qsizetyp
         if (!cursor.isWord(token)) {
             continue;
         }
+        candidate.relative = candidate.relative || cursor.is(token, u"التي") || cursor.is(token, u"الذي") || cursor.is(token, u"الذين");
         candidate.token = token;
         candidate.roles = m_words.roles(cursor.folded(token));
         if (candidate.has(ReportingRole::That)) {
@@ -179,8 +207,11 @@ std::optional<Attribution> CueFinder::before(const TokenCursor &cursor, qsizetyp
         if (!fallback && (document || source)) {
             const auto speaker = m_speakers.named(cursor, token + 1, open);
             if (speaker) {
-                fallback = Attribution{.rule = source ? u"source"_s : u"noun"_s, .cue = cursor.written(token).toString(), .speaker = m_speakers.textOf(*speaker),
-                    .full = candidate.colon || candidate.thatLast, .confidence = 0.75};
+                fallback = Attribution{.rule = source ? u"source"_s : u"noun"_s,
+                    .cue = cursor.written(token).toString(),
+                    .speaker = m_speakers.textOf(*speaker),
+                    .full = candidate.colon || candidate.thatLast,
+                    .confidence = 0.75};
                 const bool inside = cursor.is(token - 1, u"في") || cursor.is(token - 1, u"خلال") || cursor.is(token - 1, u"عبر");
                 if (document && !inside) {
                     return fallback;
@@ -217,7 +248,11 @@ std::optional<Attribution> CueFinder::behind(qsizetype close) const
     if (cursor.is(token, u"علي") && cursor.is(token + 1, u"حد")) {
         const auto speaker = m_speakers.named(cursor, token + 3, cursor.end());
         const QString text = speaker ? m_speakers.textOf(*speaker) : subjectBefore(cursor, token);
-        return Attribution{.rule = u"source"_s, .cue = cursor.writtenFrom(token, std::min(token + 3, cursor.end())), .speaker = text, .full = false, .confidence = 0.8};
+        return Attribution{.rule = u"source"_s,
+            .cue = cursor.writtenFrom(token, std::min(token + 3, cursor.end())),
+            .speaker = text,
+            .full = false,
+            .confidence = 0.8};
     }
     if ((roles & (int(ReportingRole::Source) | int(ReportingRole::SourceOfTwo))) != 0) {
         qsizetype first = token + 1;
@@ -225,7 +260,11 @@ std::optional<Attribution> CueFinder::behind(qsizetype close) const
             first += 2; // وفق ما ذكرت
         }
         if (const auto speaker = m_speakers.named(cursor, first, cursor.end())) {
-            return Attribution{.rule = u"source"_s, .cue = cursor.written(token).toString(), .speaker = m_speakers.textOf(*speaker), .full = true, .confidence = 0.8};
+            return Attribution{.rule = u"source"_s,
+                .cue = cursor.written(token).toString(),
+                .speaker = m_speakers.textOf(*speaker),
+                .full = true,
+                .confidence = 0.8};
         }
     }
     if ((roles & verbRoles) == 0 || m_words.hasConjunction(cursor.folded(token))) {
@@ -235,7 +274,11 @@ std::optional<Attribution> CueFinder::behind(qsizetype close) const
     if (!speaker) {
         return std::nullopt;
     }
-    return Attribution{.rule = u"verb-after"_s, .cue = cursor.written(token).toString(), .speaker = m_speakers.textOf(*speaker), .full = true, .confidence = 0.85};
+    return Attribution{.rule = u"verb-after"_s,
+        .cue = cursor.written(token).toString(),
+        .speaker = m_speakers.textOf(*speaker),
+        .full = true,
+        .confidence = 0.85};
 }
 
 /// رونالدو: "أنا راحل".
@@ -246,8 +289,11 @@ std::optional<Attribution> CueFinder::byColon(const TokenCursor &cursor, qsizety
     }
     const qsizetype from = std::max(cursor.begin(), open - nearVerb);
     const Mention *mention = m_mentions.lastBetween(cursor.token(from).range.begin(), cursor.token(open - 1).range.begin());
-    return Attribution{.rule = u"colon"_s, .cue = cursor.written(open - 2).toString(), .speaker = mention ? mention->range.of(m_text.text()).toString() : QString(),
-        .full = true, .confidence = mention ? 0.7 : 0.5};
+    return Attribution{.rule = u"colon"_s,
+        .cue = cursor.written(open - 2).toString(),
+        .speaker = mention ? mention->range.of(m_text.text()).toString() : QString(),
+        .full = true,
+        .confidence = mention ? 0.7 : 0.5};
 }
 
 std::optional<Attribution> CueFinder::find(const QuotedSpan &span) const

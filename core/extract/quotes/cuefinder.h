@@ -40,6 +40,7 @@ private:
     [[nodiscard]] std::optional<Attribution> judge(const TokenCursor &cursor, const Candidate &candidate) const;
     [[nodiscard]] std::optional<Speaker> subjectOf(const TokenCursor &cursor, qsizetype verb, qsizetype limit) const;
     [[nodiscard]] QString subjectBefore(const TokenCursor &cursor, qsizetype token) const;
+    [[nodiscard]] QString issuerBefore(const TokenCursor &cursor, qsizetype token) const;
     [[nodiscard]] bool isNegatedOrSubordinate(const TokenCursor &cursor, qsizetype verb) const;
     [[nodiscard]] qsizetype openOf(qsizetype close) const;
     void rememberSubjects();

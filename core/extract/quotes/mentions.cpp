@@ -21,7 +21,8 @@ Mentions::Mentions(std::span<const Suggestion> suggestions)
     for (const Suggestion &each : suggestions) {
         if (each.type == u"date" || each.type == u"time") {
             m_dates.insert(each.range.begin(), each.range.end());
-        } else if (each.type == u"person" || each.type == u"organization" || each.type == u"role" || each.type == u"place" || each.type == u"group") {
+        } else if (each.type == u"person" || each.type == u"organization" || each.type == u"role" || each.type == u"place"
+            || each.type == u"group") {
             m_mentions.push_back({each.range, each.type == u"person", each.type == u"role", each.type == u"place"});
         }
     }

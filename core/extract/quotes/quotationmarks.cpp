@@ -62,6 +62,8 @@ public:
                 m_open.push_back({token, block});
             } else if (m_last.close > m_last.open && m_lastBlock == block) {
                 reopen(token);
+            } else if (familyOf(unit(token)) == Family::Straight && !isPunctuation(tokenAt(token + 1))) {
+                m_open.push_back({token, block}); // glued to the word before: قائلا" لن نعود "
             }
             return;
         }
@@ -94,7 +96,10 @@ private:
         m_last = nested ? QuotedSpan() : m_spans.back();
     }
 
-    const Token *tokenAt(qsizetype i) const { return i >= 0 && i < qsizetype(m_text.tokens().size()) ? &m_text.tokens()[size_t(i)] : nullptr; }
+    const Token *tokenAt(qsizetype i) const
+    {
+        return i >= 0 && i < qsizetype(m_text.tokens().size()) ? &m_text.tokens()[size_t(i)] : nullptr;
+    }
     char16_t unit(qsizetype i) const { return m_text.text().at(m_text.tokens()[size_t(i)].range.begin()).unicode(); }
 
     bool isPunctuation(const Token *token) const
@@ -116,8 +121,10 @@ private:
         if (!next) {
             return false;
         }
-        const bool bracketNext = m_text.text().at(next->range.begin()) == u'(' || m_text.text().at(next->range.begin()) == u'[' || m_text.text().at(next->range.begin()) == u'…';
-        if (isPunctuation(next) && !bracketNext && !(m_text.text().at(next->range.begin()) == u'.' && tokenAt(i + 2) && isPunctuation(tokenAt(i + 2)))) {
+        const bool bracketNext = m_text.text().at(next->range.begin()) == u'(' || m_text.text().at(next->range.begin()) == u'['
+            || m_text.text().at(next->range.begin()) == u'…';
+        if (isPunctuation(next) && !bracketNext
+            && !(m_text.text().at(next->range.begin()) == u'.' && tokenAt(i + 2) && isPunctuation(tokenAt(i + 2)))) {
             return false;
         }
         const bool gluedBefore = i > 0 && !m_text.tokens()[size_t(i)].spaceBefore && !isPunctuation(tokenAt(i - 1));

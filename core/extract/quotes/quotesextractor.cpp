@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype fewestWords = 3; ///< of a quotation, after the annotation guidelines
 constexpr qsizetype longestName = 6; ///< words of a title without verb or particle
+constexpr int mostBrackets = 4; ///< at the end that are looked at
 constexpr qsizetype nearestBefore = 3; ///< tokens between a quotation and the one that it goes on after
 
 /// Looks at one article's strings in quotation marks.
@@ -84,9 +85,9 @@ private:
         while (first <= last && isPunctuation(first)) {
             ++first;
         }
-        while (first <= last && isPunctuation(last)) {
+        for (int brackets = 0; first <= last && isPunctuation(last);) {
             const QStringView all = TextRange(token(first).range.begin(), token(last).range.end()).of(m_text.text());
-            if (folded(last) == u")" && all.count(u'(') == all.count(u')')) {
+            if (folded(last) == u")" && brackets++ < mostBrackets && all.count(u'(') == all.count(u')')) {
                 break;
             }
             --last;
@@ -134,7 +135,7 @@ private:
     /// True where a quotation goes on after another: in the next paragraph, or with nearly nothing between.
     bool goesOn(const QuotedSpan &span, const Accepted &last) const
     {
-        if (span.open - last.span.close <= nearestBefore) {
+        if (span.open - last.span.close <= nearestBefore && m_text.sentenceOf(span.open) == m_text.sentenceOf(last.span.close)) {
             return true;
         }
         const Article &article = m_text.article();

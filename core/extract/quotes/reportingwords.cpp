@@ -20,9 +20,10 @@ const ReportingWords &ReportingWords::standard()
 ReportingWords::ReportingWords()
 {
     using enum ReportingRole;
-    static const QHash<QString, ReportingRole> kinds{{u"verb"_s, Verb}, {u"participle"_s, Participle}, {u"masdar"_s, Masdar}, {u"document"_s, Document},
-        {u"describe"_s, Describe}, {u"source"_s, Source}, {u"that"_s, That}, {u"title"_s, Title}, {u"skip"_s, Skip}, {u"stop"_s, Stop}, {u"head"_s, Head},
-        {u"label"_s, Label}, {u"opener"_s, Opener}};
+    static const QHash<QString, ReportingRole> kinds{{u"verb"_s, Verb}, {u"participle"_s, Participle}, {u"masdar"_s, Masdar},
+        {u"document"_s, Document}, {u"describe"_s, Describe}, {u"source"_s, Source}, {u"that"_s, That}, {u"title"_s, Title},
+        {u"skip"_s, Skip}, {u"stop"_s, Stop}, {u"head"_s, Head}, {u"label"_s, Label}, {u"opener"_s, Opener}, {u"impersonal"_s, Impersonal},
+        {u"issue"_s, Issue}, {u"issued"_s, Issued}};
     for (const QStringList &row : DataTable::load(u"reporting_verbs"_s).rows) {
         Q_ASSERT_X(kinds.contains(row.front()), "reporting_verbs.tsv", qPrintable(row.front()));
         const ReportingRole kind = kinds.value(row.front());
@@ -30,6 +31,8 @@ ReportingWords::ReportingWords()
         int role = int(kind);
         if (kind == Verb && flag == u"weak") {
             role |= int(WeakVerb);
+        } else if (kind == Verb && flag == u"preposition") {
+            role |= int(Preposition) | int(WeakVerb);
         } else if (kind == Source && flag == u"two") {
             role = int(SourceOfTwo);
         }
@@ -60,7 +63,8 @@ int ReportingWords::roles(QStringView folded) const
 
 bool ReportingWords::hasConjunction(QStringView folded) const
 {
-    return folded.size() > 2 && (folded.front() == u'و' || folded.front() == u'ف') && !m_roles.contains(folded) && m_roles.contains(folded.sliced(1));
+    return folded.size() > 2 && (folded.front() == u'و' || folded.front() == u'ف') && !m_roles.contains(folded)
+        && m_roles.contains(folded.sliced(1));
 }
 
 }

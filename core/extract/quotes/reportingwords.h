@@ -25,7 +25,11 @@ enum class ReportingRole {
     Stop = 2048,
     Head = 4096,
     Label = 8192,
-    Opener = 16384
+    Opener = 16384,
+    Preposition = 32768, ///< of verbs: also a preposition
+    Impersonal = 65536,
+    Issue = 131072,
+    Issued = 262144
 };
 
 /// The words of reporting; one instance, thread-safe.

@@ -18,11 +18,19 @@ bool isDefinite(QStringView folded)
     return folded.size() > 3 && folded.startsWith(u"ال");
 }
 
+/// Words behind في that say when or where somebody spoke, not who: في خطابه, في بيان.
+bool isOccasion(QStringView folded)
+{
+    const bool pronoun = folded.endsWith(u'ه') || folded.endsWith(u"ها") || folded.endsWith(u"هم");
+    return pronoun || ReportingWords::standard().is(folded, ReportingRole::Document)
+        || ReportingWords::standard().is(folded, ReportingRole::Masdar);
+}
+
 /// Words that begin with these letters as their own, so that no preposition is seen in them.
 bool hasOwnFirstLetter(QStringView folded)
 {
-    static constexpr QStringView words[] = {u"لاعب", u"لجنة", u"لواء", u"لوبي", u"لقاء", u"لائحة", u"بيان", u"بعثة", u"بلدية", u"بنك", u"بطل", u"برلمان", u"بابا",
-        u"باحث", u"بائع", u"كاتب", u"كبير", u"كتلة", u"كلية", u"كثير", u"كابتن"};
+    static constexpr QStringView words[] = {u"لاعب", u"لجنة", u"لواء", u"لوبي", u"لقاء", u"لائحة", u"بيان", u"بعثة", u"بلدية", u"بنك",
+        u"بطل", u"برلمان", u"بابا", u"باحث", u"بائع", u"كاتب", u"كبير", u"كتلة", u"كلية", u"كثير", u"كابتن"};
     return std::ranges::any_of(words, [&](QStringView word) { return folded.startsWith(word); });
 }
 
@@ -39,7 +47,8 @@ qsizetype Speakers::skipped(const TokenCursor &cursor, qsizetype token, qsizetyp
     while (token < limit && cursor.isWord(token)) {
         if (const qsizetype dateEnd = m_mentions.dateFrom(cursor.token(token).range.begin()); dateEnd > 0) {
             token = m_text.tokenAt(dateEnd);
-        } else if (cursor.is(token, u"من") && (cursor.folded(token + 1).startsWith(u"جانب") || cursor.folded(token + 1).startsWith(u"جهت"))) {
+        } else if (cursor.is(token, u"من")
+            && (cursor.folded(token + 1).startsWith(u"جانب") || cursor.folded(token + 1).startsWith(u"جهت"))) {
             token += 2;
         } else if (m_words.is(cursor.folded(token), ReportingRole::Skip) || m_words.is(cursor.folded(token), ReportingRole::Title)) {
             ++token;
@@ -85,7 +94,8 @@ bool Speakers::endsSubject(const TokenCursor &cursor, qsizetype token) const
     }
     const QStringView folded = cursor.folded(token);
     const int roles = m_words.roles(folded);
-    constexpr int ending = int(ReportingRole::Stop) | int(ReportingRole::That) | int(ReportingRole::Participle) | int(ReportingRole::Source) | int(ReportingRole::SourceOfTwo);
+    constexpr int ending = int(ReportingRole::Stop) | int(ReportingRole::That) | int(ReportingRole::Participle) | int(ReportingRole::Source)
+        | int(ReportingRole::SourceOfTwo);
     if ((roles & ending) != 0 && !m_words.hasConjunction(folded)) {
         return true;
     }
@@ -104,13 +114,15 @@ std::optional<Speaker> Speakers::phraseAt(const TokenCursor &cursor, qsizetype t
     bool mayTakeIn = !isDefinite(head);
     qsizetype end = token + 1;
     while (end < limit && end - token < longestPhrase) {
-        if (mayTakeIn && cursor.is(end, u"في") && end + 1 < limit && !endsSubject(cursor, end + 1)) {
+        if (mayTakeIn && cursor.is(end, u"في") && end + 1 < limit && !endsSubject(cursor, end + 1) && !isOccasion(cursor.folded(end + 1))) {
             mayTakeIn = false;
             end += 2;
             continue;
         }
         const QStringView folded = cursor.folded(end);
-        const bool prepositional = folded.size() > 3 && (folded.startsWith(u"لل") || folded.startsWith(u"بال") || (folded.startsWith(u'ب') && folded != u"باسم" && !hasOwnFirstLetter(folded)));
+        const bool prepositional = folded.size() > 3
+            && (folded.startsWith(u"لل") || folded.startsWith(u"بال")
+                || (folded.startsWith(u'ب') && folded != u"باسم" && !hasOwnFirstLetter(folded)));
         if (endsSubject(cursor, end) || prepositional || folded.startsWith(u"وال")) {
             break;
         }
@@ -150,7 +162,8 @@ std::optional<Speaker> Speakers::before(const TokenCursor &cursor, qsizetype ver
     // Back to what the clause begins with: أن هوانغ، وخلال زيارته إلى تايبيه، أكد.
     const qsizetype from = std::max(cursor.begin(), verb - farthestSubject);
     for (qsizetype i = verb - 1; i >= from; --i) {
-        const bool begins = i == cursor.begin() || m_words.is(cursor.folded(i), ReportingRole::That) || cursor.is(i, u"لكن") || cursor.is(i, u"ولكن");
+        const bool begins
+            = i == cursor.begin() || m_words.is(cursor.folded(i), ReportingRole::That) || cursor.is(i, u"لكن") || cursor.is(i, u"ولكن");
         if (!begins) {
             continue;
         }
@@ -176,8 +189,16 @@ std::optional<Speaker> Speakers::named(const TokenCursor &cursor, qsizetype firs
         return std::nullopt;
     }
     qsizetype stop = first;
-    while (stop < to && cursor.has(stop) && cursor.sign(stop) != u'،' && cursor.sign(stop) != u':' && !m_words.is(cursor.folded(stop), ReportingRole::That)) {
+    while (stop < to && cursor.has(stop) && cursor.sign(stop) != u'،' && cursor.sign(stop) != u':'
+        && !m_words.is(cursor.folded(stop), ReportingRole::That)) {
         ++stop;
+    }
+    if (m_words.is(cursor.folded(first), ReportingRole::Issued)) { // بيان صادر عن مكتب البعثة
+        first = cursor.is(first + 1, u"عن") ? first + 2 : first + 1;
+        if (auto phrase
+            = first < stop && !m_words.is(cursor.folded(first), ReportingRole::Head) ? phraseAt(cursor, first, stop) : std::nullopt) {
+            return phrase;
+        }
     }
     if (stop > first) {
         const TextRange range = cursor.range(first, stop);

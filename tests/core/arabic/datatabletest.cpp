@@ -28,10 +28,7 @@ private Q_SLOTS:
         QVERIFY(fieldOf(row, 1).isEmpty());
     }
 
-    void loadsATableOfTheProgram()
-    {
-        QVERIFY(DataTable::load(u"clitic_lookalikes"_s).rows.size() > 20);
-    }
+    void loadsATableOfTheProgram() { QVERIFY(DataTable::load(u"clitic_lookalikes"_s).rows.size() > 20); }
 };
 
 QTEST_GUILESS_MAIN(DataTableTest)

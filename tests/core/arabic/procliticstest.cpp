@@ -21,7 +21,8 @@ private Q_SLOTS:
         QTest::newRow("one") << u"بلندن"_s << QStringList{u"|بلندن|0"_s, u"ب|لندن|1"_s};
         QTest::newRow("two") << u"وبالقاهرة"_s << QStringList{u"|وبالقاهرة|0"_s, u"و|بالقاهرة|1"_s, u"وب|القاهرة|2"_s};
         QTest::newRow("hidden article") << u"للامم"_s << QStringList{u"|للامم|0"_s, u"ل|الامم|1"_s, u"ل|لامم|1"_s};
-        QTest::newRow("conjunction and hidden article") << u"وللامم"_s << QStringList{u"|وللامم|0"_s, u"و|للامم|1"_s, u"ول|الامم|2"_s, u"ول|لامم|2"_s};
+        QTest::newRow("conjunction and hidden article")
+            << u"وللامم"_s << QStringList{u"|وللامم|0"_s, u"و|للامم|1"_s, u"ول|الامم|2"_s, u"ول|لامم|2"_s};
         QTest::newRow("a name that looks like clitics") << u"وليد"_s << QStringList{u"|وليد|0"_s, u"و|ليد|1"_s, u"ول|يد|2"_s};
         QTest::newRow("future prefix is the verb's") << u"سيعلن"_s << QStringList{u"|سيعلن|0"_s};
         QTest::newRow("too short") << u"بك"_s << QStringList{u"|بك|0"_s};
@@ -40,10 +41,7 @@ private Q_SLOTS:
         QTEST(readings, "readings");
     }
 
-    void givesUpOnRunsThatAreNoWords()
-    {
-        QCOMPARE(cliticReadings(QString(1'000'000, u'و')).size(), 1);
-    }
+    void givesUpOnRunsThatAreNoWords() { QCOMPARE(cliticReadings(QString(1'000'000, u'و')).size(), 1); }
 
     void dropsOnlyCertainProclitics_data()
     {

@@ -43,7 +43,8 @@ private Q_SLOTS:
     void neverCrossesABlockAndSkipsFurniture()
     {
         const QString text = u"عنوان\nجملة بلا نقطة\nشارك هذا"_s;
-        const Article article(text, {}, {{BlockKind::Title, {0, 5}}, {BlockKind::Paragraph, {6, 19}}, {BlockKind::Furniture, {20, text.size()}}});
+        const Article article(
+            text, {}, {{BlockKind::Title, {0, 5}}, {BlockKind::Paragraph, {6, 19}}, {BlockKind::Furniture, {20, text.size()}}});
         const TokenizedText tokens(article);
         QCOMPARE(tokens.sentences().size(), size_t(2));
         QCOMPARE(tokens.sentences()[0], TextRange(0, 1));

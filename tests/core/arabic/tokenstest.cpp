@@ -38,16 +38,23 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("expected");
-        QTest::newRow("words and a number") << u"بقيمة 1,234.5 دولار."_s << QStringList{u"A:بقيمة"_s, u"_N:1,234.5"_s, u"_A:دولار"_s, u".:."_s};
+        QTest::newRow("words and a number") << u"بقيمة 1,234.5 دولار."_s
+                                            << QStringList{u"A:بقيمة"_s, u"_N:1,234.5"_s, u"_A:دولار"_s, u".:."_s};
         QTest::newRow("vocalisation stays in the token") << u"قانوناً، حقاً"_s << QStringList{u"A:قانوناً"_s, u".:،"_s, u"_A:حقاً"_s};
-        QTest::newRow("digits glued to Arabic letters") << u"15مقعدا ماي2017 بـ1.3"_s << QStringList{u"N:15"_s, u"A:مقعدا"_s, u"_A:ماي"_s, u"N:2017"_s, u"_A:بـ"_s, u"N:1.3"_s};
-        QTest::newRow("digits glued to Latin letters") << u"شبكة 5G وF125 و10GW"_s << QStringList{u"A:شبكة"_s, u"_L:5G"_s, u"_A:و"_s, u"L:F125"_s, u"_A:و"_s, u"L:10GW"_s};
+        QTest::newRow("digits glued to Arabic letters")
+            << u"15مقعدا ماي2017 بـ1.3"_s << QStringList{u"N:15"_s, u"A:مقعدا"_s, u"_A:ماي"_s, u"N:2017"_s, u"_A:بـ"_s, u"N:1.3"_s};
+        QTest::newRow("digits glued to Latin letters")
+            << u"شبكة 5G وF125 و10GW"_s << QStringList{u"A:شبكة"_s, u"_L:5G"_s, u"_A:و"_s, u"L:F125"_s, u"_A:و"_s, u"L:10GW"_s};
         QTest::newRow("clitic with tatweel before Latin") << u"لـOpenAI"_s << QStringList{u"A:لـ"_s, u"L:OpenAI"_s};
-        QTest::newRow("Arabic comma inside a number") << u"30،000 2011،2012 5،12"_s << QStringList{u"N:30،000"_s, u"_N:2011"_s, u".:،"_s, u"N:2012"_s, u"_N:5"_s, u".:،"_s, u"N:12"_s};
-        QTest::newRow("sentence dot behind a number") << u"عام 2015. وقال"_s << QStringList{u"A:عام"_s, u"_N:2015"_s, u".:."_s, u"_A:وقال"_s};
+        QTest::newRow("Arabic comma inside a number")
+            << u"30،000 2011،2012 5،12"_s
+            << QStringList{u"N:30،000"_s, u"_N:2011"_s, u".:،"_s, u"N:2012"_s, u"_N:5"_s, u".:،"_s, u"N:12"_s};
+        QTest::newRow("sentence dot behind a number")
+            << u"عام 2015. وقال"_s << QStringList{u"A:عام"_s, u"_N:2015"_s, u".:."_s, u"_A:وقال"_s};
         QTest::newRow("Arabic-Indic with signs") << u"٣٨٫٢٥٪"_s << QStringList{u"N:٣٨٫٢٥"_s, u".:٪"_s};
         QTest::newRow("currency sign") << u"$5 €7"_s << QStringList{u"$:$"_s, u"N:5"_s, u"_$:€"_s, u"N:7"_s};
-        QTest::newRow("invisible characters at the ends stay out") << u"\u200F100\u200F \u202Bمصر\u202C!"_s << QStringList{u"N:100"_s, u"_A:مصر"_s, u".:!"_s};
+        QTest::newRow("invisible characters at the ends stay out")
+            << u"\u200F100\u200F \u202Bمصر\u202C!"_s << QStringList{u"N:100"_s, u"_A:مصر"_s, u".:!"_s};
         QTest::newRow("astral") << u"😀نعم"_s << QStringList{u"$:😀"_s, u"A:نعم"_s};
         QTest::newRow("other scripts are words") << u"Привет Ünal"_s << QStringList{u"L:Привет"_s, u"_L:Ünal"_s};
         QTest::newRow("nothing") << u" \n\u200F "_s << QStringList();

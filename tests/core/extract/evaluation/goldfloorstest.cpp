@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/evaluation/evaluation.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Hashiya;
+using namespace Qt::StringLiterals;
+
+/// What figures, times and quotations reach on the articles annotated by hand, so that no change loses it unseen. The floors lie one or two
+/// marks under what was measured.
+class GoldFloorsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString shared = qEnvironmentVariable("HASHIYA_SHARED", qEnvironmentVariable("HASHIYA_SOURCE_DIR") + u"/../shared"_s);
+        m_folder = shared + u"/gold/dev"_s;
+        if (!QDir(m_folder).exists()) {
+            QSKIP("The articles annotated by hand are not beside this tree");
+        }
+        const auto report = evaluate({m_folder});
+        QVERIFY(report);
+        m_report = *report;
+    }
+
+    void keepsWhatWasReached_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<double>("f1");
+        QTest::addColumn<double>("values");
+        QTest::addRow("money") << u"money"_s << 0.97 << 0.95;
+        QTest::addRow("percent") << u"percent"_s << 0.90 << 0.80;
+        QTest::addRow("quantity") << u"quantity"_s << 0.95 << 0.90;
+        QTest::addRow("count") << u"count"_s << 0.95 << 0.85;
+        QTest::addRow("date") << u"date"_s << 0.96 << 0.85;
+        QTest::addRow("time") << u"time"_s << 0.90 << 0.80;
+        QTest::addRow("duration") << u"duration"_s << 0.90 << 0.90;
+        QTest::addRow("quote") << u"quote"_s << 0.90 << 0.85;
+    }
+    void keepsWhatWasReached()
+    {
+        QFETCH(QString, type);
+        QFETCH(double, f1);
+        QFETCH(double, values);
+        const TypeScore score = m_report.byType.value(type);
+        const QString figures = u"%1: P %2 R %3 F1 %4, values %5"_s.arg(type)
+                                    .arg(score.precision())
+                                    .arg(score.recall())
+                                    .arg(score.f1())
+                                    .arg(score.valueAccuracy());
+        QVERIFY2(score.f1() >= f1, qPrintable(figures));
+        QVERIFY2(score.valueAccuracy() >= values, qPrintable(figures));
+    }
+
+private:
+    QString m_folder;
+    EvaluationReport m_report;
+};
+
+QTEST_GUILESS_MAIN(GoldFloorsTest)
+#include "goldfloorstest.moc"

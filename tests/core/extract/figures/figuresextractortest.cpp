@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/figures/figuresextractor.h"
+
+#include <QTest>
+
+using namespace Hashiya;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "type [span] number low..high unit modifier per", one of each figure; empty members are left out.
+QStringList figuresOf(const QString &text, std::vector<Suggestion> out = {})
+{
+    FiguresExtractor().extract(TokenizedText(Article(text, {})), out);
+    QStringList result;
+    for (const Suggestion &suggestion : out) {
+        const Figure *figure = std::get_if<Figure>(&suggestion.value);
+        if (!figure) {
+            continue;
+        }
+        QStringList parts{suggestion.type, u'[' + suggestion.range.of(text).toString() + u']'};
+        if (figure->number) {
+            parts.append(figure->number->toString());
+        }
+        if (figure->low || figure->high) {
+            parts.append(
+                (figure->low ? figure->low->toString() : QString()) + u".."_s + (figure->high ? figure->high->toString() : QString()));
+        }
+        for (const QString &part : {figure->unit, modifierName(figure->modifier), figure->per}) {
+            if (!part.isEmpty()) {
+                parts.append(part);
+            }
+        }
+        result.append(parts.join(u' '));
+    }
+    return result;
+}
+
+}
+
+class FiguresExtractorTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void row(const QString &text, const QStringList &expected) { QTest::addRow("%s", qPrintable(text)) << text << expected; }
+
+private Q_SLOTS:
+    void readsMoney_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        row(u"استثمرت الشركة مبلغا يصل إلى 100 مليار دولار في المصنع."_s, {u"money [100 مليار دولار] 100000000000 USD up_to"_s});
+        row(u"جولة قد تصل قيمتها إلى 40 مليون يورو"_s, {u"money [40 مليون يورو] 40000000 EUR up_to"_s});
+        row(u"بلغت الكلفة ٢٫٥ مليار جنيه إسترليني"_s, {u"money [٢٫٥ مليار جنيه إسترليني] 2500000000 GBP"_s});
+        row(u"دفع 12 مليون دولار أميركي"_s, {u"money [12 مليون دولار أميركي] 12000000 USD"_s});
+        row(u"بسعر $5.5 للوحدة"_s, {u"money [$5.5] 5.5 USD"_s});
+        row(u"ثمنه 300€ تقريبا"_s, {u"money [300€] 300 EUR about"_s});
+        row(u"وبأكثر من مليوني دينار كويتي"_s, {u"money [مليوني دينار كويتي] 2000000 KWD over"_s});
+        row(u"غرامة قدرها دولار واحد"_s, {u"money [دولار واحد] 1 USD"_s});
+        row(u"خسر ملايين الدولارات"_s, {u"money [ملايين الدولارات] 1000000.. USD"_s});
+        row(u"بلغت 283 مليون يورو، منها 182 مليون من الألعاب"_s,
+            {u"money [283 مليون يورو] 283000000 EUR"_s, u"money [182 مليون] 182000000 EUR"_s});
+        row(u"سعر النفط 80 دولارا للبرميل"_s, {u"money [80 دولارا] 80 USD barrel"_s});
+        row(u"ما بين 5 و7 ملايين دولار"_s, {u"money [5 و7 ملايين دولار] 5000000..7000000 USD"_s});
+    }
+    void readsMoney() { check(); }
+
+    void choosesTheCountryOfABareCurrency_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        row(u"أعلن البنك المركزي في تونس خسارة 5 ملايين دينار"_s, {u"money [5 ملايين دينار] 5000000 TND"_s});
+        row(u"دفعت 3 دنانير أردنية ثم 5 دنانير"_s, {u"money [3 دنانير أردنية] 3 JOD"_s, u"money [5 دنانير] 5 JOD"_s});
+        row(u"دفع 7 دنانير"_s, {u"money [7 دنانير] 7"_s});
+    }
+    void choosesTheCountryOfABareCurrency() { check(); }
+
+    void readsPercentagesAndMeasures_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        row(u"ارتفع بنسبة 14٪ هذا"_s, {u"percent [14٪] 14 %"_s});
+        row(u"بلغت 38,25% وهي"_s, {u"percent [38,25%] 38.25 %"_s});
+        row(u"نما بنسبة 3.125 في المئة"_s, {u"percent [3.125 في المئة] 3.125 %"_s});
+        row(u"نحو خمسة وثلاثين بالمائة"_s, {u"percent [خمسة وثلاثين بالمائة] 35 % about"_s});
+        row(u"قدّرت أن 70-90٪ من الناس"_s, {u"percent [70-90٪] 70..90 %"_s});
+        row(u"بقدرة 10 جيجاوات لدعم"_s, {u"quantity [10 جيجاوات] 10 GW"_s});
+        row(u"بقدرة 10GW لدعم"_s, {u"quantity [10GW] 10 GW"_s});
+        row(u"على مساحة 20 كيلومترا مربعا"_s, {u"quantity [20 كيلومترا مربعا] 20 km²"_s});
+        row(u"بلغت الحرارة 45 درجة مئوية"_s, {u"quantity [45 درجة مئوية] 45 °C"_s});
+        row(u"على بعد كيلومترين من المدينة"_s, {u"quantity [كيلومترين] 2 km"_s});
+        row(u"على بعد نحو كيلومتر من هنا"_s, {u"quantity [كيلومتر] 1 km about"_s});
+        row(u"ينتج 3 ملايين برميل يوميا"_s, {u"quantity [3 ملايين برميل] 3000000 bbl day"_s});
+        row(u"انخفضت 25 نقطة أساس"_s, {u"quantity [25 نقطة أساس] 25 bp"_s});
+        row(u"وبسرعة بـ1.3 كيلومتر"_s, {u"quantity [1.3 كيلومتر] 1.3 km"_s});
+    }
+    void readsPercentagesAndMeasures() { check(); }
+
+    void readsCounts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        row(u"يتأثر أكثر من 820 ألف شخص"_s, {u"count [820 ألف] 820000 شخص over"_s});
+        row(u"حصل على 15مقعدا"_s, {u"count [15] 15 مقعدا"_s});
+        row(u"عبر 30،000 مسافر"_s, {u"count [30،000] 30000 مسافر"_s});
+        row(u"السفن الأربع الجديدة"_s, {u"count [الأربع] 4 السفن"_s});
+        row(u"أصيب شرطي واحد بجروح"_s, {u"count [واحد] 1 شرطي"_s});
+        row(u"فاز بـ164 مقعدا من أصل 462، وخسر"_s, {u"count [164] 164 مقعدا"_s, u"count [462] 462 مقعدا"_s});
+        row(u"تضررت مئات المتاجر"_s, {u"count [مئات] 100.. المتاجر"_s});
+        row(u"تظاهر عشرات الآلاف من المحتجين"_s, {u"count [عشرات الآلاف] 10000.. المحتجين"_s});
+        row(u"سجلت 35 من المطالبات، 24 منها فقط"_s, {u"count [35] 35 المطالبات"_s, u"count [24] 24 المطالبات"_s});
+        row(u"حضر الحفل 7000 شخص على الأقل"_s, {u"count [7000] 7000 شخص at_least"_s});
+        row(u"لا يقل عن ثلاثة عشر جنديا"_s, {u"count [ثلاثة عشر] 13 جنديا at_least"_s});
+        row(u"3 من كل 5 طلاب"_s, {u"count [3 من كل 5] 0.6"_s});
+        row(u"الدورة 70 لمهرجان المدينة"_s, {u"ordinal [70] 70"_s});
+    }
+    void readsCounts() { check(); }
+
+    void leavesAloneWhatIsNoFigure_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        for (const QString &text : {u"فاز الفريق 3-1 أمس"_s, u"اتصل على 555-123-4567 الآن"_s, u"بدقة 1280 × 720 بكسل"_s,
+                 u"هاتف غالاكسي نوت 7 الذي"_s, u"كتاب رقم 5 في السلسلة"_s, u"في وقت واحد"_s, u"واحد من أكبر المصانع"_s, u"ثلث المساحة"_s,
+                 u"شبكة 5G الجديدة"_s, u"نسخة 2014 JO25"_s, u"أحد الحاضرين"_s, u"ألف كتابا جديدا"_s, u"سنوات طويلة"_s, u"الرجلين"_s,
+                 u"للعام السادس عشر على التوالي"_s}) {
+            row(text, {});
+        }
+    }
+    void leavesAloneWhatIsNoFigure() { check(); }
+
+    void leavesTimeToItsOwnExtractor()
+    {
+        const QString text = u"سافر 7 سنوات وجمع 5 كتب"_s;
+        Suggestion duration;
+        duration.type = u"duration"_s;
+        duration.range = {text.indexOf(u"7 سنوات"), text.indexOf(u"7 سنوات") + 7};
+        QCOMPARE(figuresOf(text, {duration}), QStringList{u"count [5] 5 كتب"_s});
+    }
+
+    void saysWhichRuleMadeIt()
+    {
+        std::vector<Suggestion> out;
+        FiguresExtractor().extract(TokenizedText(Article(u"نحو 5 ملايين دولار"_s, {})), out);
+        QCOMPARE(out.size(), size_t(1));
+        QCOMPARE(out[0].origin.name, FiguresExtractor().name());
+        QCOMPARE(out[0].origin.rule, u"figures.money-country"_s);
+        QCOMPARE(out[0].origin.evidence, (QStringList{u"5 ملايين"_s, u"دولار"_s, u"USD"_s, u"نحو"_s}));
+        QVERIFY(out[0].confidence > 0 && out[0].confidence <= 1);
+    }
+
+    void staysLinearOnHostileText()
+    {
+        for (const QString &piece :
+            {u"1 "_s, u"ألف "_s, u"و "_s, u"لا يقل عن "_s, u"$ "_s, u"5 إلى "_s, u"مليون دولار "_s, u"دينار 5 "_s, u"1-"_s}) {
+            std::vector<Suggestion> out;
+            FiguresExtractor().extract(TokenizedText(Article(piece.repeated(15'000), {})), out);
+            QVERIFY(out.size() <= 30'000);
+        }
+    }
+
+private:
+    static void check()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        QCOMPARE(figuresOf(text), expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(FiguresExtractorTest)
+#include "figuresextractortest.moc"

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/quotes/quotesextractor.h"
+
+#include <QTest>
+
+using namespace Hashiya;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Names marked in the text as {type:words} become suggestions; the rest is the text.
+struct Marked
+{
+    QString text;
+    std::vector<Suggestion> names;
+};
+
+Marked marked(QStringView source)
+{
+    Marked result;
+    qsizetype typeBegin = -1;
+    qsizetype begin = -1;
+    QString type;
+    for (const QChar c : source) {
+        if (c == u'{') {
+            typeBegin = result.text.size();
+        } else if (typeBegin >= 0 && c == u':') {
+            type = result.text.sliced(typeBegin);
+            result.text.truncate(typeBegin);
+            begin = typeBegin;
+            typeBegin = -1;
+        } else if (begin >= 0 && c == u'}') {
+            Suggestion suggestion;
+            suggestion.type = type;
+            suggestion.range = {begin, result.text.size()};
+            result.names.push_back(suggestion);
+            begin = -1;
+        } else {
+            result.text += c;
+        }
+    }
+    return result;
+}
+
+/// "[quotation] speaker kind rule" of each.
+QStringList quotesOf(const QString &source)
+{
+    Marked article = marked(source);
+    std::vector<Suggestion> out = article.names;
+    QuotesExtractor().extract(TokenizedText(Article(article.text, {})), out);
+    QStringList result;
+    for (const Suggestion &suggestion : out) {
+        if (const auto *value = std::get_if<QuotationValue>(&suggestion.value)) {
+            result.append(
+                u"[%1] %2 %3 %4"_s.arg(suggestion.range.of(article.text).toString(), value->speaker.isEmpty() ? u"-"_s : value->speaker,
+                    value->kind == QuotationKind::Full ? u"full"_s : u"fragment"_s, suggestion.origin.rule.sliced(7)));
+        }
+    }
+    return result;
+}
+
+}
+
+class QuotesExtractorTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void row(const char *name, const QString &text, const QStringList &expected) { QTest::newRow(name) << text << expected; }
+    static void check()
+    {
+        QFETCH(QString, text);
+        QTEST(quotesOf(text), "expected");
+    }
+
+private Q_SLOTS:
+    void findsTheSpeaker_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        row("verb, name, colon", u"وقالت {person:سلمى}: “سوف نبني جسرا جديدا للمدينة.”"_s,
+            {u"[سوف نبني جسرا جديدا للمدينة] سلمى full verb-before"_s});
+        row("person behind a role", u"قال {role:وزير النقل} {person:سامي حداد} إن «المشروع ينتهي هذا العام»"_s,
+            {u"[المشروع ينتهي هذا العام] سامي حداد full verb-before"_s});
+        row("form of address left out", u"وصرح السيد {person:راجي} قائلا: «لن نقبل بهذا العرض»"_s,
+            {u"[لن نقبل بهذا العرض] راجي full participle"_s});
+        row("noun phrase without a name", u"وأكد المتحدث باسم الوزارة أن «الطريق مغلق تماما»"_s,
+            {u"[الطريق مغلق تماما] المتحدث باسم الوزارة full verb-before"_s});
+        row("fragment behind أن", u"أكد {person:هاني} أن الصفقة «غير ملزمة على الإطلاق» له"_s,
+            {u"[غير ملزمة على الإطلاق] هاني fragment verb-before"_s});
+        row("subject before the verb", u"لكن {person:هاني} قال للصحافيين: «نحن نرحب بهم»"_s, {u"[نحن نرحب بهم] هاني full verb-before"_s});
+        row("subject left out", u"قالت {person:سلمى} إنها راضية. وأضافت: «نشكر كل العمال»"_s,
+            {u"[نشكر كل العمال] سلمى full verb-before"_s});
+        row("participle", u"رفض {person:هاني} العرض، وقال {person:هاني} إنه باطل، مضيفا أنه «عرض لا يليق»"_s,
+            {u"[عرض لا يليق] هاني full participle"_s});
+        row("verb behind", u"«لن نعود إلى الوراء»، قال {person:هاني} أمام الحشد."_s, {u"[لن نعود إلى الوراء] هاني full verb-after"_s});
+        row("source behind", u"الوضع «هادئ ومستقر اليوم» بحسب {organization:الشرطة}."_s, {u"[هادئ ومستقر اليوم] الشرطة full source"_s});
+        row("issuer of a statement", u"وأوضح بيان صادر عن مكتب البعثة أن «القتلى كانوا مدنيين»"_s,
+            {u"[القتلى كانوا مدنيين] مكتب البعثة full noun"_s});
+        row("issue and content", u"أصدر {organization:القصر} بيانا جاء فيه أن: «الأسرة كلها سعيدة»"_s,
+            {u"[الأسرة كلها سعيدة] القصر full noun"_s});
+        row("noun of speech", u"نقلت الصحف عن {person:هاني} قوله: «لقد انتهى الأمر»"_s, {u"[لقد انتهى الأمر] هاني full noun"_s});
+        row("description", u"وصف {person:هاني} الاتفاق بأنه «خطوة إلى الوراء»"_s, {u"[خطوة إلى الوراء] هاني fragment describe"_s});
+        row("colon alone", u"{person:هاني}: «أنا راحل غدا»"_s, {u"[أنا راحل غدا] هاني full colon"_s});
+        row("date between verb and subject", u"وقال أمس {person:هاني}: «أنا راحل غدا»"_s, {u"[أنا راحل غدا] هاني full verb-before"_s});
+        row("goes on in the next paragraph", u"قال {person:هاني}: «بدأنا العمل هنا».\n«ثم جاءت العاصفة فتوقف كل شيء في الميناء».\nانتهى"_s,
+            {u"[بدأنا العمل هنا] هاني full verb-before"_s, u"[ثم جاءت العاصفة فتوقف كل شيء في الميناء] هاني full continued"_s});
+        row("closing bracket stays, punctuation goes", u"قال {person:هاني}: «هذا أول الغيث (والبقية تأتي)!»"_s,
+            {u"[هذا أول الغيث (والبقية تأتي)] هاني full verb-before"_s});
+    }
+    void findsTheSpeaker() { check(); }
+
+    void leavesAloneWhatNobodySaid_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        row("fewer than three words", u"قال {person:هاني} إنه «محض هراء»"_s, {});
+        row("name of a paper", u"وذكرت صحيفة «أخبار المدينة اليوم» أن الطريق مغلق"_s, {});
+        row("known name", u"قال إن «{organization:بنك المدينة الأول}» أفلس"_s, {});
+        row("slogan", u"أكد أنهم ساروا تحت شعار «معا إلى الأمام»"_s, {});
+        row("festival", u"أعلن {person:هاني} أنه سيحضر مهرجان «أيام المسرح الصغير»"_s, {});
+        row("no word of reporting", u"كان البيت «قديما جدا ومهجورا» منذ سنين"_s, {});
+        row("not said", u"غادر دون أن يقول له «شكرا على كل شيء»"_s, {});
+    }
+    void leavesAloneWhatNobodySaid() { check(); }
+
+    void saysWhichRuleMadeIt()
+    {
+        std::vector<Suggestion> out;
+        QuotesExtractor().extract(TokenizedText(Article(u"وقال الوزير: «سوف نبني الجسر»"_s, {})), out);
+        QCOMPARE(out.size(), size_t(1));
+        QCOMPARE(out[0].origin.name, QuotesExtractor().name());
+        QCOMPARE(out[0].origin.rule, u"quotes.verb-before"_s);
+        QCOMPARE(out[0].origin.evidence, (QStringList{u"الوزير"_s, u"وقال"_s}));
+    }
+
+    void staysLinearOnHostileText()
+    {
+        for (const QString &piece :
+            {u"قال «ا ب ج» "_s, u"\"قال ا ب ج "_s, u"أن قال "_s, u"وأضاف: "_s, u"«ا ب ج»، بحسب "_s, u"أصدر جاء "_s}) {
+            std::vector<Suggestion> out;
+            QuotesExtractor().extract(TokenizedText(Article(piece.repeated(10'000), {})), out);
+            QVERIFY(out.size() <= 20'000);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(QuotesExtractorTest)
+#include "quotesextractortest.moc"
