@@ -130,7 +130,7 @@ class Builder
 {
 public:
     explicit Builder(const PieceReader &reader)
-        : m_reader(reader)
+        : m_reader(&reader)
     {
     }
 
@@ -177,7 +177,7 @@ public:
     [[nodiscard]] qsizetype endAfter(qsizetype end)
     {
         if (m_fraction > 0) {
-            const qint64 scale = m_reader.scaleAt(end);
+            const qint64 scale = m_reader->scaleAt(end);
             const qint64 of = scale > 0 ? scale : std::max<qint64>(m_lastScale, 1);
             m_total = m_total.plus(thousandths(m_fraction, of)).value_or(m_total);
             if (scale > 0 && m_group) { // ثلاثة ونصف مليون
@@ -192,6 +192,8 @@ public:
     /// True where what was taken so far is a number (أحد alone is none).
     [[nodiscard]] bool isComplete() const { return !m_eleven; }
     [[nodiscard]] bool isOpen() const { return m_open; }
+    /// True where the last group has no scale, though one before it has.
+    [[nodiscard]] bool awaitsScale() const { return m_group && m_lastScale > 0; }
     [[nodiscard]] qint64 scale() const { return std::max<qint64>(m_lastScale, 1); }
     [[nodiscard]] std::optional<Decimal> value() const
     {
@@ -202,7 +204,7 @@ public:
 private:
     bool beginWithFraction(const Piece &piece)
     {
-        const qint64 scale = m_reader.scaleAt(piece.end);
+        const qint64 scale = m_reader->scaleAt(piece.end);
         if (scale == 0) {
             return false;
         }
@@ -275,7 +277,7 @@ private:
             return false;
         }
         if (piece.numeral) {
-            const qint64 scale = m_reader.scaleAt(piece.end);
+            const qint64 scale = m_reader->scaleAt(piece.end);
             const bool fits = scale > 0 ? scale < m_lastScale : m_lastScale == 1000 || *piece.numeral >= Decimal(1000);
             if (!fits || *piece.numeral >= Decimal(m_lastScale)) {
                 return false;
@@ -331,7 +333,7 @@ private:
             return true;
         }
         if (piece.is(NumberWordKind::Fractions) && m_units && !m_tens && !m_hundreds && m_group == Decimal(3)
-            && m_reader.scaleAt(piece.end) > 0) {
+            && m_reader->scaleAt(piece.end) > 0) {
             m_group.reset();
             m_fraction = 3 * piece.word.word.value;
             m_closed = true;
@@ -362,7 +364,7 @@ private:
         return true;
     }
 
-    const PieceReader &m_reader;
+    const PieceReader *m_reader;
     Decimal m_total;
     Decimal m_lastGroup;
     qint64 m_lastScale = 0; ///< of the last finished group; 0 before any
@@ -419,12 +421,22 @@ std::optional<NumberPhrase> NumberReader::at(qsizetype token, qsizetype limit) c
     qsizetype end = builder.endAfter(head.end);
     std::optional<Builder> complete = builder.isComplete() ? std::optional(builder) : std::nullopt;
     qsizetype completeEnd = end;
+    std::optional<Builder> scaled = complete; // up to the last group that has its scale
+    qsizetype scaledEnd = end;
     while ((piece = reader.at(end)) && builder.take(*piece)) {
         end = builder.endAfter(piece->end);
         if (builder.isComplete()) {
             complete.emplace(builder);
             completeEnd = end;
         }
+        if (!builder.awaitsScale()) {
+            scaled = complete;
+            scaledEnd = completeEnd;
+        }
+    }
+    if (complete && scaled && complete->awaitsScale() && reader.scaleAt(completeEnd) > 0) { // ألف وخمسة آلاف are two numbers
+        complete.emplace(*scaled);
+        completeEnd = scaledEnd;
     }
     const auto value = complete ? complete->value() : std::nullopt;
     if (!value) {

@@ -56,8 +56,8 @@ std::optional<CountMatch> CountReader::at(const TokenCursor &cursor, const Numbe
     if (number.digits && cursor.isLatin(number.end)) {
         return std::nullopt; // part of a name: 2014 JO25
     }
-    const bool ordinalTeen
-        = !number.digits && number.end == number.begin + 1 && number.value == Decimal(10) && isDefinite(cursor.folded(number.begin - 1));
+    const bool ordinalTeen = !number.digits && !number.open && number.end == number.begin + 1 && number.value == Decimal(10)
+        && isDefinite(cursor.folded(number.begin - 1));
     if (ordinalTeen) {
         return std::nullopt; // السادس عشر
     }

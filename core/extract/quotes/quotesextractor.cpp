@@ -48,7 +48,7 @@ public:
                 attribution->rule = u"continued"_s;
                 attribution->confidence = 0.7;
             }
-            if (!attribution || (!attribution->full && isTitle(span))) {
+            if (!attribution || isTitle(span)) {
                 continue;
             }
             propose(range, *attribution);
@@ -119,7 +119,8 @@ private:
             return false;
         }
         const QStringView before = folded(span.open - 1);
-        if (before.size() < 3 || before.startsWith(u"ال") || m_words.roles(before) != 0) {
+        const bool addressee = before == u"ل"; // أكد لـ"راديو المدينة" أن
+        if (!addressee && (before.size() < 3 || before.startsWith(u"ال") || m_words.roles(before) != 0)) {
             return false;
         }
         for (qsizetype i = span.open + 1; i < span.close; ++i) {

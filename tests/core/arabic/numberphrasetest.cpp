@@ -56,6 +56,7 @@ private Q_SLOTS:
         row(u"مئات المتاجر"_s, u"مئات"_s, u"100"_s);
         row(u"ثلاثة وأربعة"_s, u"ثلاثة"_s, u"3"_s);
         row(u"عشرين وثلاثين"_s, u"عشرين"_s, u"20"_s);
+        row(u"ألف وخمسة آلاف"_s, u"ألف"_s, u"1000"_s);
         row(u"مئة وأحد الحاضرين"_s, u"مئة"_s, u"100"_s);
     }
     void readsTheLongestNumber()
