@@ -99,6 +99,9 @@ bool DurationReader::readCounted(const TokenCursor &cursor, qsizetype token, Dra
     if (!number || number->open || number->definite) {
         return false;
     }
+    if (cursor.glued(token) && (cursor.sign(token - 1) == u':' || cursor.sign(token - 1) == u'/')) {
+        return false; // part of 28:07
+    }
     draft.begin = number->range.begin();
     std::optional<Decimal> low;
     auto unit = m_lexicon.timeUnitAt(cursor, number->end);

@@ -61,6 +61,12 @@ std::optional<CountMatch> CountReader::at(const TokenCursor &cursor, const Numbe
     if (ordinalTeen) {
         return std::nullopt; // السادس عشر
     }
+    const QStringView before = cursor.folded(number.begin - 1);
+    const bool stressesDual = !number.digits && !number.scaled && number.value == Decimal(2) && before.size() > 4
+        && (before.endsWith(u"ين") || before.endsWith(u"ان"));
+    if (stressesDual) {
+        return std::nullopt; // أمرين اثنين: a dual noun is no count
+    }
     const qsizetype next = number.end;
     const bool ofThese = m_lexicon.has(cursor.folded(number.begin - 1), CountingRole::Partitive);
     const bool namedInOrder = number.digits && !number.scaled && isDefinite(cursor.folded(headBefore(cursor, number)));
@@ -73,7 +79,9 @@ std::optional<CountMatch> CountReader::at(const TokenCursor &cursor, const Numbe
         return CountMatch{
             .unit = cursor.written(next).toString(), .rule = u"count"_s, .evidence = cursor.written(next).toString(), .end = next + 1};
     }
-    if (!ofThese) {
+    const bool named = number.digits && !number.scaled
+        && m_lexicon.has(cursor.folded(headBefore(cursor, number)), CountingRole::Label); // المادة 30 من القانون
+    if (!ofThese && !named) {
         if (auto match = partOf(cursor, number)) {
             return match;
         }

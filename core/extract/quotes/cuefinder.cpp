@@ -74,9 +74,16 @@ std::optional<Speaker> CueFinder::subjectOf(const TokenCursor &cursor, qsizetype
 
 void CueFinder::rememberSubjects()
 {
+    auto span = m_spans.begin();
     for (const TextRange sentence : m_text.sentences()) {
         const TokenCursor cursor(m_text, sentence.begin(), sentence.end());
         for (qsizetype token = sentence.begin(); token < sentence.end(); ++token) {
+            while (span != m_spans.end() && span->close < token) {
+                ++span;
+            }
+            if (span != m_spans.end() && span->open < token) {
+                continue; // what a speaker says of others
+            }
             const int roles = cursor.isWord(token) ? m_words.roles(cursor.folded(token)) : 0;
             const bool weak = (roles & int(ReportingRole::WeakVerb)) != 0;
             if ((roles & (verbRoles | int(ReportingRole::Describe))) == 0 || weak || isNegatedOrSubordinate(cursor, token)) {

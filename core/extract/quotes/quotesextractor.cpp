@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype fewestWords = 3; ///< of a quotation, after the annotation guidelines
 constexpr qsizetype longestName = 6; ///< words of a title without verb or particle
+constexpr qsizetype farthestThat = 30; ///< tokens behind a name that is the subject
 constexpr int mostBrackets = 4; ///< at the end that are looked at
 constexpr qsizetype nearestBefore = 3; ///< tokens between a quotation and the one that it goes on after
 
@@ -120,7 +121,8 @@ private:
         }
         const QStringView before = folded(span.open - 1);
         const bool addressee = before == u"ل"; // أكد لـ"راديو المدينة" أن
-        if (!addressee && (before.size() < 3 || before.startsWith(u"ال") || m_words.roles(before) != 0)) {
+        const bool subject = m_words.is(before, ReportingRole::Verb) && sentenceGoesOnWithThat(span.close); // وأكد "صوت الحي" أن
+        if (!addressee && !subject && (before.size() < 3 || before.startsWith(u"ال") || m_words.roles(before) != 0)) {
             return false;
         }
         for (qsizetype i = span.open + 1; i < span.close; ++i) {
@@ -131,6 +133,22 @@ private:
             }
         }
         return true;
+    }
+
+    /// True where أن or the like follows in the same sentence before other quotation marks.
+    bool sentenceGoesOnWithThat(qsizetype close) const
+    {
+        const qsizetype sentence = m_text.sentenceOf(close);
+        const qsizetype end = sentence < 0 ? close : std::min(m_text.sentences()[size_t(sentence)].end(), close + farthestThat);
+        for (qsizetype i = close + 1; i < end; ++i) {
+            if (isQuotationMark(m_text.text().at(token(i).range.begin()).unicode())) {
+                return false;
+            }
+            if (m_words.is(folded(i), ReportingRole::That)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True where a quotation goes on after another: in the next paragraph, or with nearly nothing between.
