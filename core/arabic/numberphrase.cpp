@@ -84,9 +84,19 @@ private:
         if (token >= m_limit || tokenOf(token).kind != TokenKind::ArabicWord) {
             return std::nullopt;
         }
-        const auto found = m_words.find(m_text.foldedOf(tokenOf(token)));
-        return found ? std::optional(Piece{.numeral = {}, .word = *found, .conjunction = found->conjunction, .end = token + 1})
-                     : std::nullopt;
+        const QStringView folded = m_text.foldedOf(tokenOf(token));
+        const auto found = m_words.find(folded);
+        if (!found) {
+            return std::nullopt;
+        }
+        Piece piece{.numeral = {}, .word = *found, .conjunction = found->conjunction, .end = token + 1};
+        const bool teenFollows = token + 1 < m_limit && m_text.foldedOf(tokenOf(token + 1)) == u"عشر";
+        if (folded == u"واحد" && teenFollows) { // وأحد عشر, which folds to the same letters
+            piece.word.word = {NumberWordKind::Eleven, 1};
+            piece.word.offset = 1;
+            piece.conjunction = piece.word.conjunction = true;
+        }
+        return piece;
     }
 
     bool isPlainDigits(qsizetype token, qsizetype shortest, qsizetype longest) const
@@ -303,6 +313,16 @@ private:
         }
         if (m_numeral) {
             return false;
+        }
+        const bool scaleOfItsOwn = piece.is(NumberWordKind::Scale) || piece.is(NumberWordKind::Dual);
+        if (scaleOfItsOwn && m_hundreds && !m_units && !m_tens) { // ثمانمئة وألفان are 802,000
+            const auto hundreds = m_group->times(Decimal(piece.scale()));
+            const auto sum = hundreds ? hundreds->plus(Decimal(word.value)) : std::nullopt;
+            if (!sum || (m_lastScale > 0 && piece.scale() >= m_lastScale)) {
+                return false;
+            }
+            finishGroup(*sum, piece.scale());
+            return true;
         }
         const bool tens = piece.is(NumberWordKind::Tens) && !m_tens;
         const bool units = (piece.is(NumberWordKind::Unit) || piece.is(NumberWordKind::Eleven) || piece.is(NumberWordKind::Ten))
