@@ -27,6 +27,11 @@ QString twoDigits(int number)
 
 }
 
+QString ReferenceDate::edtfWithoutYear(int month, std::optional<int> day)
+{
+    return u"XXXX-"_s + twoDigits(month) + (day ? u'-' + twoDigits(*day) : QString());
+}
+
 QString ReferenceDate::edtf(int year, std::optional<int> month, std::optional<int> day)
 {
     QString text = QString::number(year).rightJustified(4, u'0');
@@ -52,7 +57,7 @@ CalendarValue ReferenceDate::date(const DateParts &parts) const
         return gregorian(day ? day->toString(Qt::ISODate) : QString(), true);
     }
     const auto year = parts.day ? yearOfDay(parts) : yearOfMonth(parts);
-    return gregorian(year ? edtf(*year, parts.month, parts.day) : QString(), true);
+    return gregorian(year ? edtf(*year, parts.month, parts.day) : edtfWithoutYear(*parts.month, parts.day), true);
 }
 
 CalendarValue ReferenceDate::dayOffset(int days) const

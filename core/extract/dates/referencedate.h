@@ -28,7 +28,7 @@ struct DateParts
 };
 
 /// Makes EDTF of what the text says and the day on which the article appeared. Where that day is needed and not known, a value has
-/// `relative` set and no EDTF.
+/// `relative` set and says no more than the text does: a month keeps its month with the year left open, the rest has no EDTF.
 ///
 /// Rules: a weekday without direction is the last one up to the article's day, that day included, the next one where the sentence looks
 /// ahead, or the day of a full date named before with that weekday; a day and month without year is the nearest one, and where a weekday
@@ -53,6 +53,8 @@ public:
     /// Remembers the Hijri year that the text names.
     void rememberHijriYear(int year) { m_hijriYear = year; }
 
+    /// A month, or a day of one, of a year that is not known: "XXXX-09" (EDTF, unspecified digits).
+    [[nodiscard]] static QString edtfWithoutYear(int month, std::optional<int> day = {});
     [[nodiscard]] static QString edtf(int year, std::optional<int> month = {}, std::optional<int> day = {});
 
 private:

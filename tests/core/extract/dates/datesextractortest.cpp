@@ -154,7 +154,7 @@ private Q_SLOTS:
     void saysThatADateIsRelativeWhereTheArticlesDayIsUnknown()
     {
         QCOMPARE(timesOf(u"في سبتمبر الماضي ويوم السبت وعام 2009"_s, QString()),
-            (QStringList{u"date [سبتمبر الماضي] relative"_s, u"date [يوم السبت] relative"_s, u"date [عام 2009] 2009"_s}));
+            (QStringList{u"date [سبتمبر الماضي] XXXX-09 relative"_s, u"date [يوم السبت] relative"_s, u"date [عام 2009] 2009"_s}));
     }
 
     void takesAWeekdayFromTheFullDateBefore()

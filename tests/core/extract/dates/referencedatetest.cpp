@@ -49,11 +49,14 @@ private Q_SLOTS:
         QCOMPARE(reference.dayOffset(-1).edtf, u"2025-12-31"_s);
     }
 
-    void isSilentWithoutTheArticlesDay()
+    void saysNoMoreThanTheTextWithoutTheArticlesDay()
     {
         const ReferenceDate reference(std::nullopt);
         const CalendarValue value = reference.date({.month = 9});
-        QVERIFY(value.edtf.isEmpty() && value.relative);
+        QCOMPARE(value.edtf, u"XXXX-09"_s);
+        QVERIFY(value.relative);
+        QCOMPARE(reference.date({.month = 9, .day = 3}).edtf, u"XXXX-09-03"_s);
+        QVERIFY(reference.date({.weekday = 6}).edtf.isEmpty());
         QCOMPARE(reference.date({.year = 2009, .month = 9}).edtf, u"2009-09"_s);
         QVERIFY(reference.period(u"year"_s, 0).edtf.isEmpty());
     }
