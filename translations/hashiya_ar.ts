@@ -888,7 +888,7 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message numerus="yes">
         <source>%1 of %n marks reviewed</source>
         <translation>
-            <numerusform>لا وسوم</numerusform>
+            <numerusform>رُوجع %1 من %n وسم</numerusform>
             <numerusform>رُوجع %1 من وسم واحد</numerusform>
             <numerusform>رُوجع %1 من وسمين</numerusform>
             <numerusform>رُوجع %1 من %n وسوم</numerusform>

@@ -123,7 +123,8 @@ void addRest(const std::vector<Quotation> &quotations, const std::vector<bool> &
             Finding finding;
             finding.kind = FindingKind::Quotation;
             finding.verdict = inFirst ? Verdict::OnlyInFirst : Verdict::OnlyInSecond;
-            (inFirst ? finding.first : finding.second).append(quotations[i].mark->id);
+            const QList<AnnotationId> mention{quotations[i].mark->id};
+            (inFirst ? finding.first : finding.second) = mention;
             finding.subject = quotations[i].value.speaker;
             finding.rule = u"no-partner"_s;
             findings.append(finding);

@@ -49,9 +49,13 @@ bool hasMetadataLine(const ArticleMetadata &metadata)
     return !metadata.source.isEmpty() || !metadata.author.isEmpty() || !metadata.published.isEmpty();
 }
 
-/// Direction of the block that a slice belongs to; of a long one, its beginning decides.
+/// Direction of the block that a slice belongs to; of a long one, its beginning decides. A line that names the source takes the article's: it is a
+/// label of the article, often followed by nothing but a Latin name.
 bool blockIsRightToLeft(const Article &article, const Block &block, bool fallback)
 {
+    if (block.kind == BlockKind::SourceLine) {
+        return fallback;
+    }
     const auto text = block.range.of(article.text());
     return isRightToLeft(text.first(std::min(text.size(), greatestSlice)), fallback);
 }
