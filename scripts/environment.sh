@@ -164,9 +164,15 @@ in_root() {
     fi
 }
 
-in_environment() {
+# Sets the place up at need; what it does is said on standard error, so call it where that is not redirected.
+prepare_environment() {
     [ -n "$hashiya_place" ] || choose_place
+    [ "$hashiya_place" = native ] || make_root
+}
+
+in_environment() {
+    prepare_environment || return
     if [ "$hashiya_place" = native ]; then "$@"
-    else make_root && in_root "$@"
+    else in_root "$@"
     fi
 }
