@@ -97,7 +97,8 @@ public:
     /// The last `limit` actions, newest first, from before `before` (not valid: from the end).
     [[nodiscard]] virtual Result<QList<Action>> actions(qsizetype limit, ActionId before = {}) const = 0;
 
-    /// A small setting of the project ("last-article"); not journaled. Empty where it was never set.
+    /// A small setting of the project, by key; not journaled. Empty where it was never set. Where a
+    /// person was is none: it is kept by the window, since looking at a project does not write to it.
     [[nodiscard]] virtual Result<QString> setting(const QString &key) const = 0;
     [[nodiscard]] virtual Result<void> setSetting(const QString &key, const QString &value) = 0;
 };
