@@ -5,6 +5,8 @@
 
 #include "core/arabic/digits.h"
 
+#include <utility>
+
 namespace Hashiya {
 
 namespace {
@@ -28,18 +30,14 @@ struct Piece
     }
 };
 
-Decimal thousandths(qint64 count, qint64 of)
-{
-    return Decimal(count).times(Decimal::powerOfTen(-3)).value_or(Decimal()).times(Decimal(of)).value_or(Decimal());
-}
-
 /// Cuts pieces off the tokens.
 class PieceReader
 {
 public:
-    PieceReader(const TokenizedText &text, const NumberWords &words, qsizetype limit)
+    PieceReader(const TokenizedText &text, const NumberWords &words, const NumeralStyle &style, qsizetype limit)
         : m_text(text)
         , m_words(words)
+        , m_style(style)
         , m_limit(limit)
     {
     }
@@ -59,6 +57,14 @@ public:
             return std::nullopt;
         }
         return plainAt(token);
+    }
+
+    /// أرباع, أخماس at a token: shares that a unit before it counts.
+    [[nodiscard]] std::optional<NumberWord> sharesAt(qsizetype token) const
+    {
+        const auto piece = wordAt(token);
+        const bool shares = piece && piece->is(NumberWordKind::Fractions) && piece->word.offset == 0 && !piece->word.definite;
+        return shares ? std::optional(piece->word.word) : std::nullopt;
     }
 
     /// The scale word at a token, without conjunction; 0 for none.
@@ -106,6 +112,15 @@ private:
             && readWhole(m_text.foldedOf(tokenOf(token))).has_value();
     }
 
+    /// 567.89: the last group of a spaced numeral.
+    bool isGroupWithDecimals(qsizetype token) const
+    {
+        const QStringView folded = m_text.foldedOf(tokenOf(token));
+        const bool marked = tokenOf(token).kind == TokenKind::Number && folded.size() > 4 && folded.size() <= 8
+            && (folded.at(3) == u'.' || folded.at(3) == u',');
+        return marked && readWhole(folded.first(3)) && readWhole(folded.sliced(4));
+    }
+
     /// Tokens of a numeral whose thousands are grouped by single spaces (10 000).
     qsizetype endOfSpacedNumeral(qsizetype token) const
     {
@@ -113,22 +128,32 @@ private:
             return token + 1;
         }
         qsizetype end = token + 1;
-        while (end < m_limit && isPlainDigits(end, 3, 3) && tokenOf(end).range.begin() - tokenOf(end - 1).range.end() == 1) {
+        const auto follows = [&] { return end < m_limit && tokenOf(end).range.begin() - tokenOf(end - 1).range.end() == 1; };
+        while (follows() && isPlainDigits(end, 3, 3)) {
             ++end;
         }
-        return end;
+        return follows() && isGroupWithDecimals(end) ? end + 1 : end;
+    }
+
+    /// Asks the article only where the numeral reads either way.
+    ThreeDigitTail tailOf(QStringView numeral) const
+    {
+        const qsizetype mark = numeral.size() - 4;
+        const bool open = mark >= 1 && mark <= 3 && (numeral.at(mark) == u'.' || numeral.at(mark) == u',');
+        return open ? m_style.tailBehind(numeral.at(mark).unicode()) : ThreeDigitTail::Whole;
     }
 
     std::optional<Piece> numeralAt(qsizetype token) const
     {
         const qsizetype end = endOfSpacedNumeral(token);
         const QStringView written = TextRange(tokenOf(token).range.begin(), tokenOf(end - 1).range.end()).of(m_text.text());
-        const auto value = readNumeral(written, scaleAt(end) > 0 ? ThreeDigitTail::Fraction : ThreeDigitTail::Whole);
+        const auto value = readNumeral(written, scaleAt(end) > 0 ? ThreeDigitTail::Fraction : tailOf(written));
         return value ? std::optional(Piece{.numeral = value, .word = {}, .conjunction = false, .end = end}) : std::nullopt;
     }
 
     const TokenizedText &m_text;
     const NumberWords &m_words;
+    const NumeralStyle &m_style;
     qsizetype m_limit;
 };
 
@@ -172,7 +197,7 @@ public:
             return false;
         }
         if (piece.conjunction) {
-            return !m_open && (m_group ? addToGroup(piece) : addGroup(piece));
+            return !m_open && (takeShares(piece) || (m_group ? addToGroup(piece) : addGroup(piece)));
         }
         if (piece.numeral || (piece.word.definite && !m_open)) {
             return false;
@@ -186,14 +211,15 @@ public:
     /// Tokens of a fraction's scale that belong to the piece just taken (ونصف المليار).
     [[nodiscard]] qsizetype endAfter(qsizetype end)
     {
-        if (m_fraction > 0) {
+        end += std::exchange(m_sharesWord, 0);
+        if (m_fraction.value > 0) {
             const qint64 scale = m_reader->scaleAt(end);
-            const qint64 of = scale > 0 ? scale : std::max<qint64>(m_lastScale, 1);
-            m_total = m_total.plus(thousandths(m_fraction, of)).value_or(m_total);
+            const qint64 of = scale > 0 ? scale : m_group ? 1 : std::max<qint64>(m_lastScale, 1);
+            m_total = m_total.plus(shareOf(m_fraction, Decimal(of))).value_or(m_total);
             if (scale > 0 && m_group) { // ثلاثة ونصف مليون
                 m_group = m_group->times(Decimal(scale));
             }
-            m_fraction = 0;
+            m_fraction = {};
             return scale > 0 ? end + 1 : end;
         }
         return end;
@@ -212,13 +238,26 @@ public:
     }
 
 private:
+    /// وثلاثة أخماس
+    bool takeShares(const Piece &piece)
+    {
+        const auto shares = piece.is(NumberWordKind::Unit) ? m_reader->sharesAt(piece.end) : std::nullopt;
+        if (!shares) {
+            return false;
+        }
+        m_fraction = {.kind = NumberWordKind::Fraction, .value = piece.word.word.value, .denominator = shares->denominator};
+        m_sharesWord = 1;
+        m_closed = true;
+        return true;
+    }
+
     bool beginWithFraction(const Piece &piece)
     {
         const qint64 scale = m_reader->scaleAt(piece.end);
         if (scale == 0) {
             return false;
         }
-        m_fraction = piece.word.word.value;
+        m_fraction = piece.word.word;
         m_closed = true;
         m_lastScale = scale;
         return true;
@@ -249,6 +288,8 @@ private:
         case NumberWordKind::Plural:
         case NumberWordKind::Fraction:
         case NumberWordKind::Fractions:
+        case NumberWordKind::Spoken:
+        case NumberWordKind::Share:
             return false;
         }
         m_group = Decimal(word.value);
@@ -279,7 +320,7 @@ private:
     bool addGroup(const Piece &piece)
     {
         if (piece.is(NumberWordKind::Fraction)) {
-            m_fraction = piece.word.word.value;
+            m_fraction = piece.word.word;
             m_closed = true;
             return true;
         }
@@ -307,7 +348,7 @@ private:
             return false;
         }
         if (piece.is(NumberWordKind::Fraction)) {
-            m_fraction = word.value;
+            m_fraction = word;
             m_closed = true;
             return true;
         }
@@ -340,7 +381,7 @@ private:
     /// A piece without و behind a group: خمسة عشر, ثلاث مئة.
     bool extendGroup(const Piece &piece)
     {
-        if (piece.is(NumberWordKind::Ten) && m_units && !m_tens) {
+        if (piece.is(NumberWordKind::Ten) && piece.word.word.value == 10 && m_units && !m_tens) {
             m_tens = true;
             m_eleven = false;
             m_group = m_group->plus(Decimal(10));
@@ -352,10 +393,12 @@ private:
             m_group = m_group->times(Decimal(100));
             return true;
         }
-        if (piece.is(NumberWordKind::Fractions) && m_units && !m_tens && !m_hundreds && m_group == Decimal(3)
+        if (piece.is(NumberWordKind::Fractions) && m_units && !m_tens && !m_hundreds
             && m_reader->scaleAt(piece.end) > 0) {
+            const qint64 count = m_group->toString().toLongLong();
             m_group.reset();
-            m_fraction = 3 * piece.word.word.value;
+            m_fraction = piece.word.word;
+            m_fraction.value = count;
             m_closed = true;
             return true;
         }
@@ -389,7 +432,8 @@ private:
     Decimal m_lastGroup;
     qint64 m_lastScale = 0; ///< of the last finished group; 0 before any
     std::optional<Decimal> m_group;
-    qint64 m_fraction = 0; ///< thousandths still to be added
+    NumberWord m_fraction; ///< still to be added; value 0 for none
+    qsizetype m_sharesWord = 0; ///< tokens of the word behind the shares' number, still to be passed
     bool m_numeral = false; ///< the group is a numeral
     bool m_units = false;
     bool m_tens = false;
@@ -417,15 +461,57 @@ bool isAccusativeNotDual(const TokenizedText &text, const Piece &head, qsizetype
     return next.kind != TokenKind::ArabicWord || text.foldedOf(next).startsWith(u'و');
 }
 
+/// فاصلة, فاصل: the point of a number that is written as it is spoken.
+bool isPointWord(const TokenizedText &text, qsizetype token)
+{
+    const QStringView folded = text.foldedOf(text.tokens()[size_t(token)]);
+    return folded == u"فاصلة" || folded == u"فاصل";
+}
+
+/// ثلاثة فاصلة خمسة مليارات: the digits of the second number stand behind the point, and its scale is the whole's.
+std::optional<Decimal> withDecimals(const NumberPhrase &whole, const NumberPhrase &decimals)
+{
+    int zeros = 0;
+    for (qint64 scale = decimals.scale; scale > 1; scale /= 10) {
+        ++zeros;
+    }
+    const auto digits = decimals.value.times(Decimal::powerOfTen(-zeros));
+    if (!digits || !digits->isInteger() || !whole.value.isInteger() || decimals.open || decimals.conjunction || decimals.preposition) {
+        return std::nullopt;
+    }
+    const auto places = int(digits->toString().size());
+    const auto tail = places < 10 ? digits->times(Decimal::powerOfTen(-places)) : std::nullopt;
+    const auto sum = tail ? whole.value.plus(*tail) : std::nullopt;
+    return sum ? sum->times(Decimal(decimals.scale)) : std::nullopt;
+}
+
 }
 
 std::optional<NumberPhrase> NumberReader::at(qsizetype token, qsizetype limit) const
+{
+    auto number = wholeAt(token, limit);
+    if (!number || number->open || number->scaled || number->end + 1 >= limit || !isPointWord(m_text, number->end)) {
+        return number;
+    }
+    const auto decimals = wholeAt(number->end + 1, limit);
+    const auto value = decimals ? withDecimals(*number, *decimals) : std::nullopt;
+    if (value) {
+        number->value = *value;
+        number->end = decimals->end;
+        number->range = {number->range.begin(), decimals->range.end()};
+        number->scaled = decimals->scaled;
+        number->scale = decimals->scale;
+    }
+    return number;
+}
+
+std::optional<NumberPhrase> NumberReader::wholeAt(qsizetype token, qsizetype limit) const
 {
     const Token &first = m_text.tokens()[size_t(token)];
     if (first.kind != TokenKind::Number && first.kind != TokenKind::ArabicWord) {
         return std::nullopt;
     }
-    const PieceReader reader(m_text, m_words, limit);
+    const PieceReader reader(m_text, m_words, m_style, limit);
     auto piece = reader.at(token);
     if (!piece || (piece->conjunction && first.folded.length() == 1)) {
         return std::nullopt;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/arabic/numberwords.h"
+#include "core/arabic/numeralstyle.h"
 #include "core/arabic/tokens.h"
 #include "core/base/decimal.h"
 
@@ -28,7 +29,7 @@ struct NumberPhrase
 };
 
 /// Reads numbers off a tokenized text. Grammar: a numeral or a compound of number words below a thousand, scales that multiply what
-/// stands before them, descending groups joined by و, and halves and quarters of the last scale. Each call looks at the tokens of its
+/// stands before them, descending groups joined by و, shares of the last scale (ونصف المليار), and decimals behind فاصلة. Each call looks at the tokens of its
 /// number and at most three behind it.
 class NumberReader
 {
@@ -37,6 +38,7 @@ public:
     explicit NumberReader(const TokenizedText &text)
         : m_text(text)
         , m_words(NumberWords::standard())
+        , m_style(text)
     {
     }
 
@@ -44,8 +46,12 @@ public:
     [[nodiscard]] std::optional<NumberPhrase> at(qsizetype token, qsizetype limit) const;
 
 private:
+    /// A number without a point in words.
+    [[nodiscard]] std::optional<NumberPhrase> wholeAt(qsizetype token, qsizetype limit) const;
+
     const TokenizedText &m_text;
     const NumberWords &m_words;
+    NumeralStyle m_style;
 };
 
 }

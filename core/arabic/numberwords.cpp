@@ -18,7 +18,8 @@ constexpr qsizetype longestNumberWord = 16; ///< with proclitics and article; lo
 std::optional<NumberWordKind> kindFromName(const QString &name)
 {
     static constexpr std::array names{
-        u"unit", u"eleven", u"ten", u"tens", u"hundred", u"hundreds", u"scale", u"plural", u"dual", u"fraction", u"fractions"};
+        u"unit", u"eleven", u"ten", u"tens", u"hundred", u"hundreds", u"scale", u"plural", u"dual", u"fraction", u"fractions",
+        u"spoken", u"share"};
     for (size_t i = 0; i < names.size(); ++i) {
         if (name == QStringView(names[i])) {
             return NumberWordKind(i);
@@ -29,12 +30,33 @@ std::optional<NumberWordKind> kindFromName(const QString &name)
 
 }
 
+Decimal shareOf(const NumberWord &fraction, const Decimal &whole)
+{
+    // 1/denominator as a decimal of six places ends exactly where the denominator has only the factors 2 and 5
+    static constexpr qint64 million = 1'000'000;
+    const auto parts = whole.times(Decimal(fraction.value));
+    if (!parts) {
+        return {};
+    }
+    const auto perPart = Decimal(million / fraction.denominator).times(Decimal::powerOfTen(-6));
+    if (million % fraction.denominator == 0) {
+        return perPart ? parts->times(*perPart).value_or(Decimal()) : Decimal();
+    }
+    const qint64 millionths = qRound64(parts->toDouble() / double(fraction.denominator) * double(million));
+    return Decimal(millionths).times(Decimal::powerOfTen(-6)).value_or(Decimal());
+}
+
 NumberWords::NumberWords()
 {
     for (const QStringList &row : DataTable::load(u"numbers"_s).rows) {
         const auto kind = kindFromName(fieldOf(row, 1));
         Q_ASSERT_X(kind, "numbers.tsv", qPrintable(row.front()));
-        m_words.insert(row.front(), {*kind, fieldOf(row, 2).toLongLong()});
+        const QStringList parts = fieldOf(row, 2).split(u'/');
+        const NumberWord word{*kind, parts.front().toLongLong(), parts.size() > 1 ? parts.at(1).toLongLong() : 1};
+        m_words.insert(row.front(), word);
+        if (row.front().endsWith(u'ة')) { // much text has ه for it
+            m_words.insert(row.front().chopped(1) + u'ه', word);
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/arabic/wordmap.h"
+#include "core/base/decimal.h"
 
 #include <QStringView>
 
@@ -12,13 +13,17 @@
 namespace Hashiya {
 
 /// What a number word does in a number; see resources/lexicon/numbers.tsv.
-enum class NumberWordKind { Unit, Eleven, Ten, Tens, Hundred, Hundreds, Scale, Plural, Dual, Fraction, Fractions };
+enum class NumberWordKind { Unit, Eleven, Ten, Tens, Hundred, Hundreds, Scale, Plural, Dual, Fraction, Fractions, Spoken, Share };
 
 struct NumberWord
 {
     NumberWordKind kind = NumberWordKind::Unit;
-    qint64 value = 0; ///< thousandths for fractions
+    qint64 value = 0; ///< of fractions the numerator
+    qint64 denominator = 1; ///< of fractions
 };
+
+/// That share of a whole, exact, or to six decimals where it never ends (ثلث).
+[[nodiscard]] Decimal shareOf(const NumberWord &fraction, const Decimal &whole);
 
 /// A number word found inside a written word.
 struct FoundNumberWord

@@ -41,8 +41,7 @@ QList<QJsonObject> sharedCases(const QString &path)
 
 void Tally::count(bool right, const QString &input, const QString &expected, const QString &got)
 {
-    m_total += 1;
-    m_right += right ? 1 : 0;
+    count(right);
     if (!right && qEnvironmentVariableIntValue("HASHIYA_SHOW_MISSES") != 0) {
         qInfo().noquote() << u"%1 | %2 | expected %3 | got %4"_s.arg(m_measure, input, expected, got);
     }

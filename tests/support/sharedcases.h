@@ -28,6 +28,12 @@ public:
     }
 
     void count(bool right, const QString &input, const QString &expected, const QString &got);
+    /// The same without saying anything.
+    void count(bool right)
+    {
+        m_total += 1;
+        m_right += right ? 1 : 0;
+    }
     [[nodiscard]] qsizetype total() const { return m_total; }
     [[nodiscard]] double rate() const { return m_total == 0 ? 0.0 : double(m_right) / double(m_total); }
     /// "duckling numbers: 310 of 324 (95.7 %)"

@@ -49,6 +49,7 @@ constexpr RuleSentence sentences[] = {
     {"figures.quantity"_L1, QT_TRANSLATE_NOOP("Reasons", "The number “%1” stands before the unit “%2” (%3)."), 3},
     {"figures.dual"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a dual: two of the unit %3."), 3},
     {"figures.unit-one"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is one of the unit %3."), 3},
+    {"figures.unit-share"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a share of one “%2” (%3)."), 3},
     {"figures.unit-understood"_L1, QT_TRANSLATE_NOOP("Reasons", "The number “%1” has the unit of the figure before it, %2."), 3},
     {"figures.range"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” gives a lower and an upper bound of one figure."), 3},
     {"figures.count"_L1, QT_TRANSLATE_NOOP("Reasons", "The number “%1” counts “%2”."), 3},

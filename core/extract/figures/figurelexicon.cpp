@@ -4,8 +4,11 @@
 #include "core/extract/figures/figurelexicon.h"
 
 #include "core/arabic/datatable.h"
+#include "core/extract/figures/currencynames.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,7 @@ QStringList agreeing(const QStringList &adjectives)
         forms.append(adjective);
         if (!adjective.contains(u' ') && !adjective.endsWith(u'ة')) {
             forms.append(adjective + u'ة');
+            forms.append(adjective + u'ه');
             forms.append(adjective + u'ا');
         }
     }
@@ -53,6 +57,7 @@ const FigureLexicon &FigureLexicon::standard()
 FigureLexicon::FigureLexicon()
 {
     readUnits();
+    readCurrencyNames(); // our own tables replace what CLDR says
     readCurrencies();
     readCounting();
 }
@@ -110,6 +115,19 @@ void FigureLexicon::readUnits()
     }
 }
 
+void FigureLexicon::readCurrencyNames()
+{
+    for (const CurrencyName &currency : currencyNames()) {
+        const UnitWord word{.kind = UnitWord::Kind::CurrencySign, .symbol = currency.code, .code = currency.code};
+        addUnit(currency.code.toLower(), word);
+        for (const QString &name : currency.names) {
+            if (name.contains(u' ')) { // a lone noun of CLDR may be a word of another meaning (بات): ours are in currencies.tsv
+                addUnit(name, word);
+            }
+        }
+    }
+}
+
 void FigureLexicon::readCurrencies()
 {
     for (const QStringList &row : DataTable::load(u"currencies"_s).rows) {
@@ -118,6 +136,13 @@ void FigureLexicon::readCurrencies()
             addForms(alternatives(fieldOf(row, 2)), alternatives(fieldOf(row, 3)), word, {.soundPlural = false, .dual = true});
         } else if (row.front() == u"adjective") {
             m_national.append({fieldOf(row, 1), agreeing(alternatives(fieldOf(row, 2))), fieldOf(row, 3), alternatives(fieldOf(row, 4))});
+        } else if (row.front() == u"coin") {
+            const bool first = std::ranges::none_of(m_subunits, [&](const Subunit &coin) { return coin.key == fieldOf(row, 1); });
+            if (first) {
+                addForms(alternatives(fieldOf(row, 2)), alternatives(fieldOf(row, 3)),
+                    {.kind = UnitWord::Kind::Subunit, .symbol = fieldOf(row, 1)}, {.soundPlural = true, .dual = true});
+            }
+            m_subunits.append({fieldOf(row, 1), fieldOf(row, 4), fieldOf(row, 5).toLongLong(), fieldOf(row, 6)});
         } else {
             addUnit(fieldOf(row, 1), {.kind = UnitWord::Kind::CurrencySign, .symbol = fieldOf(row, 2), .code = fieldOf(row, 2)});
         }
@@ -128,7 +153,7 @@ void FigureLexicon::readCounting()
 {
     static const QHash<QString, CountingRole> roles{{u"ordinal"_s, CountingRole::Ordinal}, {u"label"_s, CountingRole::Label},
         {u"counter"_s, CountingRole::Counter}, {u"partitive"_s, CountingRole::Partitive}, {u"idiom"_s, CountingRole::Idiom},
-        {u"counted"_s, CountingRole::Counted}};
+        {u"counted"_s, CountingRole::Counted}, {u"change"_s, CountingRole::Change}};
     for (const QStringList &row : DataTable::load(u"counting"_s).rows) {
         Q_ASSERT_X(roles.contains(row.front()), "counting.tsv", qPrintable(row.front()));
         m_roles.insert(fieldOf(row, 1), 0) |= int(roles.value(row.front()));

@@ -15,9 +15,9 @@ namespace Hashiya {
 /// What a word means as a measure or a currency.
 struct UnitWord
 {
-    enum class Kind { Measure, Currency, CurrencySign };
+    enum class Kind { Measure, Currency, CurrencySign, Subunit };
     Kind kind = Kind::Measure;
-    QString symbol = {}; ///< Measure: symbol; CurrencySign: ISO code; Currency: the noun's key
+    QString symbol = {}; ///< Measure: symbol; CurrencySign: ISO code; Currency: the noun's key; Subunit: its key
     QString code = {}; ///< Currency: ISO code where nothing says otherwise; may be empty
     bool singular = false;
     bool dual = false;
@@ -49,20 +49,30 @@ struct PerPhrase
     QString per;
 };
 
-/// A word's part in counting; see resources/lexicon/counting.tsv.
-enum class CountingRole { Ordinal = 1, Label = 2, Counter = 4, Partitive = 8, Idiom = 16, Counted = 32, NotCounted = 64 };
+/// A currency noun that a coin is a part of (فلس: a thousandth of a dinar, a hundredth of a dirham).
+struct Subunit
+{
+    QString key;
+    QString noun; ///< the currency noun's key
+    qint64 parts = 100; ///< how many make one
+    QString code; ///< ISO 4217, where the coin stands alone; the first of a key's rows counts
+};
 
-/// The words of measures, currencies and counting (resources/lexicon/{currencies,units,counting,notcounted}.tsv); one instance,
-/// thread-safe.
+/// A word's part in counting; see resources/lexicon/counting.tsv.
+enum class CountingRole { Ordinal = 1, Label = 2, Counter = 4, Partitive = 8, Idiom = 16, Counted = 32, NotCounted = 64, Change = 128 };
+
+/// The words of measures, currencies and counting (resources/lexicon/{currencies,units,counting,notcounted}.tsv), and the full names and
+/// codes of all currencies that CLDR has in Arabic; one instance, thread-safe.
 class FigureLexicon
 {
 public:
     [[nodiscard]] static const FigureLexicon &standard();
 
     [[nodiscard]] const UnitWord *unit(QStringView folded) const { return m_units.find(folded); }
-    /// True where a unit of two words begins with this one (كيلو متر).
+    /// True where a unit of two to four words begins with this one (كيلو متر, دولار شرق الكاريبي).
     [[nodiscard]] bool beginsUnit(QStringView folded) const { return m_unitBeginnings.contains(folded); }
     [[nodiscard]] const QList<NationalCurrency> &nationalCurrencies() const { return m_national; }
+    [[nodiscard]] const QList<Subunit> &subunits() const { return m_subunits; }
     [[nodiscard]] const QList<Refinement> &refinements() const { return m_refinements; }
     [[nodiscard]] const QList<PerPhrase> &perPhrases() const { return m_per; }
     [[nodiscard]] bool has(QStringView folded, CountingRole role) const
@@ -74,6 +84,7 @@ public:
 private:
     FigureLexicon();
     void readCurrencies();
+    void readCurrencyNames();
     void readUnits();
     void readCounting();
     void addUnit(const QString &form, const UnitWord &word);
@@ -88,6 +99,7 @@ private:
     WordMap<bool> m_unitBeginnings;
     WordMap<int> m_roles;
     QList<NationalCurrency> m_national;
+    QList<Subunit> m_subunits;
     QList<Refinement> m_refinements;
     QList<PerPhrase> m_per;
 };

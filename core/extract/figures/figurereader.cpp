@@ -4,6 +4,7 @@
 #include "core/extract/figures/figurereader.h"
 
 #include "core/arabic/digits.h"
+#include "core/arabic/proclitics.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,7 @@ FigureReader::FigureReader(const TokenizedText &text, const std::vector<TextRang
     , m_numbers(text)
     , m_currencies(text)
     , m_units(m_currencies)
+    , m_parts(m_numbers, m_units)
     , m_modifiers(Modifiers::standard())
     , m_cursor(text, 0, 0)
 {
@@ -85,7 +87,8 @@ qsizetype FigureReader::step(qsizetype token)
     if (kind == TokenKind::ArabicWord || kind == TokenKind::Number) {
         const auto number = m_numbers.at(token, m_cursor.end());
         if (!number) {
-            return kind == TokenKind::ArabicWord ? readLoneUnit(token) : 0;
+            const qsizetype end = kind == TokenKind::ArabicWord ? readLoneUnit(token) : 0;
+            return end == 0 && kind == TokenKind::ArabicWord ? readShareOfUnit(token) : end;
         }
         return isClaimed(token) || isClaimed(number->end - 1) ? token + 1 : readNumber(*number);
     }
@@ -144,22 +147,65 @@ qsizetype FigureReader::readNumber(const NumberPhrase &number)
     if (!unit || (number.definite && !number.open && !number.scaled)) {
         return readCount(number);
     }
-    const qsizetype end = understood ? number.end : unit->end;
+    qsizetype end = understood ? number.end : unit->end;
     auto value = number.value;
     if (unit->kind == FigureKind::Percent && number.digits && number.end == number.begin + 1) {
         value = readNumeral(m_cursor.written(number.begin), ThreeDigitTail::Fraction).value_or(value);
     }
+    const qsizetype unitEnd = end;
+    if (unit->parts > 1) {
+        value = shareOf({.kind = NumberWordKind::Fraction, .value = 1, .denominator = unit->parts}, value);
+    }
+    if (const auto part = understood ? std::nullopt : m_parts.behind(m_cursor, value, number.scale, *unit)) {
+        value = part->value;
+        end = part->end;
+    }
+    const qsizetype sign = signBefore(number);
+    if (sign >= 0) {
+        value = value.negated();
+    }
+    const qsizetype begin = sign >= 0 ? m_cursor.token(sign).range.begin() : number.range.begin();
     Draft draft{
-        .range = {number.range.begin(), m_cursor.token(end - 1).range.end()}, .rule = understood ? u"unit-understood"_s : ruleFor(*unit)};
+        .range = {begin, m_cursor.token(end - 1).range.end()}, .rule = understood ? u"unit-understood"_s : ruleFor(*unit)};
     draft.figure = figureOf(unit->kind, unit->unit, unit->per);
     (number.open ? draft.figure.low : draft.figure.number) = value;
     draft.evidence
-        = {number.range.of(m_text.text()).toString(), understood ? unit->unit : m_cursor.writtenFrom(number.end, end), unit->unit};
-    draft.modifier = bound(number.begin, end, end);
+        = {number.range.of(m_text.text()).toString(), understood ? unit->unit : m_cursor.writtenFrom(number.end, unitEnd), unit->unit};
+    draft.modifier = bound(sign >= 0 ? sign : number.begin, end, end);
     draft.confidence = understood || unit->chosen ? likely : sure;
     draft.implicitUnit = understood;
     propose(draft);
     return end;
+}
+
+/// The token of a minus before a number (-2.5, سالب خمس درجات), or -1. A dash between two words or numbers is none.
+qsizetype FigureReader::signBefore(const NumberPhrase &number) const
+{
+    const qsizetype before = number.begin - 1;
+    if (!m_cursor.has(before) || number.conjunction || number.preposition) {
+        return -1;
+    }
+    if (m_cursor.is(before, u"سالب") || m_cursor.is(before, u"ناقص")) {
+        return before;
+    }
+    const bool free = !m_cursor.has(before - 1) || !m_cursor.glued(before) || m_cursor.sign(before - 1) == u'(';
+    return number.digits && m_cursor.isDash(before) && m_cursor.glued(number.begin) && free ? before : -1;
+}
+
+/// True where a verb or noun of change governs what begins with a token (ارتفع من 5 إلى 7): two figures then, no range.
+bool FigureReader::changesFrom(qsizetype token) const
+{
+    static constexpr qsizetype farthest = 12;
+    for (qsizetype at = token - 1; at >= token - farthest && m_cursor.has(at); --at) {
+        const char16_t sign = m_cursor.sign(at);
+        if (sign == u'،' || sign == u'؛' || sign == u':') {
+            return false;
+        }
+        if (FigureLexicon::standard().has(m_cursor.folded(at), CountingRole::Change)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// The unit that a number shares with the next one: من 5 إلى 7 ملايين دولار.
@@ -180,18 +226,21 @@ std::optional<NumberPhrase> FigureReader::rangeEnd(const NumberPhrase &first) co
         return std::nullopt;
     }
     const bool between = m_cursor.is(first.begin - 1, u"بين");
+    const bool from = m_cursor.is(first.begin - 1, u"من");
+    const bool to = m_cursor.is(joint, u"الي") || (from && m_cursor.is(joint, u"حتي"));
     qsizetype begin = 0;
-    if (m_cursor.isDash(joint) || m_cursor.is(joint, u"او") || (m_cursor.is(joint, u"الي") && !m_cursor.is(first.begin - 1, u"من"))) {
+    if (m_cursor.isDash(joint) || m_cursor.is(joint, u"او") || (to && !(from && changesFrom(first.begin - 1)))) {
         begin = joint + 1;
     } else if (between && m_cursor.is(joint, u"و")) {
         begin = joint + 1;
-    } else if (between && m_cursor.isWord(joint)) {
-        begin = joint;
+    } else if ((between && m_cursor.isWord(joint)) || (from && m_cursor.folded(joint).startsWith(u'ل') && !changesFrom(first.begin - 1))) {
+        begin = joint; // بين عشرة وعشرين, من عشرة لعشرين
     } else {
         return std::nullopt;
     }
     auto second = m_numbers.at(begin, m_cursor.end());
-    if (!second || second->open || second->preposition || (begin == joint && !second->conjunction)) {
+    const bool rightLink = begin == joint && between ? second && second->conjunction : second && (!second->preposition || begin == joint);
+    if (!second || second->open || !rightLink) {
         return std::nullopt;
     }
     return second;
@@ -282,18 +331,38 @@ qsizetype FigureReader::readLoneUnit(qsizetype token)
         = unit->singular && (m_cursor.is(unit->end, u"واحد") || m_cursor.is(unit->end, u"واحدة") || m_cursor.is(unit->end, u"واحدا"));
     const FoundModifier modifier = boundBefore(token);
     const bool bareOne = unit->bareOne && modifier.modifier == Modifier::About;
-    if (!unit->dual && !one && !bareOne) {
+    const Decimal units(unit->dual ? 2 : 1);
+    const auto part = unit->singular || unit->dual ? m_parts.behind(m_cursor, units, 1, *unit) : std::nullopt; // لتر ونصف
+    if (!unit->dual && !one && !bareOne && !part) {
         return 0;
     }
-    const qsizetype end = one ? unit->end + 1 : unit->end;
+    const qsizetype end = part ? part->end : one ? unit->end + 1 : unit->end;
     Draft draft{.range = m_cursor.range(token, end), .rule = unit->dual ? u"dual"_s : u"unit-one"_s};
     draft.figure = figureOf(unit->kind, unit->unit, unit->per);
-    draft.figure.number = Decimal(unit->dual ? 2 : 1);
+    draft.figure.number = shareOf({.kind = NumberWordKind::Fraction, .value = 1, .denominator = unit->parts}, part ? part->value : units);
     draft.evidence = {m_cursor.writtenFrom(token, end), m_cursor.written(token).toString(), unit->unit};
     draft.modifier = bound(token, end, end);
     draft.confidence = likely;
     propose(draft);
     return end;
+}
+
+/// نصف لتر, ربع دولار: a share of one unit. Shares of other things (ثلث المساحة) are no figures.
+qsizetype FigureReader::readShareOfUnit(qsizetype token)
+{
+    const auto share = m_parts.shareAt(m_cursor, token);
+    const auto unit = share && !isClaimed(token) ? m_units.at(m_cursor, token + 1, false) : std::nullopt;
+    if (!unit || !unit->singular || unit->kind == FigureKind::Percent) {
+        return 0;
+    }
+    const TextRange word = withoutCertainProclitics(m_text.text(), m_cursor.token(token).range);
+    Draft draft{.range = {word.begin(), m_cursor.token(unit->end - 1).range.end()}, .rule = u"unit-share"_s, .confidence = likely};
+    draft.figure = figureOf(unit->kind, unit->unit, unit->per);
+    draft.figure.number = shareOf(*share, shareOf({.kind = NumberWordKind::Fraction, .value = 1, .denominator = unit->parts}, Decimal(1)));
+    draft.evidence = {word.of(m_text.text()).toString(), m_cursor.writtenFrom(token + 1, unit->end), unit->unit};
+    draft.modifier = bound(token, unit->end, unit->end);
+    propose(draft);
+    return unit->end;
 }
 
 /// $100, EUR 5, %14.

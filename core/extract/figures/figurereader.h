@@ -5,6 +5,7 @@
 
 #include "core/arabic/numberphrase.h"
 #include "core/extract/extractor.h"
+#include "core/extract/figures/amountparts.h"
 #include "core/extract/figures/countreader.h"
 #include "core/extract/figures/currencychooser.h"
 #include "core/extract/figures/modifiers.h"
@@ -38,10 +39,13 @@ private:
     [[nodiscard]] qsizetype readRange(const NumberPhrase &first);
     [[nodiscard]] qsizetype readRatio(const NumberPhrase &number);
     [[nodiscard]] qsizetype readLoneUnit(qsizetype token);
+    [[nodiscard]] qsizetype readShareOfUnit(qsizetype token);
     [[nodiscard]] qsizetype readSign(qsizetype token);
     [[nodiscard]] qsizetype readJoinedUnit(qsizetype token);
     [[nodiscard]] qsizetype readCount(const NumberPhrase &number);
 
+    [[nodiscard]] qsizetype signBefore(const NumberPhrase &number) const;
+    [[nodiscard]] bool changesFrom(qsizetype token) const;
     [[nodiscard]] std::optional<NumberPhrase> rangeEnd(const NumberPhrase &first) const;
     [[nodiscard]] std::optional<UnitMatch> unitOfPair(const NumberPhrase &first) const;
     [[nodiscard]] bool belongsToOther(const NumberPhrase &number) const;
@@ -57,6 +61,7 @@ private:
     NumberReader m_numbers;
     CurrencyChooser m_currencies;
     UnitReader m_units;
+    AmountParts m_parts;
     CountReader m_counts;
     const Modifiers &m_modifiers;
     TokenCursor m_cursor;

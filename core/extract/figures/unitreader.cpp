@@ -5,11 +5,16 @@
 
 #include "core/extract/figures/currencychooser.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Hashiya {
 
 namespace {
+
+constexpr qsizetype mostWordsOfUnit = 4;
 
 /// Tokens that a phrase of words covers from a token on; 0 where they differ.
 qsizetype matchWords(const TokenCursor &cursor, qsizetype token, QStringView words)
@@ -50,17 +55,39 @@ std::optional<UnitMatch> UnitReader::percentAt(const TokenCursor &cursor, qsizet
     return UnitMatch{.kind = FigureKind::Percent, .unit = u"%"_s, .end = end};
 }
 
+/// ج.م, د.ك: single letters with a point between them.
+const UnitWord *UnitReader::abbreviationAt(const TokenCursor &cursor, qsizetype token, qsizetype &end) const
+{
+    const bool letters = cursor.folded(token).size() == 1 && cursor.folded(token + 2).size() == 1 && cursor.isWord(token + 2);
+    if (!letters || cursor.sign(token + 1) != u'.' || !cursor.glued(token + 1) || !cursor.glued(token + 2)) {
+        return nullptr;
+    }
+    const std::array abbreviation{cursor.sign(token), u'.', cursor.sign(token + 2)};
+    end = token + 3;
+    return m_lexicon.unit(QStringView(abbreviation.data(), abbreviation.size()));
+}
+
 const UnitWord *UnitReader::wordAt(const TokenCursor &cursor, qsizetype token, bool definite, qsizetype &end) const
 {
-    QStringView first = cursor.folded(token);
-    end = token + 1;
-    if (m_lexicon.beginsUnit(first) && cursor.isWord(token + 1)) {
-        const QString both = first.toString() + u' ' + cursor.folded(token + 1).toString();
-        if (const UnitWord *word = m_lexicon.unit(both)) {
-            end = token + 2;
-            return word;
+    const QStringView first = cursor.folded(token);
+    if (m_lexicon.beginsUnit(first)) {
+        QString words = first.toString();
+        const UnitWord *longest = nullptr;
+        for (qsizetype next = token + 1; next < token + mostWordsOfUnit && cursor.isWord(next); ++next) {
+            words += u' ' + cursor.folded(next).toString();
+            if (const UnitWord *word = m_lexicon.unit(words)) {
+                longest = word;
+                end = next + 1;
+            }
+        }
+        if (longest) {
+            return longest;
         }
     }
+    if (const UnitWord *word = abbreviationAt(cursor, token, end)) {
+        return word;
+    }
+    end = token + 1;
     if (const UnitWord *word = m_lexicon.unit(first)) {
         return word;
     }
@@ -80,7 +107,12 @@ std::optional<UnitMatch> UnitReader::at(const TokenCursor &cursor, qsizetype tok
     if (!word) {
         return std::nullopt;
     }
-    auto match = word->kind == UnitWord::Kind::Measure ? measure(cursor, *word, end) : money(cursor, *word, end);
+    if (word->kind == UnitWord::Kind::CurrencySign && cursor.isLatin(token) && cursor.written(token) != word->code) {
+        return std::nullopt; // codes are capitals: "try" is no lira
+    }
+    auto match = word->kind == UnitWord::Kind::Measure ? measure(cursor, *word, end)
+        : word->kind == UnitWord::Kind::Subunit        ? coin(*word, end)
+                                                       : money(cursor, *word, end);
     if (match) {
         match->singular = word->singular;
         match->dual = word->dual;
@@ -99,10 +131,31 @@ std::optional<UnitMatch> UnitReader::signAt(const TokenCursor &cursor, qsizetype
         ++token;
     }
     const UnitWord *word = m_lexicon.unit(cursor.folded(token));
-    if (!word || word->kind != UnitWord::Kind::CurrencySign) {
+    if (!word || word->kind != UnitWord::Kind::CurrencySign || (cursor.isLatin(token) && cursor.written(token) != word->code)) {
         return std::nullopt;
     }
     return UnitMatch{.kind = FigureKind::Money, .unit = word->code, .end = token + 1};
+}
+
+std::optional<UnitMatch> UnitReader::coin(const UnitWord &word, qsizetype end) const
+{
+    const auto alone = std::ranges::find(m_lexicon.subunits(), word.symbol, &Subunit::key);
+    return UnitMatch{.kind = FigureKind::Money, .unit = alone->code, .end = end, .parts = alone->parts, .noun = word.symbol};
+}
+
+std::optional<UnitMatch> UnitReader::coinOf(const UnitMatch &amount, const TokenCursor &cursor, qsizetype token) const
+{
+    auto found = amount.kind == FigureKind::Money && amount.parts == 1 ? at(cursor, token, false) : std::nullopt;
+    if (!found || found->parts == 1) {
+        return std::nullopt;
+    }
+    for (const Subunit &coin : m_lexicon.subunits()) {
+        if (coin.key == found->noun && (coin.noun == amount.noun || coin.code == amount.unit)) {
+            found->parts = coin.parts;
+            return found;
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<UnitMatch> UnitReader::measure(const TokenCursor &cursor, const UnitWord &word, qsizetype end) const
@@ -131,11 +184,11 @@ std::optional<UnitMatch> UnitReader::money(const TokenCursor &cursor, const Unit
         }
         for (const QString &adjective : currency.adjectives) {
             if (const qsizetype count = matchWords(cursor, end, adjective); count > 0) {
-                return UnitMatch{.kind = FigureKind::Money, .unit = currency.code, .end = end + count};
+                return UnitMatch{.kind = FigureKind::Money, .unit = currency.code, .end = end + count, .noun = word.symbol};
             }
         }
     }
-    return UnitMatch{.kind = FigureKind::Money, .unit = m_currencies.choose(word.symbol, word.code), .end = end, .chosen = true};
+    return UnitMatch{.kind = FigureKind::Money, .unit = m_currencies.choose(word.symbol, word.code), .end = end, .chosen = true, .noun = word.symbol};
 }
 
 QString UnitReader::perAt(const TokenCursor &cursor, qsizetype token) const

@@ -23,6 +23,8 @@ struct UnitMatch
     bool dual = false;
     bool bareOne = false;
     bool chosen = false; ///< a currency chosen by the article's country or by default, not by the words
+    qint64 parts = 1; ///< of a coin, how many make one of `unit` (50 سنتا are 0.50 USD)
+    QString noun = {}; ///< key of the currency noun, or of the coin where `parts` is not 1; empty for signs and codes
     QString per = {}; ///< what words behind it say that it is per; they are no part of it
 };
 
@@ -42,9 +44,14 @@ public:
     /// The currency whose sign or Latin code a token is ($, EUR, and US before $ where it stands there), for signs before a number.
     [[nodiscard]] std::optional<UnitMatch> signAt(const TokenCursor &cursor, qsizetype token) const;
 
+    /// The coin that begins with a token and is a part of that amount's currency (وخمسون سنتا behind dollars), `parts` counted in it.
+    [[nodiscard]] std::optional<UnitMatch> coinOf(const UnitMatch &amount, const TokenCursor &cursor, qsizetype token) const;
+
 private:
     [[nodiscard]] static std::optional<UnitMatch> percentAt(const TokenCursor &cursor, qsizetype token);
     [[nodiscard]] const UnitWord *wordAt(const TokenCursor &cursor, qsizetype token, bool definite, qsizetype &end) const;
+    [[nodiscard]] const UnitWord *abbreviationAt(const TokenCursor &cursor, qsizetype token, qsizetype &end) const;
+    [[nodiscard]] std::optional<UnitMatch> coin(const UnitWord &word, qsizetype end) const;
     [[nodiscard]] std::optional<UnitMatch> measure(const TokenCursor &cursor, const UnitWord &word, qsizetype end) const;
     [[nodiscard]] std::optional<UnitMatch> money(const TokenCursor &cursor, const UnitWord &word, qsizetype end) const;
     [[nodiscard]] QString perAt(const TokenCursor &cursor, qsizetype token) const;

@@ -69,6 +69,57 @@ private Q_SLOTS:
     }
     void readsMoney() { check(); }
 
+    void readsCoinsAndShares_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        row(u"يباع بسعر 20 دولارا و43 سنتا"_s, {u"money [20 دولارا و43 سنتا] 20.43 USD"_s});
+        row(u"سعره خمسون سنتا فقط"_s, {u"money [خمسون سنتا] 0.5 USD"_s});
+        row(u"بلغ 4 دنانير كويتية و250 فلسا"_s, {u"money [4 دنانير كويتية و250 فلسا] 4.25 KWD"_s});
+        row(u"بلغ 4 دراهم إماراتية و25 فلسا"_s, {u"money [4 دراهم إماراتية و25 فلسا] 4.25 AED"_s});
+        row(u"دفعت 3 ملايين دولار ونصف المليون"_s, {u"money [3 ملايين دولار ونصف المليون] 3500000 USD"_s});
+        row(u"باعت 10 ملايين دولار ونصف الشركات"_s, {u"money [10 ملايين دولار] 10000000 USD"_s});
+        row(u"شرب نصف لتر من الماء"_s, {u"quantity [نصف لتر] 0.5 L"_s});
+        row(u"شرب لترا ونصف اللتر"_s, {u"quantity [لترا ونصف اللتر] 1.5 L"_s});
+        row(u"يساوي 12 ج.م اليوم"_s, {u"money [12 ج.م] 12 EGP"_s});
+        row(u"دفع 40 كواشا زامبي"_s, {u"money [40 كواشا زامبي] 40 ZMW"_s});
+        row(u"دفع 40 THB نقدا"_s, {u"money [40 THB] 40 THB"_s});
+    }
+    void readsCoinsAndShares() { check(); }
+
+    void readsSigns_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        row(u"انكمش الاقتصاد (-2.5%) هذا العام"_s, {u"percent [-2.5%] -2.5 %"_s});
+        row(u"سجلت سالب خمس درجات مئوية"_s, {u"quantity [سالب خمس درجات مئوية] -5 °C"_s});
+        row(u"هبطت إلى 12 درجة تحت الصفر"_s, {u"quantity [12 درجة تحت الصفر] -12 °"_s});
+        row(u"بلغت الحرارة 37° أمس"_s, {u"quantity [37°] 37 °"_s});
+        row(u"نما بنسبة 3-4% هذا العام"_s, {u"percent [3-4%] 3..4 %"_s});
+    }
+    void readsSigns() { check(); }
+
+    void tellsRangesFromChanges_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        row(u"يكلف من 5 إلى 7 ملايين دولار"_s, {u"money [5 إلى 7 ملايين دولار] 5000000..7000000 USD"_s});
+        row(u"ارتفع السعر من 5 إلى 7 دولارات"_s, {u"money [5] 5 USD"_s, u"money [7 دولارات] 7 USD"_s});
+    }
+    void tellsRangesFromChanges() { check(); }
+
+    void readsSeparatorsAsTheArticleDoes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        row(u"بلغ الوزن 12.500 كيلوغرام"_s, {u"quantity [12.500 كيلوغرام] 12500 kg"_s});
+        row(u"وزنه 12.500 كيلوغرام وطوله 2.5 متر وحجمه 1,500 لتر"_s,
+            {u"quantity [12.500 كيلوغرام] 12.5 kg"_s, u"quantity [2.5 متر] 2.5 m"_s, u"quantity [1,500 لتر] 1500 L"_s});
+        row(u"وزنه 12.500 كيلوغرام وثمنه 1.250.000 دولار"_s,
+            {u"quantity [12.500 كيلوغرام] 12500 kg"_s, u"money [1.250.000 دولار] 1250000 USD"_s});
+    }
+    void readsSeparatorsAsTheArticleDoes() { check(); }
+
     void choosesTheCountryOfABareCurrency_data()
     {
         QTest::addColumn<QString>("text");
