@@ -3,8 +3,6 @@
 
 #include "core/extract/dates/referencedate.h"
 
-#include <QCalendar>
-
 using namespace Qt::StringLiterals;
 
 namespace Hashiya {
@@ -98,13 +96,17 @@ CalendarValue ReferenceDate::hijriDate(const DateParts &parts) const
     value.calendar = u"islamic-umalqura"_s;
     value.relative = !parts.year;
     auto year = parts.year ? parts.year : m_hijriYear;
-    if (!year && m_published) { // arithmetic Hijri years differ from observed ones by days: enough to name the year
-        const auto today = QCalendar(QCalendar::System::IslamicCivil).partsFromDate(*m_published);
-        const int month = parts.month.value_or(today.month);
-        year = today.year + (month - today.month > 6 ? -1 : (today.month - month > 6 ? 1 : 0));
+    const auto today = m_published ? m_hijri.hijri(*m_published) : std::nullopt;
+    if (!year && today) {
+        const int month = parts.month.value_or(today->month);
+        year = today->year + (month - today->month > 6 ? -1 : (today->month - month > 6 ? 1 : 0));
     }
-    if (year) {
-        value.hijri = edtf(*year, parts.month, parts.day);
+    if (!year) {
+        return value;
+    }
+    value.hijri = edtf(*year, parts.month, parts.day);
+    if (const auto day = parts.month && parts.day ? m_hijri.gregorian({*year, *parts.month, *parts.day}) : std::nullopt) {
+        value.edtf = day->toString(Qt::ISODate);
     }
     return value;
 }

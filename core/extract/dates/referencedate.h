@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/annotation/value.h"
+#include "core/extract/dates/hijricalendar.h"
 
 #include <QDate>
 #include <QHash>
@@ -33,7 +34,8 @@ struct DateParts
 /// Rules: a weekday without direction is the last one up to the article's day, that day included, the next one where the sentence looks
 /// ahead, or the day of a full date named before with that weekday; a day and month without year is the nearest one, and where a weekday
 /// stands beside it, the nearest that falls on it; a month without year is the nearest, of two the past one; الماضي and المقبل count
-/// strictly before and after.
+/// strictly before and after. A Hijri day has the Gregorian day of the Umm al-Qura calendar for its EDTF; Hijri months and years, which are
+/// no Gregorian ones, have none.
 class ReferenceDate
 {
 public:
@@ -66,6 +68,7 @@ private:
     std::optional<QDate> m_published;
     QHash<int, QDate> m_named; ///< by weekday
     std::optional<int> m_hijriYear;
+    HijriCalendar m_hijri;
 };
 
 }
