@@ -61,6 +61,7 @@ constexpr RuleSentence sentences[] = {
 
     {"dates.day-month"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a day of a month.")},
     {"dates.month"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a month.")},
+    {"dates.nth"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is told by its place in a month.")},
     {"dates.weekday"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a day of the week.")},
     {"dates.today"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a day told from the day of the article.")},
     {"dates.digits"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a date in digits.")},

@@ -17,6 +17,8 @@ struct ClockReader::Draft
     qsizetype at = 0;
     int hour = -1;
     int minute = 0;
+    int second = -1; ///< -1 for none
+    bool headed = false; ///< الساعة stands before
     bool digits = false; ///< H:MM
     QString part = {};
 };
@@ -54,8 +56,16 @@ bool ClockReader::readHour(const TokenCursor &cursor, Draft &draft) const
             draft.minute = *minute;
             draft.digits = true;
             draft.at += 2;
+            if (const auto second = cursor.sign(draft.at) == u':' && cursor.glued(draft.at) ? plainNumberAt(cursor, draft.at + 1, 2, 2)
+                                                                                             : std::nullopt) {
+                draft.second = *second;
+                draft.at += 2;
+            }
         }
-        return draft.hour <= 24 && draft.minute < 60;
+        return draft.hour <= 24 && draft.minute < 60 && draft.second < 60;
+    }
+    if (draft.headed && readSpokenHour(cursor, draft)) {
+        return true;
     }
     const QStringView folded = cursor.folded(draft.at);
     const auto ordinal = ordinalAt(cursor, draft.at, draft.begin < 0 ? Proclitics::Allow : Proclitics::Refuse);
@@ -65,6 +75,19 @@ bool ClockReader::readHour(const TokenCursor &cursor, Draft &draft) const
     draft.begin = draft.begin < 0 ? ordinal->begin : draft.begin;
     draft.hour = ordinal->value;
     draft.at = ordinal->end;
+    return true;
+}
+
+/// الساعة ثلاثة, الساعة اثنتي عشرة.
+bool ClockReader::readSpokenHour(const TokenCursor &cursor, Draft &draft) const
+{
+    const bool teen = cursor.is(draft.at + 1, u"عشر") || cursor.is(draft.at + 1, u"عشرة");
+    const auto number = cursor.isWord(draft.at) ? m_numbers.at(draft.at, std::min(cursor.end(), draft.at + (teen ? 2 : 1))) : std::nullopt;
+    if (!number || number->definite || number->preposition || !number->value.isInteger() || number->value > Decimal(12)) {
+        return false;
+    }
+    draft.hour = number->value.toString().toInt();
+    draft.at = number->end;
     return true;
 }
 
@@ -86,17 +109,19 @@ void ClockReader::readFraction(const TokenCursor &cursor, Draft &draft) const
     }
 }
 
-/// و44 دقيقة.
+/// و44 دقيقة, وخمس وأربعون دقيقة.
 void ClockReader::readMinutes(const TokenCursor &cursor, Draft &draft) const
 {
-    if (!cursor.is(draft.at, u"و")) {
+    const bool apart = cursor.is(draft.at, u"و");
+    const qsizetype at = apart ? draft.at + 1 : draft.at;
+    const auto minute = cursor.has(at) ? m_numbers.at(at, cursor.end()) : std::nullopt;
+    if (!minute || minute->conjunction == apart || !minute->value.isInteger() || minute->value >= Decimal(60)) {
         return;
     }
-    const auto minute = plainNumberAt(cursor, draft.at + 1, 1, 2);
-    const auto unit = minute ? m_lexicon.timeUnitAt(cursor, draft.at + 2) : std::nullopt;
-    if (unit && unit->unit.designator == u"TM" && *minute < 60) {
-        draft.minute = *minute;
-        draft.at += 3;
+    const auto unit = m_lexicon.timeUnitAt(cursor, minute->end);
+    if (unit && unit->unit.designator == u"TM") {
+        draft.minute = minute->value.toString().toInt();
+        draft.at = unit->end;
     }
 }
 
@@ -140,6 +165,7 @@ std::optional<TimeMatch> ClockReader::at(const TokenCursor &cursor, qsizetype to
     if (headed) {
         draft.begin = cursor.text().folded().origins.at(cursor.token(token).folded.end() - 6);
         ++draft.at;
+        draft.headed = true;
     }
     if (!readHour(cursor, draft)) {
         return std::nullopt;
@@ -160,7 +186,7 @@ std::optional<TimeMatch> ClockReader::at(const TokenCursor &cursor, qsizetype to
     }
     CalendarValue value;
     value.edtf = u"T%1:%2"_s.arg(hourOfDay(draft.hour, draft.part) % 24, 2, 10, QChar(u'0')).arg(draft.minute, 2, 10, QChar(u'0'))
-        + (universal ? u"Z"_s : QString());
+        + (draft.second >= 0 ? u":%1"_s.arg(draft.second, 2, 10, QChar(u'0')) : QString()) + (universal ? u"Z"_s : QString());
     value.calendar = u"gregorian"_s;
     value.modifier = Modifiers::standard().before(cursor, token).modifier;
     TimeMatch match{.type = u"time"_s,

@@ -3,18 +3,21 @@
 
 #pragma once
 
+#include "core/arabic/numberphrase.h"
 #include "core/extract/dates/datelexicon.h"
 #include "core/extract/dates/timematch.h"
 
 namespace Hashiya {
 
-/// Reads times of day: الساعة 19 و44 دقيقة, السادسة من صباح, العاشرة والنصف مساء, 10:30 صباحا. Words of a zone are not part of it;
+/// Reads times of day: الساعة 19 و44 دقيقة, الثالثة وثمان عشرة دقيقة صباحا, السادسة من صباح, العاشرة والنصف مساء, 10:30 صباحا. Words of a zone are not part of it;
 /// universal time gives Z.
 class ClockReader
 {
 public:
-    ClockReader()
+    /// Keeps a reference.
+    explicit ClockReader(const TokenizedText &text)
         : m_lexicon(DateLexicon::standard())
+        , m_numbers(text)
     {
     }
 
@@ -24,12 +27,14 @@ private:
     struct Draft;
 
     [[nodiscard]] bool readHour(const TokenCursor &cursor, Draft &draft) const;
+    [[nodiscard]] bool readSpokenHour(const TokenCursor &cursor, Draft &draft) const;
     void readFraction(const TokenCursor &cursor, Draft &draft) const;
     void readMinutes(const TokenCursor &cursor, Draft &draft) const;
     void readPart(const TokenCursor &cursor, Draft &draft) const;
     [[nodiscard]] bool isUniversal(const TokenCursor &cursor, qsizetype token) const;
 
     const DateLexicon &m_lexicon;
+    NumberReader m_numbers;
 };
 
 }

@@ -41,7 +41,10 @@ enum class DateWordKind {
     ClockPartNoun,
     ClockFraction,
     ClockBefore,
-    LoneUnit
+    LoneUnit,
+    Nth,
+    Last,
+    DayIs
 };
 
 struct DateWord

@@ -40,6 +40,12 @@ bool isOtherDay(QStringView before)
     return before == u"ذلك" || before == u"بذلك" || before == u"لذلك" || before == u"نفس" || before == u"هذا";
 }
 
+/// Between the ends of a range of days: 13 إلى 15 تموز.
+bool isTo(QStringView folded)
+{
+    return folded == u"الي" || folded == u"حتي" || folded == u"وحتي";
+}
+
 Direction directionOf(int value)
 {
     return value < 0 ? Direction::Past : (value > 0 ? Direction::Coming : Direction::Current);
@@ -52,6 +58,9 @@ std::optional<TimeMatch> DateReader::at(const TokenCursor &cursor, qsizetype tok
     if (auto digits = inDigits(cursor, token)) {
         return digits;
     }
+    if (auto digits = monthInDigits(cursor, token)) {
+        return digits;
+    }
     Draft draft{.first = token, .at = token};
     if (const auto part = m_lexicon.at(cursor, token, DateWordKind::Part, Proclitics::Allow)) {
         draft.partOfDay = part->word->name;
@@ -62,11 +71,19 @@ std::optional<TimeMatch> DateReader::at(const TokenCursor &cursor, qsizetype tok
     }
     const bool weekday = readWeekday(cursor, draft);
     Draft withDay = draft;
-    if (weekday && cursor.sign(withDay.at) == u'،') {
-        ++withDay.at;
+    bool bracket = false;
+    if (weekday) {
+        const auto link = m_lexicon.at(cursor, withDay.at, DateWordKind::DayIs);
+        bracket = cursor.sign(withDay.at) == u'(';
+        const bool passed = bracket || cursor.sign(withDay.at) == u'،' || (cursor.is(withDay.at, u"في") && cursor.isNumber(withDay.at + 1));
+        withDay.at = link ? link->end : passed ? withDay.at + 1 : withDay.at;
     }
-    if (readDayAndMonth(cursor, withDay)) {
+    if (readDayAndMonth(cursor, withDay) && (!bracket || cursor.sign(withDay.at) == u')')) {
+        withDay.at += bracket ? 1 : 0;
         return finish(cursor, withDay);
+    }
+    if (auto ofWeek = dayOfWeek(cursor, draft)) {
+        return ofWeek;
     }
     if (weekday) {
         readYearOrDirection(cursor, draft);
@@ -74,6 +91,32 @@ std::optional<TimeMatch> DateReader::at(const TokenCursor &cursor, qsizetype tok
         return finish(cursor, draft);
     }
     return std::nullopt;
+}
+
+/// هذا الصباح, هذه الليلة, الليلة, الليلة الماضية.
+std::optional<TimeMatch> DateReader::partOfThisDay(const TokenCursor &cursor, Draft draft) const
+{
+    const auto demonstrative = m_lexicon.at(cursor, draft.at, DateWordKind::This, draft.proclitics());
+    const qsizetype at = demonstrative ? demonstrative->end : draft.at;
+    const QStringView folded = cursor.folded(at);
+    const DateWord *part = folded.size() > 4 && folded.startsWith(u"ال") ? m_lexicon.find(folded.sliced(2), DateWordKind::Part) : nullptr;
+    if (!part || (!demonstrative && folded != u"الليلة")) {
+        return std::nullopt;
+    }
+    draft.begin = demonstrative ? demonstrative->begin : cursor.token(at).range.begin();
+    draft.at = at + 1;
+    const auto direction = demonstrative ? std::nullopt : m_lexicon.at(cursor, draft.at, DateWordKind::Direction);
+    draft.at = direction ? direction->end : draft.at;
+    CalendarValue value = m_reference.dayOffset(direction ? direction->word->value : 0);
+    value.part = part->name;
+    TimeMatch match{.type = u"date"_s,
+        .range = {draft.begin, cursor.token(draft.at - 1).range.end()},
+        .end = draft.at,
+        .value = value,
+        .rule = u"today"_s,
+        .evidence = {}};
+    match.evidence = {match.range.of(cursor.text().text()).toString()};
+    return match;
 }
 
 /// اليوم, أمس الثلاثاء, يوم غد, أول أمس, صباح اليوم.
@@ -84,6 +127,9 @@ std::optional<TimeMatch> DateReader::today(const TokenCursor &cursor, Draft draf
     }
     int offset = 0;
     auto word = m_lexicon.at(cursor, draft.at, DateWordKind::Today, draft.proclitics());
+    if (auto part = word ? std::nullopt : partOfThisDay(cursor, draft)) {
+        return part;
+    }
     if (!word) {
         if (!cursor.is(draft.at, u"اول") || !cursor.is(draft.at + 1, u"من") || !cursor.is(draft.at + 2, u"امس")) {
             return std::nullopt;
@@ -98,6 +144,11 @@ std::optional<TimeMatch> DateReader::today(const TokenCursor &cursor, Draft draf
         }
         draft.take(*word);
         offset = word->word->value;
+        const auto direction = thisDay ? m_lexicon.at(cursor, draft.at, DateWordKind::Direction) : std::nullopt;
+        if (direction && direction->word->value != 0) { // خلال اليوم الماضي
+            offset = direction->word->value;
+            draft.at = direction->end;
+        }
     }
     if (const auto weekday = m_lexicon.at(cursor, draft.at, DateWordKind::Weekday)) {
         draft.at = weekday->end;
@@ -116,6 +167,40 @@ std::optional<TimeMatch> DateReader::today(const TokenCursor &cursor, Draft draf
         .end = draft.at,
         .value = value,
         .rule = u"today"_s,
+        .evidence = {}};
+    match.evidence = {match.range.of(cursor.text().text()).toString()};
+    return match;
+}
+
+/// الأحد من الأسبوع الماضي, ثلاثاء هذا الأسبوع.
+std::optional<TimeMatch> DateReader::dayOfWeek(const TokenCursor &cursor, Draft draft) const
+{
+    if (!draft.parts.weekday) {
+        const QStringView folded = cursor.folded(draft.at);
+        const bool bare = cursor.isWord(draft.at) && folded.size() < 10 && m_lexicon.at(cursor, draft.at + 1, DateWordKind::Period);
+        const DateWord *weekday = bare ? m_lexicon.find(u"ال"_s + folded.toString(), DateWordKind::Weekday) : nullptr;
+        if (!weekday) {
+            return std::nullopt;
+        }
+        draft.parts.weekday = weekday->value;
+        draft.begin = draft.begin < 0 ? cursor.token(draft.at).range.begin() : draft.begin;
+        ++draft.at;
+    }
+    const qsizetype at = cursor.is(draft.at, u"من") ? draft.at + 1 : draft.at;
+    const auto demonstrative = m_lexicon.at(cursor, at, DateWordKind::This);
+    const auto week = m_lexicon.at(cursor, demonstrative ? demonstrative->end : at, DateWordKind::Period);
+    const auto direction = week ? m_lexicon.at(cursor, week->end, DateWordKind::Direction) : std::nullopt;
+    if (!week || week->word->name != u"week" || (!demonstrative && !direction)) {
+        return std::nullopt;
+    }
+    draft.at = direction ? direction->end : week->end;
+    CalendarValue value = m_reference.dayOfWeek(*draft.parts.weekday, direction ? direction->word->value : 0);
+    value.part = draft.partOfDay;
+    TimeMatch match{.type = u"date"_s,
+        .range = {draft.begin, cursor.token(draft.at - 1).range.end()},
+        .end = draft.at,
+        .value = value,
+        .rule = u"weekday"_s,
         .evidence = {}};
     match.evidence = {match.range.of(cursor.text().text()).toString()};
     return match;
@@ -151,14 +236,21 @@ std::optional<int> DateReader::readDay(const TokenCursor &cursor, Draft &draft) 
     std::optional<int> day;
     const qsizetype at = cursor.is(draft.at, u"ال") ? draft.at + 1 : draft.at;
     if ((day = plainNumberAt(cursor, at, 1, 2))) {
-        const auto last = cursor.isDash(at + 1) ? plainNumberAt(cursor, at + 2, 1, 2) : std::nullopt;
+        const bool to = cursor.isDash(at + 1) || isTo(cursor.folded(at + 1));
+        const auto last = to ? plainNumberAt(cursor, at + 2, 1, 2) : std::nullopt;
         draft.begin = draft.begin < 0 ? cursor.token(at).range.begin() : draft.begin;
         draft.lastDay = last && *last > *day && *last <= 31 ? last : std::nullopt;
         draft.at = draft.lastDay ? at + 3 : at + 1;
-    } else if (const auto ordinal = ordinalAt(cursor, draft.at, draft.proclitics()); ordinal && cursor.is(ordinal->end, u"من")) {
+    } else if (const auto ordinal = ordinalAt(cursor, draft.at, draft.proclitics())) {
+        const auto last = isTo(cursor.folded(ordinal->end)) ? ordinalAt(cursor, ordinal->end + 1, Proclitics::Refuse) : std::nullopt;
+        const qsizetype end = last ? last->end : ordinal->end;
+        if (!cursor.is(end, u"من")) {
+            return std::nullopt;
+        }
         day = ordinal->value;
+        draft.lastDay = last && last->value > *day && last->value <= 31 ? std::optional(last->value) : std::nullopt;
         draft.begin = draft.begin < 0 ? ordinal->begin : draft.begin;
-        draft.at = ordinal->end;
+        draft.at = end;
     }
     if (!day || *day < 1 || *day > 31) {
         return std::nullopt;
@@ -171,20 +263,32 @@ std::optional<int> DateReader::readDay(const TokenCursor &cursor, Draft &draft) 
 
 bool DateReader::readDayAndMonth(const TokenCursor &cursor, Draft &draft) const
 {
+    if (draft.parts.weekday && cursor.sign(draft.at + 1) == u'/' && cursor.sign(draft.at + 3) != u'/') { // السبت 21/9
+        const auto day = plainNumberAt(cursor, draft.at, 1, 2);
+        const auto month = day ? plainNumberAt(cursor, draft.at + 2, 1, 2) : std::nullopt;
+        if (month && *day >= 1 && *day <= 31 && *month >= 1 && *month <= 12) {
+            draft.parts.day = day;
+            draft.parts.month = month;
+            draft.at += 3;
+            draft.rule = u"digits"_s;
+            return true;
+        }
+    }
     Draft withDay = draft;
     withDay.parts.day = readDay(cursor, withDay);
     if (withDay.parts.day) {
-        const auto period = m_lexicon.at(cursor, withDay.at, DateWordKind::Period);
+        const auto demonstrative = m_lexicon.at(cursor, withDay.at, DateWordKind::This);
+        const auto period = m_lexicon.at(cursor, demonstrative ? demonstrative->end : withDay.at, DateWordKind::Period);
         const auto direction = period ? m_lexicon.at(cursor, period->end, DateWordKind::Direction) : std::nullopt;
-        if (period && direction && period->word->name == u"month") { // 15 من الشهر الجاري
-            const QString month = m_reference.period(u"month"_s, direction->word->value).edtf;
+        if (period && (direction || demonstrative) && period->word->name == u"month") { // 15 من الشهر الجاري, 15 من هذا الشهر
+            const QString month = m_reference.period(u"month"_s, direction ? direction->word->value : 0).edtf;
             if (month.isEmpty()) {
                 return false;
             }
             withDay.parts.year = month.first(4).toInt();
             withDay.parts.month = month.last(2).toInt();
             withDay.yearOffset = 0;
-            withDay.at = direction->end;
+            withDay.at = direction ? direction->end : period->end;
             draft = withDay;
             draft.rule = u"day-of-month"_s;
             return true;
@@ -294,6 +398,26 @@ bool DateReader::looksAhead(const TokenCursor &cursor, qsizetype token) const
         }
     }
     return false;
+}
+
+/// 3/2017: a month and a year of four digits.
+std::optional<TimeMatch> DateReader::monthInDigits(const TokenCursor &cursor, qsizetype token) const
+{
+    const auto month = plainNumberAt(cursor, token, 1, 2);
+    const bool joined = cursor.sign(token + 1) == u'/' && cursor.glued(token + 1) && cursor.glued(token + 2) && cursor.sign(token + 3) != u'/'
+        && cursor.sign(token - 1) != u'/';
+    const auto year = month && joined ? plainNumberAt(cursor, token + 2, 4, 4) : std::nullopt;
+    if (!year || *month < 1 || *month > 12 || *year < 1900 || *year > 2100) {
+        return std::nullopt;
+    }
+    TimeMatch match{.type = u"date"_s,
+        .range = cursor.range(token, token + 3),
+        .end = token + 3,
+        .value = m_reference.date({.year = year, .month = month}),
+        .rule = u"digits"_s,
+        .evidence = {}};
+    match.evidence = {match.range.of(cursor.text().text()).toString()};
+    return match;
 }
 
 /// 27/5/2017, 27.5.2017, 2017-05-27.

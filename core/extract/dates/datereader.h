@@ -25,6 +25,8 @@ private:
     struct Draft;
 
     [[nodiscard]] std::optional<TimeMatch> today(const TokenCursor &cursor, Draft draft) const;
+    [[nodiscard]] std::optional<TimeMatch> partOfThisDay(const TokenCursor &cursor, Draft draft) const;
+    [[nodiscard]] std::optional<TimeMatch> dayOfWeek(const TokenCursor &cursor, Draft draft) const;
     [[nodiscard]] bool readWeekday(const TokenCursor &cursor, Draft &draft) const;
     [[nodiscard]] bool readDayAndMonth(const TokenCursor &cursor, Draft &draft) const;
     [[nodiscard]] bool readMonth(const TokenCursor &cursor, Draft &draft, bool afterDay) const;
@@ -34,6 +36,7 @@ private:
     [[nodiscard]] bool standsForAMonth(const TokenCursor &cursor, const Draft &draft) const;
     [[nodiscard]] bool looksAhead(const TokenCursor &cursor, qsizetype token) const;
     [[nodiscard]] std::optional<TimeMatch> inDigits(const TokenCursor &cursor, qsizetype token) const;
+    [[nodiscard]] std::optional<TimeMatch> monthInDigits(const TokenCursor &cursor, qsizetype token) const;
     [[nodiscard]] TimeMatch finish(const TokenCursor &cursor, const Draft &draft);
 
     const DateLexicon &m_lexicon;

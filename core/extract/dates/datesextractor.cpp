@@ -6,6 +6,7 @@
 #include "core/extract/dates/clockreader.h"
 #include "core/extract/dates/datereader.h"
 #include "core/extract/dates/durationreader.h"
+#include "core/extract/dates/nthreader.h"
 #include "core/extract/dates/periodreader.h"
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,8 @@ public:
         , m_years(text, m_reference)
         , m_dates(m_years, m_reference)
         , m_periods(m_years, m_reference)
+        , m_nth(text, m_years, m_reference)
+        , m_clocks(text)
         , m_durations(text)
     {
     }
@@ -61,6 +64,9 @@ private:
     {
         if (auto clock = m_clocks.at(cursor, token)) {
             return clock;
+        }
+        if (auto nth = m_nth.at(cursor, token)) {
+            return nth;
         }
         if (auto date = m_dates.at(cursor, token)) {
             return date;
@@ -116,6 +122,7 @@ private:
     YearReader m_years;
     DateReader m_dates;
     PeriodReader m_periods;
+    NthReader m_nth;
     ClockReader m_clocks;
     DurationReader m_durations;
 };

@@ -11,7 +11,8 @@ namespace Hashiya {
 /// no EDTF. Linear in the text.
 ///
 /// Rules and the evidence that each gives (as written; 0 is always the whole mark):
-/// - dates.day-month, dates.month, dates.weekday, dates.today, dates.digits, dates.day-of-month: 1 the article's day or empty, 2 the EDTF
+/// - dates.day-month, dates.month, dates.weekday, dates.today, dates.digits, dates.day-of-month,
+/// dates.nth (أول ثلاثاء من أكتوبر): 1 the article's day or empty, 2 the EDTF
 /// value
 /// - dates.year, dates.bare-year, dates.year-range, dates.century, dates.decade, dates.season, dates.part-of-year, dates.relative-period:
 /// the same

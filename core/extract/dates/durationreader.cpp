@@ -239,6 +239,9 @@ bool DurationReader::readHalf(const TokenCursor &cursor, qsizetype token, Draft 
         || unit->begin != cursor.token(token + 1).range.begin()) {
         return false;
     }
+    if (m_lexicon.at(cursor, unit->end, DateWordKind::Month)) {
+        return false; // نصف شهر مارس
+    }
     draft.begin = fraction->begin;
     draft.at = unit->end;
     draft.rule = u"duration-half"_s;

@@ -63,6 +63,11 @@ CalendarValue ReferenceDate::dayOffset(int days) const
     return gregorian(m_published ? m_published->addDays(days).toString(Qt::ISODate) : QString(), true);
 }
 
+CalendarValue ReferenceDate::dayOfWeek(int weekday, int weeks) const
+{
+    return dayOffset(m_published ? weekday - m_published->dayOfWeek() + 7 * weeks : 0);
+}
+
 CalendarValue ReferenceDate::period(const QString &unit, int offset) const
 {
     if (!m_published) {

@@ -46,6 +46,8 @@ public:
 
     [[nodiscard]] CalendarValue date(const DateParts &parts) const;
     [[nodiscard]] CalendarValue dayOffset(int days) const;
+    /// A weekday (1 Monday to 7 Sunday) of the article's week plus `weeks`; weeks begin on Monday.
+    [[nodiscard]] CalendarValue dayOfWeek(int weekday, int weeks) const;
     /// "year", "month", "week", "decade", "century", `offset` of them from the article's.
     [[nodiscard]] CalendarValue period(const QString &unit, int offset) const;
     /// The article's year plus `offset`.

@@ -80,6 +80,49 @@ private Q_SLOTS:
     }
     void readsDaysAndMonths() { check(); }
 
+    void readsPlacesInAMonth_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("published");
+        QTest::addColumn<QStringList>("expected");
+        const QString day = u"2026-03-10"_s; // a Tuesday
+        QTest::addRow("first weekday") << u"يعقد في أول خميس من أبريل 2026"_s << day << QStringList{u"date [أول خميس من أبريل 2026] 2026-04-02"_s};
+        QTest::addRow("last weekday") << u"الأحد الأخير من شهر مايو 2026"_s << day << QStringList{u"date [الأحد الأخير من شهر مايو 2026] 2026-05-31"_s};
+        QTest::addRow("last day") << u"في آخر يوم من فبراير 2024"_s << day << QStringList{u"date [آخر يوم من فبراير 2024] 2024-02-29"_s};
+        QTest::addRow("week") << u"الأسبوع الأول من يونيو 2026"_s << day << QStringList{u"date [الأسبوع الأول من يونيو 2026] 2026-W23"_s};
+        QTest::addRow("of this month") << u"الاثنين الأخير من هذا الشهر"_s << day << QStringList{u"date [الاثنين الأخير من هذا الشهر] 2026-03-30"_s};
+        QTest::addRow("of the week") << u"الأحد من الأسبوع الماضي"_s << day << QStringList{u"date [الأحد من الأسبوع الماضي] 2026-03-08"_s};
+    }
+    void readsPlacesInAMonth()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, published);
+        QFETCH(QStringList, expected);
+        QStringList got = timesOf(text, published);
+        for (QString &one : got) {
+            one = one.section(u' ', 0, -1).remove(u" relative"_s);
+        }
+        QCOMPARE(got, expected);
+    }
+
+    void joinsWeekdayAndDate_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("span");
+        QTest::addRow("that is") << u"يوم الخميس الموافق 12 مارس 2026 مساء"_s << u"يوم الخميس الموافق 12 مارس 2026"_s;
+        QTest::addRow("in brackets") << u"الخميس (12 مارس) في القاعة"_s << u"الخميس (12 مارس)"_s;
+        QTest::addRow("in digits") << u"يوم الخميس 12/3 في القاعة"_s << u"يوم الخميس 12/3"_s;
+        QTest::addRow("range of days") << u"من 13 إلى 15 مارس المقبل"_s << u"13 إلى 15 مارس المقبل"_s;
+    }
+    void joinsWeekdayAndDate()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, span);
+        const QStringList got = timesOf(text, u"2026-03-10"_s);
+        QCOMPARE(got.size(), 1);
+        QVERIFY2(got.front().contains(u'[' + span + u']'), qPrintable(got.front()));
+    }
+
     void readsYearsAndPeriods_data()
     {
         QTest::addColumn<QString>("text");
