@@ -11,6 +11,8 @@ namespace Hashiya {
 
 namespace {
 
+constexpr qsizetype mostGroups = 12; ///< of digits apart, more than a Decimal holds; keeps long rows of them linear
+
 /// The next word or numeral of a number.
 struct Piece
 {
@@ -129,7 +131,7 @@ private:
         }
         qsizetype end = token + 1;
         const auto follows = [&] { return end < m_limit && tokenOf(end).range.begin() - tokenOf(end - 1).range.end() == 1; };
-        while (follows() && isPlainDigits(end, 3, 3)) {
+        while (follows() && end - token < mostGroups && isPlainDigits(end, 3, 3)) {
             ++end;
         }
         return follows() && isGroupWithDecimals(end) ? end + 1 : end;
@@ -143,8 +145,23 @@ private:
         return open ? m_style.tailBehind(numeral.at(mark).unicode()) : ThreeDigitTail::Whole;
     }
 
+    /// 5ر2: agencies whose lines ran from right to left put the decimals first and ر for the point; this is 2.5.
+    std::optional<Piece> numeralAroundRa(qsizetype token) const
+    {
+        const auto glued = [&](qsizetype at) { return at < m_limit && !tokenOf(at).spaceBefore; };
+        if (!glued(token + 1) || !glued(token + 2) || m_text.foldedOf(tokenOf(token + 1)) != u"ر" || !isPlainDigits(token, 1, 3)
+            || !isPlainDigits(token + 2, 1, 6)) {
+            return std::nullopt;
+        }
+        const QString digits = m_text.foldedOf(tokenOf(token + 2)).toString() + u'.' + m_text.foldedOf(tokenOf(token)).toString();
+        return Piece{.numeral = Decimal::fromString(digits), .word = {}, .conjunction = false, .end = token + 3};
+    }
+
     std::optional<Piece> numeralAt(qsizetype token) const
     {
+        if (auto piece = numeralAroundRa(token)) {
+            return piece;
+        }
         const qsizetype end = endOfSpacedNumeral(token);
         const QStringView written = TextRange(tokenOf(token).range.begin(), tokenOf(end - 1).range.end()).of(m_text.text());
         const auto value = readNumeral(written, scaleAt(end) > 0 ? ThreeDigitTail::Fraction : tailOf(written));
@@ -290,6 +307,7 @@ private:
         case NumberWordKind::Fractions:
         case NumberWordKind::Spoken:
         case NumberWordKind::Share:
+        case NumberWordKind::Lookalike:
             return false;
         }
         m_group = Decimal(word.value);

@@ -19,7 +19,7 @@ std::optional<NumberWordKind> kindFromName(const QString &name)
 {
     static constexpr std::array names{
         u"unit", u"eleven", u"ten", u"tens", u"hundred", u"hundreds", u"scale", u"plural", u"dual", u"fraction", u"fractions",
-        u"spoken", u"share"};
+        u"spoken", u"share", u"lookalike"};
     for (size_t i = 0; i < names.size(); ++i) {
         if (name == QStringView(names[i])) {
             return NumberWordKind(i);
@@ -86,7 +86,7 @@ std::optional<FoundNumberWord> NumberWords::find(QStringView word) const
         return std::nullopt;
     }
     if (auto found = findStem(word, 0)) {
-        return found;
+        return found->word.kind == NumberWordKind::Lookalike ? std::nullopt : found;
     }
     qsizetype offset = 0;
     const bool conjunction = word.front() == u'و' || word.front() == u'ف';

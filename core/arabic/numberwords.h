@@ -13,7 +13,7 @@
 namespace Hashiya {
 
 /// What a number word does in a number; see resources/lexicon/numbers.tsv.
-enum class NumberWordKind { Unit, Eleven, Ten, Tens, Hundred, Hundreds, Scale, Plural, Dual, Fraction, Fractions, Spoken, Share };
+enum class NumberWordKind { Unit, Eleven, Ten, Tens, Hundred, Hundreds, Scale, Plural, Dual, Fraction, Fractions, Spoken, Share, Lookalike };
 
 struct NumberWord
 {

@@ -3,6 +3,7 @@
 
 #include "ui/annotate/edits.h"
 
+#include "core/extract/figures/figurephrases.h"
 #include "core/extract/pipeline.h"
 
 #include <algorithm>
@@ -253,6 +254,14 @@ Value proposedValue(const Document &document, TextRange range, const QString &ty
                 quotation->speakerMark = {}; // an id of the excerpt means nothing here
             }
             return value;
+        }
+    }
+    if (const auto kind = figureKindFromName(type)) { // the person says what it is: its number can still be read
+        if (auto figure = readFigurePhrase(range.of(document.article().text()))) {
+            const bool sameKind = figure->kind == *kind;
+            figure->kind = *kind;
+            figure->unit = sameKind ? figure->unit : QString();
+            return *figure;
         }
     }
     return {};

@@ -96,7 +96,8 @@ void DateLexicon::readDateWords()
         {u"first"_s, First}, {u"this"_s, This}, {u"dayhead"_s, DayHead}, {u"monthhead"_s, MonthHead}, {u"monthheads"_s, MonthHeads},
         {u"yearhead"_s, YearHead}, {u"yearheads"_s, YearHeads}, {u"period"_s, Period}, {u"season"_s, Season}, {u"division"_s, Division},
         {u"decade"_s, Decade}, {u"beforeyear"_s, BeforeYear}, {u"era"_s, Era}, {u"nth"_s, Nth},
-        {u"last"_s, Last}, {u"dayis"_s, DayIs}};
+        {u"last"_s, Last}, {u"dayis"_s, DayIs},
+        {u"beforenotoday"_s, BeforeNoToday}};
     for (const QStringList &row : DataTable::load(u"datewords"_s).rows) {
         Q_ASSERT_X(kinds.contains(row.front()), "datewords.tsv", qPrintable(row.front()));
         for (const QString &form : alternatives(fieldOf(row, 1))) {

@@ -44,7 +44,8 @@ enum class DateWordKind {
     LoneUnit,
     Nth,
     Last,
-    DayIs
+    DayIs,
+    BeforeNoToday
 };
 
 struct DateWord

@@ -34,12 +34,6 @@ namespace {
 
 constexpr qsizetype longestLookBack = 12;
 
-/// Words before اليوم that make it a day of the story: في ذلك اليوم, في نفس اليوم.
-bool isOtherDay(QStringView before)
-{
-    return before == u"ذلك" || before == u"بذلك" || before == u"لذلك" || before == u"نفس" || before == u"هذا";
-}
-
 /// Between the ends of a range of days: 13 إلى 15 تموز.
 bool isTo(QStringView folded)
 {
@@ -139,7 +133,10 @@ std::optional<TimeMatch> DateReader::today(const TokenCursor &cursor, Draft draf
         offset = -2;
     } else {
         const bool thisDay = word->word->value == 0;
-        if (thisDay && (m_lexicon.at(cursor, word->end, DateWordKind::NoToday) || isOtherDay(cursor.folded(draft.at - 1)))) {
+        if (thisDay && cursor.is(draft.at - 1, u"في") && !m_lexicon.at(cursor, word->end, DateWordKind::Weekday)) {
+            return std::nullopt; // 20 دولارا في اليوم
+        }
+        if (thisDay && (m_lexicon.at(cursor, word->end, DateWordKind::NoToday) || m_lexicon.find(cursor.folded(draft.at - 1), DateWordKind::BeforeNoToday))) {
             return std::nullopt;
         }
         draft.take(*word);

@@ -172,6 +172,10 @@ bool DurationReader::isLoneOne(const TokenCursor &cursor, qsizetype token, const
     if (!hasTimeBefore(cursor, token) || unit.begin != cursor.token(token).range.begin()) {
         return false;
     }
+    if (const auto same = m_lexicon.timeUnitAt(cursor, token - 2); same && cursor.is(token - 1, u"بعد")
+        && same->unit.designator == unit.unit.designator) {
+        return false; // يوما بعد يوم
+    }
     const QStringView next = cursor.folded(unit.end);
     const bool dated = m_lexicon.find(next, DateWordKind::Month) || m_lexicon.find(next, DateWordKind::Weekday)
         || m_lexicon.find(next, DateWordKind::Today) || cursor.isNumber(unit.end);

@@ -69,7 +69,9 @@ std::optional<CountMatch> CountReader::at(const TokenCursor &cursor, const Numbe
     }
     const qsizetype next = number.end;
     const bool ofThese = m_lexicon.has(cursor.folded(number.begin - 1), CountingRole::Partitive);
-    const bool namedInOrder = number.digits && !number.scaled && isDefinite(cursor.folded(headBefore(cursor, number)));
+    const bool few = number.value >= Decimal(3) && number.value <= Decimal(10) && !hasSeparateArticle(cursor, number)
+        && isCountedNoun(cursor, number, next); // شارك في المهرجان 4 ألعاب
+    const bool namedInOrder = !few && number.digits && !number.scaled && isDefinite(cursor.folded(headBefore(cursor, number)));
     if (namedInOrder) {
         if (auto match = inOrder(cursor, number)) {
             return match;
