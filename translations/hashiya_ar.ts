@@ -1400,6 +1400,14 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>It goes on after the quotation before it, of “%2”.</source>
         <translation>يتابع الاقتباس الذي قبله، وقائله «%2».</translation>
     </message>
+    <message>
+        <source>“%1” is a share of one “%2” (%3).</source>
+        <translation>«%1» جزء من واحد من «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” is told by its place in a month.</source>
+        <translation>«%1» يُعرف بموضعه من الشهر.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

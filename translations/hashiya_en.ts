@@ -1382,6 +1382,14 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>It goes on after the quotation before it, of “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is a share of one “%2” (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is told by its place in a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

@@ -5,6 +5,8 @@
 
 #include "core/arabic/proclitics.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Hashiya {
@@ -38,6 +40,43 @@ qsizetype headBefore(const TokenCursor &cursor, const NumberPhrase &number)
 {
     const qsizetype before = number.begin - 1;
     return cursor.is(before, u"ال") ? before - 1 : before;
+}
+
+/// كل رحلاتها عدا خمس: the token of the noun that all but these are of, or -1.
+qsizetype nounOfAllBut(const TokenCursor &cursor, const NumberPhrase &number)
+{
+    const qsizetype noun = number.begin - 2;
+    const auto is = [&](qsizetype token, std::initializer_list<QStringView> words) {
+        return std::ranges::any_of(words, [&](QStringView word) { return cursor.is(token, word); });
+    };
+    const bool but = is(number.begin - 1, {u"عدا", u"الا", u"باستثناء", u"سوي"});
+    return but && cursor.isWord(noun) && is(noun - 1, {u"كل", u"جميع", u"كافة"}) ? noun : -1;
+}
+
+/// عدد مستخدميها في الشهر نحو 450 مليونا: the token of the noun whose number shortly before is stated, or -1.
+qsizetype nounWhoseNumber(const TokenCursor &cursor, const NumberPhrase &number)
+{
+    static constexpr qsizetype farthest = 10;
+    for (qsizetype at = number.begin - 2; at >= number.begin - farthest && cursor.has(at); --at) {
+        const QStringView folded = cursor.folded(at);
+        if (cursor.isNumber(at) || cursor.sign(at) == u'؛' || cursor.sign(at) == u':') {
+            return -1;
+        }
+        if (folded.size() <= 4 && folded.endsWith(u"عدد") && cursor.isWord(at + 1)) {
+            return at + 1;
+        }
+    }
+    return -1;
+}
+
+/// Tokens of a counted noun: two of a compound nationality (كوري شمالي) and of a construct behind an open number (عشرات فرق الإطفاء).
+qsizetype endOfCountedNoun(const TokenCursor &cursor, const NumberPhrase &number, qsizetype noun, const FigureLexicon &lexicon)
+{
+    const QStringView folded = cursor.folded(noun);
+    const QStringView next = cursor.folded(noun + 1);
+    const bool nationality = folded.endsWith(u'ي') && lexicon.has(next, CountingRole::Compass);
+    const bool construct = number.open && !isDefinite(folded) && isDefinite(next) && cursor.isWord(noun + 1);
+    return nationality || construct ? noun + 2 : noun + 1;
 }
 
 bool hasSeparateArticle(const TokenCursor &cursor, const NumberPhrase &number)
@@ -77,9 +116,14 @@ std::optional<CountMatch> CountReader::at(const TokenCursor &cursor, const Numbe
             return match;
         }
     }
+    if (const qsizetype noun = nounOfAllBut(cursor, number); noun >= 0) {
+        const QString unit = cursor.written(noun).toString();
+        return CountMatch{.unit = unit, .rule = u"count-noun-before"_s, .evidence = unit, .end = number.end};
+    }
     if (!number.definite && isCountedNoun(cursor, number, next)) {
-        return CountMatch{
-            .unit = cursor.written(next).toString(), .rule = u"count"_s, .evidence = cursor.written(next).toString(), .end = next + 1};
+        const qsizetype end = endOfCountedNoun(cursor, number, next, m_lexicon);
+        const QString unit = cursor.writtenFrom(next, end);
+        return CountMatch{.unit = unit, .rule = u"count"_s, .evidence = unit, .end = end};
     }
     const bool named = number.digits && !number.scaled
         && m_lexicon.has(cursor.folded(headBefore(cursor, number)), CountingRole::Label); // المادة 30 من القانون
@@ -100,6 +144,10 @@ std::optional<CountMatch> CountReader::at(const TokenCursor &cursor, const Numbe
         }
     }
     if (standsAlone(cursor, number, bounded, carried)) {
+        if (const qsizetype noun = nounWhoseNumber(cursor, number); noun >= 0) {
+            const QString unit = cursor.written(noun).toString();
+            return CountMatch{.unit = unit, .rule = u"count-noun-before"_s, .evidence = unit, .end = next};
+        }
         return CountMatch{.rule = u"count-understood"_s,
             .evidence = cursor.written(headBefore(cursor, number)).toString(),
             .end = next,

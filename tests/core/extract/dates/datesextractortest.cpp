@@ -105,6 +105,26 @@ private Q_SLOTS:
         QCOMPARE(got, expected);
     }
 
+    void leavesWhatIsNoDate_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addRow("per day") << u"غرامة قدرها 20 دولارا في اليوم"_s;
+        QTest::addRow("a paper") << u"ذكرت صحيفة المصري اليوم أن الجسر أغلق"_s;
+        QTest::addRow("day after day") << u"يزداد العدد يوما بعد يوم"_s;
+    }
+    void leavesWhatIsNoDate()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(timesOf(text, u"2026-03-10"_s), QStringList());
+    }
+
+    void readsMinutesInWords()
+    {
+        QCOMPARE(timesOf(u"وقع الزلزال في الساعة الرابعة وثلاث وعشرين دقيقة فجرا"_s, u"2026-03-10"_s),
+            QStringList{u"time [الساعة الرابعة وثلاث وعشرين دقيقة فجرا] T04:23"_s});
+        QCOMPARE(timesOf(u"بدأ البث الساعة 8:15:30 مساء"_s, u"2026-03-10"_s), QStringList{u"time [الساعة 8:15:30 مساء] T20:15:30"_s});
+    }
+
     void joinsWeekdayAndDate_data()
     {
         QTest::addColumn<QString>("text");

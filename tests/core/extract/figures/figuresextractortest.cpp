@@ -100,6 +100,19 @@ private Q_SLOTS:
     }
     void readsSigns() { check(); }
 
+    void takesTheWholeCountedNoun_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        row(u"فر 200 سوداني جنوبي من القتال"_s, {u"count [200] 200 سوداني جنوبي"_s});
+        row(u"شاركت عشرات جمعيات الأحياء في الحملة"_s, {u"count [عشرات] 10.. جمعيات الأحياء"_s});
+        row(u"أغلقت كل فروعها عدا أربعة نقلتها إلى الشمال"_s, {u"count [أربعة] 4 فروعها"_s});
+        row(u"شارك في المهرجان 6 أفلام"_s, {u"count [6] 6 أفلام"_s});
+        row(u"بلغ عدد المشتركين هذا الصيف نحو 12 مليونا"_s, {u"count [12 مليونا] 12000000 المشتركين about"_s});
+        row(u"لست مقتنعا بذلك"_s, {});
+    }
+    void takesTheWholeCountedNoun() { check(); }
+
     void tellsRangesFromChanges_data()
     {
         QTest::addColumn<QString>("text");
