@@ -444,7 +444,20 @@ std::optional<TimeMatch> DateReader::inDigits(const TokenCursor &cursor, qsizety
         return std::nullopt;
     }
     const bool yearFirst = *numbers[0] > 31;
-    const QDate day(*numbers[yearFirst ? 0 : 2], *numbers[1], *numbers[yearFirst ? 2 : 0]);
+    const DateParts parts{.year = numbers[yearFirst ? 0 : 2], .month = numbers[1], .day = numbers[yearFirst ? 2 : 0], .hijri = true};
+    if (YearReader::isHijriNumber(*parts.year) && *parts.month >= 1 && *parts.month <= 12 && *parts.day >= 1 && *parts.day <= 30) {
+        const auto era = m_lexicon.at(cursor, end, DateWordKind::Era);
+        const qsizetype last = era && era->word->name == u"h" ? era->end : end;
+        TimeMatch match{.type = u"date"_s,
+            .range = cursor.range(token, last),
+            .end = last,
+            .value = m_reference.date(parts),
+            .rule = u"digits"_s,
+            .evidence = {}};
+        match.evidence = {match.range.of(cursor.text().text()).toString()};
+        return match;
+    }
+    const QDate day(*parts.year, *parts.month, *parts.day);
     if (!day.isValid() || day.year() < 1000 || day.year() > 2150) {
         return std::nullopt;
     }

@@ -121,6 +121,9 @@ bool DurationReader::readCounted(const TokenCursor &cursor, qsizetype token, Dra
         || unit->unit.form == TimeUnit::Form::Dual) {
         return false;
     }
+    if (number->scaled && cursor.is(number->end, u"ليلة")) {
+        return false; // 285 ألف ليلة: nights that guests spent
+    }
     if (cursor.is(unit->end, u"ضوئية") || (number->value == Decimal(1) && !number->digits)) {
         return false;
     }

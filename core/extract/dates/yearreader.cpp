@@ -16,13 +16,9 @@ constexpr int latestYear = 2150;
 constexpr int earliestBareYear = 1800;
 constexpr int latestBareYear = 2100;
 constexpr int earliestYearInWords = 1990; ///< without عام
+constexpr int earliestYearWithEra = 1900; ///< before it, م behind a number is more often a metre
 constexpr int earliestHijriYear = 1300; ///< numbers from here to the next are Hijri years in today's press
 constexpr int latestHijriYear = 1500;
-
-bool isHijriNumber(int year)
-{
-    return year >= earliestHijriYear && year <= latestHijriYear;
-}
 
 CalendarValue openPeriod(int known, int unknownDigits, bool relative)
 {
@@ -33,6 +29,11 @@ CalendarValue openPeriod(int known, int unknownDigits, bool relative)
     return value;
 }
 
+}
+
+bool YearReader::isHijriNumber(int year)
+{
+    return year >= earliestHijriYear && year <= latestHijriYear;
 }
 
 std::optional<YearHit> YearReader::number(const TokenCursor &cursor, qsizetype token) const
@@ -255,8 +256,10 @@ std::optional<TimeMatch> YearReader::bare(const TokenCursor &cursor, qsizetype t
     }
     const bool prefixed = first->begin > cursor.token(token).range.begin(); // لألفين واثنين وعشرين
     const bool inWords = !cursor.isNumber(token);
-    const bool placed = inWords ? *first->year >= earliestYearInWords && (prefixed || cursor.is(token - 1, u"ل"))
-                                : standsWhereYearsDo(cursor, token, first->end);
+    const bool withEra = !inWords && first->end > token + 1 && (cursor.glued(token + 1) || cursor.folded(token + 1).size() > 1)
+        && (first->hijri || *first->year >= earliestYearWithEra); // 2016م, 1437هـ
+    const bool placed = withEra || (inWords ? *first->year >= earliestYearInWords && (prefixed || cursor.is(token - 1, u"ل"))
+                                            : standsWhereYearsDo(cursor, token, first->end));
     if (!placed) {
         return std::nullopt;
     }

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::optional<YearHit> behind(const TokenCursor &cursor, qsizetype token) const;
     /// A year, range, decade or century that begins with a token as a date of its own.
     [[nodiscard]] std::optional<TimeMatch> at(const TokenCursor &cursor, qsizetype token);
+    /// True for numbers that are Hijri years in today's press: 1300 to 1500.
+    [[nodiscard]] static bool isHijriNumber(int year);
     /// Forgets what the sentence before named.
     void beginSentence() { m_lastYearEnd = -1; }
 

@@ -144,6 +144,10 @@ std::optional<CountMatch> CountReader::at(const TokenCursor &cursor, const Numbe
         }
     }
     if (standsAlone(cursor, number, bounded, carried)) {
+        if (hasSeparateArticle(cursor, number) && isDefinite(cursor.folded(number.begin - 2))) { // المفقودين الـ 239
+            const QString unit = cursor.written(number.begin - 2).toString();
+            return CountMatch{.unit = unit, .rule = u"count-noun-before"_s, .evidence = unit, .end = next};
+        }
         if (const qsizetype noun = nounWhoseNumber(cursor, number); noun >= 0) {
             const QString unit = cursor.written(noun).toString();
             return CountMatch{.unit = unit, .rule = u"count-noun-before"_s, .evidence = unit, .end = next};

@@ -118,6 +118,14 @@ private Q_SLOTS:
         QCOMPARE(timesOf(text, u"2026-03-10"_s), QStringList());
     }
 
+    void tellsErasOfYears()
+    {
+        const QString day = u"2026-03-10"_s;
+        QCOMPARE(timesOf(u"المعارض التجارية 2016م في القاعة"_s, day), QStringList{u"date [2016م] 2016"_s});
+        QCOMPARE(timesOf(u"صدر بتاريخ 17-8-1422 هـ"_s, day), QStringList{u"date [17-8-1422 هـ] 2001-11-02 1422-08-17"_s});
+        QCOMPARE(timesOf(u"قضى السياح 285 ألف ليلة"_s, day), QStringList());
+    }
+
     void readsMinutesInWords()
     {
         QCOMPARE(timesOf(u"وقع الزلزال في الساعة الرابعة وثلاث وعشرين دقيقة فجرا"_s, u"2026-03-10"_s),
