@@ -179,9 +179,10 @@ std::optional<TimeMatch> ClockReader::at(const TokenCursor &cursor, qsizetype to
     }
     const bool universal = isUniversal(cursor, draft.at);
     const bool fraction = draft.at > afterHour && draft.part.isEmpty();
+    const bool inWords = cursor.isWord(token) && draft.minute > 0; // الثامنة والنصف
     const bool supported
-        = headed || !draft.part.isEmpty() || (draft.digits && (universal || cursor.is(token - 1, u"عند") || cursor.is(token - 1, u"تمام")));
-    if (!supported || (cursor.isNumber(token) && !draft.digits && draft.part.isEmpty()) || (fraction && !headed)) {
+        = headed || (fraction && inWords) || !draft.part.isEmpty() || (draft.digits && (universal || cursor.is(token - 1, u"عند") || cursor.is(token - 1, u"تمام")));
+    if (!supported || (cursor.isNumber(token) && !draft.digits && draft.part.isEmpty()) || (fraction && !headed && !inWords)) {
         return std::nullopt;
     }
     CalendarValue value;

@@ -349,7 +349,8 @@ void DateReader::readAlias(const TokenCursor &cursor, Draft &draft) const
 void DateReader::readYearOrDirection(const TokenCursor &cursor, Draft &draft) const
 {
     if (draft.parts.month) {
-        const qsizetype at = cursor.sign(draft.at) == u'،' && plainNumberAt(cursor, draft.at + 1, 4, 4) ? draft.at + 1 : draft.at;
+        const bool comma = cursor.sign(draft.at) == u'،' || cursor.sign(draft.at) == u',';
+        const qsizetype at = comma && plainNumberAt(cursor, draft.at + 1, 4, 4) ? draft.at + 1 : draft.at;
         if (const auto year = m_years.behind(cursor, at); year && (!year->hijri || draft.parts.hijri)) {
             if (draft.parts.hijri && !year->year) { // 20 رمضان من هذا العام: the Hijri year is reckoned from the article's day
                 draft.at = year->end;

@@ -23,7 +23,7 @@ constexpr int latestHijriYear = 1500;
 CalendarValue openPeriod(int known, int unknownDigits, bool relative)
 {
     CalendarValue value;
-    value.edtf = QString::number(known) + QString(unknownDigits, u'X');
+    value.edtf = QString::number(known).rightJustified(4 - unknownDigits, u'0') + QString(unknownDigits, u'X');
     value.relative = relative;
     value.calendar = u"gregorian"_s;
     return value;

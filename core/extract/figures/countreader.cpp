@@ -42,6 +42,12 @@ qsizetype headBefore(const TokenCursor &cursor, const NumberPhrase &number)
     return cursor.is(before, u"ال") ? before - 1 : before;
 }
 
+/// خليجنا, بلادهم: definite without an article.
+bool endsWithPronoun(QStringView noun)
+{
+    return noun.size() > 4 && (noun.endsWith(u"نا") || noun.endsWith(u"ها") || noun.endsWith(u"هم") || noun.endsWith(u"كم"));
+}
+
 /// كل رحلاتها عدا خمس: the token of the noun that all but these are of, or -1.
 qsizetype nounOfAllBut(const TokenCursor &cursor, const NumberPhrase &number)
 {
@@ -178,7 +184,7 @@ std::optional<CountMatch> CountReader::behindNoun(const TokenCursor &cursor, con
         if (!definite || number.value < Decimal(3) || number.value > Decimal(10) || m_lexicon.has(fold(unit), CountingRole::NotCounted)) {
             return std::nullopt;
         }
-    } else if (definite || cursor.is(number.end, u"من") || cursor.is(number.end, u"تلو")) {
+    } else if (definite || endsWithPronoun(unit) || cursor.is(number.end, u"من") || cursor.is(number.end, u"تلو")) {
         return std::nullopt;
     }
     return CountMatch{.unit = unit, .rule = u"count-noun-before"_s, .evidence = unit, .end = number.end};

@@ -107,6 +107,12 @@ bool FigureReader::isClaimed(qsizetype token) const
     return after != m_claimed.end() && after->overlaps(range);
 }
 
+/// What a figure is per; nothing where the words are a date (23 مليارا في العام الماضي).
+QString FigureReader::perOf(const UnitMatch &unit, qsizetype end) const
+{
+    return m_cursor.has(end + 1) && isClaimed(end + 1) ? QString() : unit.per;
+}
+
 /// True for numbers that are parts of addresses, scores, sizes and the like (1280 × 720, 3/1, #5), and for the number of a list's item.
 bool FigureReader::belongsToOther(const NumberPhrase &number) const
 {
@@ -118,6 +124,9 @@ bool FigureReader::belongsToOther(const NumberPhrase &number) const
     const qsizetype before = number.begin - 1;
     if ((m_cursor.glued(number.begin) && (isJoint(m_cursor.sign(before)) || m_cursor.isLatin(before))) || m_cursor.sign(before) == u'×') {
         return true;
+    }
+    if (m_cursor.isDash(before) && m_cursor.glued(before) && m_cursor.glued(number.begin) && m_cursor.isWord(before - 1)) {
+        return true; // إف-15
     }
     if (isJoint(m_cursor.sign(number.end)) && (m_cursor.glued(number.end) || m_cursor.sign(number.end) == u'×')
         && m_cursor.isNumber(number.end + 1)) {
@@ -167,7 +176,7 @@ qsizetype FigureReader::readNumber(const NumberPhrase &number)
     const qsizetype begin = sign >= 0 ? m_cursor.token(sign).range.begin() : number.range.begin();
     Draft draft{
         .range = {begin, m_cursor.token(end - 1).range.end()}, .rule = understood ? u"unit-understood"_s : ruleFor(*unit)};
-    draft.figure = figureOf(unit->kind, unit->unit, unit->per);
+    draft.figure = figureOf(unit->kind, unit->unit, perOf(*unit, end));
     (number.open ? draft.figure.low : draft.figure.number) = value;
     draft.evidence
         = {number.range.of(m_text.text()).toString(), understood ? unit->unit : m_cursor.writtenFrom(number.end, unitEnd), unit->unit};

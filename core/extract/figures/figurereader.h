@@ -49,6 +49,7 @@ private:
     [[nodiscard]] std::optional<NumberPhrase> rangeEnd(const NumberPhrase &first) const;
     [[nodiscard]] std::optional<UnitMatch> unitOfPair(const NumberPhrase &first) const;
     [[nodiscard]] bool belongsToOther(const NumberPhrase &number) const;
+    [[nodiscard]] QString perOf(const UnitMatch &unit, qsizetype end) const;
     [[nodiscard]] bool isClaimed(qsizetype token) const;
     [[nodiscard]] FoundModifier boundBefore(qsizetype token) const;
     [[nodiscard]] FoundModifier bound(qsizetype begin, qsizetype end, qsizetype nounEnd) const;

@@ -109,6 +109,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addRow("per day") << u"غرامة قدرها 20 دولارا في اليوم"_s;
+        QTest::addRow("all day") << u"يعمل المتجر طوال اليوم"_s;
         QTest::addRow("a paper") << u"ذكرت صحيفة المصري اليوم أن الجسر أغلق"_s;
         QTest::addRow("day after day") << u"يزداد العدد يوما بعد يوم"_s;
     }
@@ -130,6 +131,8 @@ private Q_SLOTS:
     {
         QCOMPARE(timesOf(u"وقع الزلزال في الساعة الرابعة وثلاث وعشرين دقيقة فجرا"_s, u"2026-03-10"_s),
             QStringList{u"time [الساعة الرابعة وثلاث وعشرين دقيقة فجرا] T04:23"_s});
+        QCOMPARE(timesOf(u"تغلق الأبواب في الثامنة والنصف"_s, u"2026-03-10"_s), QStringList{u"time [الثامنة والنصف] T08:30"_s});
+        QCOMPARE(timesOf(u"صدر في يناير, 2014"_s, u"2026-03-10"_s), QStringList{u"date [يناير, 2014] 2014-01"_s});
         QCOMPARE(timesOf(u"بدأ البث الساعة 8:15:30 مساء"_s, u"2026-03-10"_s), QStringList{u"time [الساعة 8:15:30 مساء] T20:15:30"_s});
     }
 
@@ -168,6 +171,7 @@ private Q_SLOTS:
         row(u"بداية القرن الواحد والعشرين"_s, {u"date [القرن الواحد والعشرين] 20XX start"_s});
         row(u"منتصف تسعينيات القرن الماضي"_s, {u"date [تسعينيات القرن الماضي] 199X relative mid"_s});
         row(u"في القرن الـ19 كانت"_s, {u"date [القرن الـ19] 18XX"_s});
+        row(u"من ملوك القرن 10 الميلادي"_s, {u"date [القرن 10] 09XX"_s});
         row(u"وبحلول نهاية عام 2030"_s, {u"date [عام 2030] 2030 end"_s});
     }
     void readsYearsAndPeriods() { check(); }
