@@ -60,6 +60,19 @@ bool mayLiveTogether(const Tagset &tagset, const Annotation &a, const Annotation
     return (a.range.contains(b.range) && tagset.mayNest(a.type, b.type)) || (b.range.contains(a.range) && tagset.mayNest(b.type, a.type));
 }
 
+/// The figure that the words of a new mark say by themselves where no extractor would mark them: the person has said what it is.
+Value figureInWords(const Document &document, TextRange range, const QString &type)
+{
+    const auto kind = figureKindFromName(type);
+    auto figure = kind ? readFigurePhrase(range.of(document.article().text())) : std::nullopt;
+    if (!figure) {
+        return {};
+    }
+    figure->unit = figure->kind == *kind ? figure->unit : QString();
+    figure->kind = *kind;
+    return *figure;
+}
+
 TextRange united(TextRange a, TextRange b)
 {
     if (a.isEmpty() || b.isEmpty()) {
@@ -220,6 +233,9 @@ std::optional<LabelledEdit> addition(Document &document, TextRange range, const 
     mark.origin.name = person;
     mark.value = proposedValue(document, range, type);
     if (std::holds_alternative<std::monostate>(mark.value)) {
+        mark.value = figureInWords(document, range, type);
+    }
+    if (std::holds_alternative<std::monostate>(mark.value)) {
         mark.value = emptyValueFor(*definition);
     }
     if (definition->family == TypeFamily::Entity) {
@@ -254,14 +270,6 @@ Value proposedValue(const Document &document, TextRange range, const QString &ty
                 quotation->speakerMark = {}; // an id of the excerpt means nothing here
             }
             return value;
-        }
-    }
-    if (const auto kind = figureKindFromName(type)) { // the person says what it is: its number can still be read
-        if (auto figure = readFigurePhrase(range.of(document.article().text()))) {
-            const bool sameKind = figure->kind == *kind;
-            figure->kind = *kind;
-            figure->unit = sameKind ? figure->unit : QString();
-            return *figure;
         }
     }
     return {};

@@ -51,6 +51,16 @@ private Q_SLOTS:
         QCOMPARE(figure->unit, u"USD"_s);
     }
 
+    void readsTheNumberOfAMarkThatNoExtractorMakes()
+    {
+        TestDocument document(u"الغرفة خمسة وعشرون في الطابق الثاني"_s);
+        document.apply(addition(*document, document.rangeOf(u"خمسة وعشرون"), u"count"_s, u"maha"_s)->edit);
+        const auto *figure = std::get_if<Figure>(&document.at(document->annotations().greatestId()).value);
+        QVERIFY(figure && figure->number);
+        QCOMPARE(figure->number->toString(), u"25"_s);
+        QCOMPARE(figure->kind, FigureKind::Count);
+    }
+
     void givesTheValueOfItsKindWhereTheWordsSayNone_data()
     {
         QTest::addColumn<QString>("type");
