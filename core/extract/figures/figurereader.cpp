@@ -150,14 +150,15 @@ qsizetype FigureReader::readNumber(const NumberPhrase &number)
     }
     auto unit = m_units.at(m_cursor, number.end, number.open);
     const bool understood = !unit;
+    qint64 sharedScale = 1;
     if (understood) {
-        unit = unitOfPair(number);
+        unit = unitOfPair(number, sharedScale);
     }
     if (!unit || (number.definite && !number.open && !number.scaled)) {
         return readCount(number);
     }
     qsizetype end = understood ? number.end : unit->end;
-    auto value = number.value;
+    auto value = number.value.times(Decimal(sharedScale)).value_or(number.value);
     if (unit->kind == FigureKind::Percent && number.digits && number.end == number.begin + 1) {
         value = readNumeral(m_cursor.written(number.begin), ThreeDigitTail::Fraction).value_or(value);
     }
@@ -217,14 +218,18 @@ bool FigureReader::changesFrom(qsizetype token) const
     return false;
 }
 
-/// The unit that a number shares with the next one: من 5 إلى 7 ملايين دولار.
-std::optional<UnitMatch> FigureReader::unitOfPair(const NumberPhrase &first) const
+/// The unit that a number shares with the next one, and its scale: من 5 إلى 7 ملايين دولار.
+std::optional<UnitMatch> FigureReader::unitOfPair(const NumberPhrase &first, qint64 &scale) const
 {
     if (!m_cursor.is(first.end, u"الي") || !m_cursor.is(first.begin - 1, u"من")) {
         return std::nullopt;
     }
     const auto second = m_cursor.has(first.end + 1) ? m_numbers.at(first.end + 1, m_cursor.end()) : std::nullopt;
-    return second && !second->open ? m_units.at(m_cursor, second->end, false) : std::nullopt;
+    if (!second || second->open) {
+        return std::nullopt;
+    }
+    scale = second->scaled && !first.scaled && first.value < Decimal(1000) ? second->scale : 1;
+    return m_units.at(m_cursor, second->end, false);
 }
 
 /// The second number of a range that begins with `first`: 70-90, 5 إلى 7, بين 70 و90.

@@ -47,7 +47,7 @@ private:
     [[nodiscard]] qsizetype signBefore(const NumberPhrase &number) const;
     [[nodiscard]] bool changesFrom(qsizetype token) const;
     [[nodiscard]] std::optional<NumberPhrase> rangeEnd(const NumberPhrase &first) const;
-    [[nodiscard]] std::optional<UnitMatch> unitOfPair(const NumberPhrase &first) const;
+    [[nodiscard]] std::optional<UnitMatch> unitOfPair(const NumberPhrase &first, qint64 &scale) const;
     [[nodiscard]] bool belongsToOther(const NumberPhrase &number) const;
     [[nodiscard]] QString perOf(const UnitMatch &unit, qsizetype end) const;
     [[nodiscard]] bool isClaimed(qsizetype token) const;

@@ -121,6 +121,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("expected");
         row(u"يكلف من 5 إلى 7 ملايين دولار"_s, {u"money [5 إلى 7 ملايين دولار] 5000000..7000000 USD"_s});
+        row(u"ارتفعت الكلفة من 5 إلى 7 ملايين دولار"_s, {u"money [5] 5000000 USD"_s, u"money [7 ملايين دولار] 7000000 USD"_s});
         row(u"ارتفع السعر من 5 إلى 7 دولارات"_s, {u"money [5] 5 USD"_s, u"money [7 دولارات] 7 USD"_s});
     }
     void tellsRangesFromChanges() { check(); }
