@@ -135,13 +135,6 @@ private:
     std::optional<Error> m_error;
 };
 
-constexpr EnumNames<QuotationKind, 2> quotationKinds{{{QuotationKind::Full, u"full"}, {QuotationKind::Fragment, u"fragment"}}};
-
-std::optional<QuotationKind> quotationKindFromName(QStringView name)
-{
-    return quotationKinds.value(name);
-}
-
 struct ValueWriter
 {
     QJsonObject operator()(std::monostate) const { return {}; }
@@ -182,7 +175,7 @@ struct ValueWriter
 
     QJsonObject operator()(const QuotationValue &quotation) const
     {
-        QJsonObject json{{u"is"_s, u"quotation"_s}, {u"kind"_s, quotationKinds.name(quotation.kind)}};
+        QJsonObject json{{u"is"_s, u"quotation"_s}, {u"kind"_s, quotationKindName(quotation.kind)}};
         put(json, u"speaker"_s, quotation.speaker);
         put(json, u"speakerMark"_s, quotation.speakerMark);
         return json;

@@ -29,6 +29,12 @@ constexpr EnumNames<FigureKind, 5> figureKinds{{
     {FigureKind::Ordinal, u"ordinal"},
 }};
 
+constexpr EnumNames<QuotationKind, 3> quotationKinds{{
+    {QuotationKind::Full, u"full"},
+    {QuotationKind::Fragment, u"fragment"},
+    {QuotationKind::Indirect, u"indirect"},
+}};
+
 }
 
 QString modifierName(Modifier modifier)
@@ -49,6 +55,16 @@ QString figureKindName(FigureKind kind)
 std::optional<FigureKind> figureKindFromName(QStringView name)
 {
     return figureKinds.value(name);
+}
+
+QString quotationKindName(QuotationKind kind)
+{
+    return quotationKinds.name(kind);
+}
+
+std::optional<QuotationKind> quotationKindFromName(QStringView name)
+{
+    return quotationKinds.value(name);
 }
 
 }

@@ -57,7 +57,8 @@ struct DurationValue
     friend bool operator==(const DurationValue &, const DurationValue &) = default;
 };
 
-enum class QuotationKind { Full, Fragment }; ///< a clause of its own, or part of the reporter's sentence
+/// A clause of its own; part of the reporter's sentence; what was said in the reporter's words (قال إن …).
+enum class QuotationKind { Full, Fragment, Indirect };
 
 /// Who said a quotation.
 struct QuotationValue
@@ -78,5 +79,8 @@ using Value = std::variant<std::monostate, Figure, CalendarValue, DurationValue,
 /// "money", "percent", "quantity", "count", "ordinal".
 [[nodiscard]] QString figureKindName(FigureKind kind);
 [[nodiscard]] std::optional<FigureKind> figureKindFromName(QStringView name);
+/// "full", "fragment", "indirect".
+[[nodiscard]] QString quotationKindName(QuotationKind kind);
+[[nodiscard]] std::optional<QuotationKind> quotationKindFromName(QStringView name);
 
 }

@@ -28,12 +28,20 @@ bool liveTogether(const Suggestion &a, const Suggestion &b)
     return a.range.contains(b.range) ? mayLieInside(b.type, a.type) : mayLieInside(a.type, b.type);
 }
 
+bool isIndirect(const Suggestion &suggestion)
+{
+    return suggestion.type == "statement"_L1;
+}
+
 /// Keeps the best of proposals that overlap one another, directly or through others.
 void resolveCluster(const std::vector<Suggestion> &proposals, std::vector<size_t> cluster, std::vector<size_t> &kept)
 {
     std::ranges::stable_sort(cluster, [&](size_t left, size_t right) {
         const Suggestion &a = proposals[left];
         const Suggestion &b = proposals[right];
+        if (isIndirect(a) != isIndirect(b)) {
+            return isIndirect(b);
+        }
         if (a.range.length() != b.range.length()) {
             return a.range.length() > b.range.length();
         }
@@ -63,7 +71,10 @@ bool isMeasured(QStringView type)
 bool mayLieInside(QStringView inner, QStringView outer)
 {
     if (outer == "quote"_L1) {
-        return inner != "quote"_L1;
+        return inner != "quote"_L1 && inner != "statement"_L1;
+    }
+    if (outer == "statement"_L1) {
+        return inner != "statement"_L1;
     }
     return outer == "role"_L1 && (inner == "organization"_L1 || inner == "place"_L1);
 }

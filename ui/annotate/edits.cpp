@@ -294,8 +294,11 @@ Value emptyValueFor(const AnnotationType &type)
         value.calendar = u"gregorian"_s;
         return value;
     }
-    case TypeFamily::Quotation:
-        return QuotationValue();
+    case TypeFamily::Quotation: {
+        QuotationValue value;
+        value.kind = type.key == u"statement" ? QuotationKind::Indirect : QuotationKind::Full;
+        return value;
+    }
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -186,6 +186,7 @@ void ValueEditor::buildQuotation()
     auto *kind = new QComboBox(this);
     kind->addItem(tr("A whole statement"), int(QuotationKind::Full));
     kind->addItem(tr("Part of a sentence"), int(QuotationKind::Fragment));
+    kind->addItem(tr("In the reporter’s words"), int(QuotationKind::Indirect));
     connect(kind, &QComboBox::activated, this, [this, kind, quotation] {
         quotation().kind = QuotationKind(kind->currentData().toInt());
         changed();

@@ -89,6 +89,9 @@ constexpr RuleSentence sentences[] = {
     {"quotes.source"_L1, QT_TRANSLATE_NOOP("Reasons", "“%2” names the source of the words.")},
     {"quotes.colon"_L1, QT_TRANSLATE_NOOP("Reasons", "A colon before the quotation marks announces somebody’s words.")},
     {"quotes.continued"_L1, QT_TRANSLATE_NOOP("Reasons", "It goes on after the quotation before it, of “%2”.")},
+    {"quotes.indirect-verb"_L1, QT_TRANSLATE_NOOP("Reasons", "The verb “%2” reports in the writer’s words what “%1” says.")},
+    {"quotes.indirect-participle"_L1, QT_TRANSLATE_NOOP("Reasons", "“%2” goes on with what “%1” says, in the writer’s words.")},
+    {"quotes.indirect-source"_L1, QT_TRANSLATE_NOOP("Reasons", "“%2” names the source of the sentence: “%1”.")},
 };
 // clang-format on
 

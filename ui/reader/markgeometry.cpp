@@ -20,7 +20,8 @@ QRectF wholePixels(qreal left, qreal top, qreal right, qreal bottom)
     return QRectF(QPointF(std::round(left), std::round(top)), QPointF(std::round(right), std::round(bottom)));
 }
 
-/// Levels: a mark lies in every earlier mark that it overlaps. Crossing marks, which a person can make, are treated alike.
+/// Levels: a mark lies in every earlier mark that it overlaps. Crossing marks, which a person can make, are treated alike. Indirect speech has
+/// no box, so nothing lies in it.
 void findLevels(QList<MarkShape> &shapes, const QList<TextRange> &ranges, QList<qsizetype> &parents)
 {
     QList<qsizetype> open; // indices of marks not yet ended, outermost first
@@ -31,7 +32,9 @@ void findLevels(QList<MarkShape> &shapes, const QList<TextRange> &ranges, QList<
         for (const auto outer : open) {
             shapes[outer].levelsInside = std::max(shapes[outer].levelsInside, shapes[i].level - shapes[outer].level);
         }
-        open.append(i);
+        if (!shapes[i].indirect) {
+            open.append(i);
+        }
     }
 }
 
@@ -77,7 +80,9 @@ QList<MarkShape> markShapes(const SliceLayout &slice, const Document &document, 
             continue;
         }
         const auto *type = document.tagset().type(annotation->type);
-        shapes.append({annotation->id, annotation->entity, type ? *type : AnnotationType(), annotation->state, 0, 0, {}});
+        const auto *quotation = std::get_if<QuotationValue>(&annotation->value);
+        const bool indirect = quotation && quotation->kind == QuotationKind::Indirect;
+        shapes.append({annotation->id, annotation->entity, type ? *type : AnnotationType(), annotation->state, indirect, 0, 0, {}});
         ranges.append(annotation->range.intersected(slice.slice().range));
     }
     QList<qsizetype> parents;

@@ -53,11 +53,13 @@ void MarkPainter::paintMark(QPainter &painter, const MarkShape &shape, const QRe
     const auto ink = m_theme.ink(shape.type);
     const auto fill = look != Look::Plain ? m_theme.strongTint(shape.type) : suggested ? m_theme.faintTint(shape.type) : m_theme.tint(shape.type);
     // A quotation has many lines: boxes around each would shout. Its bar tells the state.
+    // What the reporter says in his own words looks like all his words until it is chosen.
+    const bool bare = shape.indirect && look == Look::Plain;
     const bool outlined = look == Look::Current || (!quotation && (suggested || look == Look::Lit));
     const auto outline = !outlined ? fill : look == Look::Plain ? mixed(fill, ink, 0.55) : ink;
     const qreal line = look == Look::Current ? std::max(2.0, std::round(m_style.em() * 0.1)) : 1.0;
     for (const auto &rect : shape.rects) {
-        if (rect.intersects(clip)) {
+        if (!bare && rect.intersects(clip)) {
             paintBox(painter, rect, fill, outline, line);
             if (!quotation) {
                 paintUnderline(painter, shape.type.family, rect, ink);
@@ -109,9 +111,22 @@ void MarkPainter::paintBar(QPainter &painter, const MarkShape &shape) const
     const auto first = std::ranges::min(shape.rects, {}, &QRectF::top);
     const auto last = std::ranges::max(shape.rects, {}, &QRectF::bottom);
     const QRectF bar(m_page.barLeft, first.top(), m_page.barWidth, last.bottom() - first.top());
+    if (shape.indirect) {
+        paintDottedBar(painter, bar, m_theme.ink(shape.type));
+        return;
+    }
     painter.fillRect(bar, m_theme.ink(shape.type));
     if (shape.state == AnnotationState::Suggested) {
         painter.fillRect(bar.adjusted(1, 1, -1, -1), m_theme.page());
+    }
+}
+
+void MarkPainter::paintDottedBar(QPainter &painter, const QRectF &bar, const QColor &ink) const
+{
+    const qreal dot = std::max(2.0, std::floor(bar.width() / 2));
+    const qreal left = bar.left() + std::floor((bar.width() - dot) / 2);
+    for (qreal y = bar.top(); y + dot <= bar.bottom(); y += dot * 3) {
+        painter.fillRect(QRectF(left, y, dot, dot), ink);
     }
 }
 

@@ -34,6 +34,7 @@ private:
     void paintMark(QPainter &painter, const MarkShape &shape, const QRectF &clip) const;
     void paintBox(QPainter &painter, const QRectF &box, const QColor &fill, const QColor &outline, qreal line) const;
     void paintUnderline(QPainter &painter, TypeFamily family, const QRectF &box, const QColor &ink) const;
+    void paintDottedBar(QPainter &painter, const QRectF &bar, const QColor &ink) const;
     void paintBar(QPainter &painter, const MarkShape &shape) const;
 
     const ReaderTheme &m_theme;

@@ -19,6 +19,7 @@ struct MarkShape
     EntityId entity;
     AnnotationType type; ///< a copy, shared data: what is painted does not depend on what is edited meanwhile
     AnnotationState state = AnnotationState::Suggested;
+    bool indirect = false; ///< a quotation in the reporter's words: drawn weaker
     int level = 0; ///< marks that hold this one
     int levelsInside = 0; ///< depth of the marks inside
     QList<QRectF> rects; ///< one or more a line, in whole pixels, top to bottom and left to right

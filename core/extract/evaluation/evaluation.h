@@ -59,7 +59,8 @@ struct EvaluationReport
     EvaluationReport &operator+=(const EvaluationReport &other);
 };
 
-/// Compares proposals with one article's gold marks. Each gold mark is matched once.
+/// Compares proposals with one article's gold marks. Each gold mark is matched once. Proposals of type "statement" are left out: the annotation
+/// guidelines have no marks for indirect speech.
 [[nodiscard]] EvaluationReport score(const GoldArticle &gold, std::span<const Suggestion> proposals);
 
 /// Runs the pipeline on all gold articles of files and folders. Errors: those of readGold().

@@ -14,7 +14,6 @@ constexpr qsizetype nearVerb = 14; ///< tokens between a verb and a quotation wi
 constexpr qsizetype nearParticiple = 7;
 constexpr qsizetype nearNoun = 3;
 constexpr qsizetype nearDescription = 25;
-constexpr qsizetype blocksBack = 3;
 
 constexpr int verbRoles = int(ReportingRole::Verb);
 
@@ -37,77 +36,22 @@ struct CueFinder::Candidate
     [[nodiscard]] bool complemented() const { return that || colon; }
 };
 
-CueFinder::CueFinder(const TokenizedText &text, const Mentions &mentions, const std::vector<QuotedSpan> &spans)
+CueFinder::CueFinder(
+    const TokenizedText &text, const Mentions &mentions, const Speakers &speakers, const SubjectTrail &trail, const std::vector<QuotedSpan> &spans)
     : m_text(text)
     , m_mentions(mentions)
-    , m_spans(spans)
     , m_words(ReportingWords::standard())
-    , m_speakers(text, mentions)
+    , m_speakers(speakers)
+    , m_trail(trail)
 {
     for (const QuotedSpan &span : spans) {
         m_opens.insert(span.close, span.open);
-    }
-    if (!spans.empty()) {
-        rememberSubjects();
     }
 }
 
 qsizetype CueFinder::openOf(qsizetype close) const
 {
     return m_opens.value(close, -1);
-}
-
-/// True for verbs that say what was not or may be said: لم يقل, دون أن تذكر.
-bool CueFinder::isNegatedOrSubordinate(const TokenCursor &cursor, qsizetype verb) const
-{
-    const QStringView before = cursor.folded(verb - 1);
-    return before == u"لم" || before == u"لن" || before == u"ان" || before == u"بان" || before == u"لا";
-}
-
-std::optional<Speaker> CueFinder::subjectOf(const TokenCursor &cursor, qsizetype verb, qsizetype limit) const
-{
-    if (auto speaker = m_speakers.after(cursor, verb, limit)) {
-        return speaker;
-    }
-    return m_words.hasConjunction(cursor.folded(verb)) ? std::nullopt : m_speakers.before(cursor, verb);
-}
-
-void CueFinder::rememberSubjects()
-{
-    auto span = m_spans.begin();
-    for (const TextRange sentence : m_text.sentences()) {
-        const TokenCursor cursor(m_text, sentence.begin(), sentence.end());
-        for (qsizetype token = sentence.begin(); token < sentence.end(); ++token) {
-            while (span != m_spans.end() && span->close < token) {
-                ++span;
-            }
-            if (span != m_spans.end() && span->open < token) {
-                continue; // what a speaker says of others
-            }
-            const int roles = cursor.isWord(token) ? m_words.roles(cursor.folded(token)) : 0;
-            const bool weak = (roles & int(ReportingRole::WeakVerb)) != 0;
-            if ((roles & (verbRoles | int(ReportingRole::Describe))) == 0 || weak || isNegatedOrSubordinate(cursor, token)) {
-                continue;
-            }
-            if (const auto speaker = subjectOf(cursor, token, sentence.end())) {
-                m_subjects.push_back({token, m_speakers.textOf(*speaker)});
-            }
-        }
-    }
-}
-
-/// The subject of the last verb of speech before a token.
-QString CueFinder::subjectBefore(const TokenCursor &cursor, qsizetype token) const
-{
-    auto it = std::ranges::lower_bound(m_subjects, token, {}, &Remembered::token);
-    if (it == m_subjects.begin()) {
-        return {};
-    }
-    --it;
-    const Article &article = m_text.article();
-    const qsizetype here = article.blockAt(cursor.token(token).range.begin());
-    const qsizetype there = article.blockAt(cursor.token(it->token).range.begin());
-    return here - there <= blocksBack ? it->speaker : QString();
 }
 
 /// Who issued the document of which a token says what it holds: أصدر القصر بيانا جاء فيه.
@@ -135,7 +79,7 @@ std::optional<Attribution> CueFinder::judge(const TokenCursor &cursor, const Can
             return std::nullopt;
         }
         found.rule = u"participle"_s;
-        found.speaker = subjectBefore(cursor, token);
+        found.speaker = m_trail.lastBefore(cursor, token);
         if (found.speaker.isEmpty()) {
             const Mention *mention = m_mentions.lastBetween(cursor.token(cursor.begin()).range.begin(), cursor.token(token).range.begin());
             found.speaker = mention ? mention->range.of(m_text.text()).toString() : QString();
@@ -145,8 +89,8 @@ std::optional<Attribution> CueFinder::judge(const TokenCursor &cursor, const Can
     if (candidate.has(ReportingRole::Describe) && candidate.distance() <= nearDescription) {
         found.rule = u"describe"_s;
         found.full = false;
-        found.speaker = name(subjectOf(cursor, token, candidate.open));
-        found.speaker = found.speaker.isEmpty() ? subjectBefore(cursor, token) : found.speaker;
+        found.speaker = name(m_trail.subjectOf(cursor, token, candidate.open));
+        found.speaker = found.speaker.isEmpty() ? m_trail.lastBefore(cursor, token) : found.speaker;
         return found;
     }
     if ((candidate.roles & verbRoles) != 0) {
@@ -157,12 +101,12 @@ std::optional<Attribution> CueFinder::judge(const TokenCursor &cursor, const Can
         if (noVerb) {
             return std::nullopt;
         }
-        if (isNegatedOrSubordinate(cursor, token) || (!candidate.complemented() && !near)) {
+        if (SubjectTrail::isNegatedOrSubordinate(cursor, token) || (!candidate.complemented() && !near)) {
             return std::nullopt;
         }
         found.rule = u"verb-before"_s;
-        found.speaker = name(subjectOf(cursor, token, candidate.open));
-        found.speaker = found.speaker.isEmpty() ? subjectBefore(cursor, token) : found.speaker;
+        found.speaker = name(m_trail.subjectOf(cursor, token, candidate.open));
+        found.speaker = found.speaker.isEmpty() ? m_trail.lastBefore(cursor, token) : found.speaker;
         return found;
     }
     if (candidate.has(ReportingRole::Impersonal) && candidate.complemented()) {
@@ -173,7 +117,7 @@ std::optional<Attribution> CueFinder::judge(const TokenCursor &cursor, const Can
     if (candidate.has(ReportingRole::Masdar) && (candidate.complemented() || candidate.distance() <= nearNoun)) {
         found.rule = u"noun"_s;
         const Mention *mention = m_mentions.lastBetween(cursor.token(cursor.begin()).range.begin(), cursor.token(token).range.begin());
-        found.speaker = mention ? mention->range.of(m_text.text()).toString() : subjectBefore(cursor, token);
+        found.speaker = mention ? mention->range.of(m_text.text()).toString() : m_trail.lastBefore(cursor, token);
         return found;
     }
     return std::nullopt;
@@ -212,7 +156,7 @@ std::optional<Attribution> CueFinder::before(const TokenCursor &cursor, qsizetyp
         const bool document = candidate.has(ReportingRole::Document) && candidate.complemented();
         const bool source = candidate.has(ReportingRole::Source) || candidate.has(ReportingRole::SourceOfTwo);
         if (!fallback && (document || source)) {
-            const auto speaker = m_speakers.named(cursor, token + 1, open);
+            const auto speaker = document ? m_speakers.issuerOf(cursor, token, open) : m_speakers.named(cursor, token + 1, open);
             if (speaker) {
                 fallback = Attribution{.rule = source ? u"source"_s : u"noun"_s,
                     .cue = cursor.written(token).toString(),
@@ -254,7 +198,7 @@ std::optional<Attribution> CueFinder::behind(qsizetype close) const
     const int roles = m_words.roles(cursor.folded(token));
     if (cursor.is(token, u"علي") && cursor.is(token + 1, u"حد")) {
         const auto speaker = m_speakers.named(cursor, token + 3, cursor.end());
-        const QString text = speaker ? m_speakers.textOf(*speaker) : subjectBefore(cursor, token);
+        const QString text = speaker ? m_speakers.textOf(*speaker) : m_trail.lastBefore(cursor, token);
         return Attribution{.rule = u"source"_s,
             .cue = cursor.writtenFrom(token, std::min(token + 3, cursor.end())),
             .speaker = text,

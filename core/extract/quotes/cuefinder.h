@@ -5,6 +5,7 @@
 
 #include "core/extract/quotes/quotationmarks.h"
 #include "core/extract/quotes/speakers.h"
+#include "core/extract/quotes/subjecttrail.h"
 
 #include <optional>
 #include <vector>
@@ -26,8 +27,9 @@ struct Attribution
 class CueFinder
 {
 public:
-    /// Keeps references. `spans` in order.
-    CueFinder(const TokenizedText &text, const Mentions &mentions, const std::vector<QuotedSpan> &spans);
+    /// Keeps references to all but `spans`.
+    CueFinder(const TokenizedText &text, const Mentions &mentions, const Speakers &speakers, const SubjectTrail &trail,
+        const std::vector<QuotedSpan> &spans);
 
     [[nodiscard]] std::optional<Attribution> find(const QuotedSpan &span) const;
 
@@ -38,27 +40,15 @@ private:
     [[nodiscard]] std::optional<Attribution> behind(qsizetype close) const;
     [[nodiscard]] std::optional<Attribution> byColon(const TokenCursor &cursor, qsizetype open) const;
     [[nodiscard]] std::optional<Attribution> judge(const TokenCursor &cursor, const Candidate &candidate) const;
-    [[nodiscard]] std::optional<Speaker> subjectOf(const TokenCursor &cursor, qsizetype verb, qsizetype limit) const;
-    [[nodiscard]] QString subjectBefore(const TokenCursor &cursor, qsizetype token) const;
     [[nodiscard]] QString issuerBefore(const TokenCursor &cursor, qsizetype token) const;
-    [[nodiscard]] bool isNegatedOrSubordinate(const TokenCursor &cursor, qsizetype verb) const;
     [[nodiscard]] qsizetype openOf(qsizetype close) const;
-    void rememberSubjects();
-
-    /// A verb of speech with its subject.
-    struct Remembered
-    {
-        qsizetype token = 0;
-        QString speaker;
-    };
 
     const TokenizedText &m_text;
     const Mentions &m_mentions;
-    const std::vector<QuotedSpan> &m_spans;
     const ReportingWords &m_words;
-    Speakers m_speakers;
+    const Speakers &m_speakers;
+    const SubjectTrail &m_trail;
     QHash<qsizetype, qsizetype> m_opens; ///< closing mark to opening mark
-    std::vector<Remembered> m_subjects; ///< in reading order
 };
 
 }

@@ -4,6 +4,7 @@
 #include "core/extract/quotes/quotesextractor.h"
 
 #include "core/extract/quotes/cuefinder.h"
+#include "core/extract/quotes/indirectspeech.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,9 @@ public:
         , m_words(ReportingWords::standard())
         , m_mentions(out)
         , m_spans(quotedSpans(text))
-        , m_cues(text, m_mentions, m_spans)
+        , m_speakers(text, m_mentions)
+        , m_trail(text, m_speakers, m_spans)
+        , m_cues(text, m_mentions, m_speakers, m_trail, m_spans)
     {
     }
 
@@ -52,9 +55,15 @@ public:
             if (!attribution || isTitle(span)) {
                 continue;
             }
-            propose(range, *attribution);
+            const QuotationKind kind = attribution->full ? QuotationKind::Full : QuotationKind::Fragment;
+            propose(u"quote"_s, range, {kind, attribution->speaker, {}}, attribution->rule, attribution->cue, attribution->confidence);
             last = Accepted{span, *attribution};
             acceptedEnd = span.close;
+        }
+        const IndirectSpeech indirect(m_text, m_mentions, m_speakers, m_trail, m_spans);
+        for (const IndirectStatement &each : indirect.statements()) {
+            const TextRange range(token(each.begin).range.begin(), token(each.end - 1).range.end());
+            propose(u"statement"_s, range, {QuotationKind::Indirect, each.speaker, {}}, each.rule, each.cue, each.confidence);
         }
     }
 
@@ -110,7 +119,18 @@ private:
                 return true;
             }
         }
-        return m_mentions.covers(range);
+        return m_mentions.covers(range) || isSpelled(span);
+    }
+
+    /// True for the letters of a name: "إم إل آر إس".
+    bool isSpelled(const QuotedSpan &span) const
+    {
+        for (qsizetype i = span.open + 1; i < span.close; ++i) {
+            if (!isPunctuation(i) && !m_words.is(folded(i), ReportingRole::Letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// True for a few nouns behind a noun that they name: مهرجان "أيام المسرح العربي".
@@ -128,7 +148,8 @@ private:
         for (qsizetype i = span.open + 1; i < span.close; ++i) {
             const QStringView word = folded(i);
             const bool verb = word.size() > 3 && (word.startsWith(u'ي') || word.startsWith(u"سي") || word.startsWith(u"ست"));
-            if (verb || m_words.roles(word) != 0 || word == u"غير" || word == u"ليس" || word == u"ليست") {
+            const bool speaks = (m_words.roles(word) & ~int(ReportingRole::Letter)) != 0;
+            if (verb || speaks || word == u"غير" || word == u"ليس" || word == u"ليست") {
                 return false;
             }
         }
@@ -164,17 +185,14 @@ private:
         return heads && here == there + 1 && wordsIn(span) > longestName;
     }
 
-    void propose(TextRange range, const Attribution &attribution)
+    void propose(const QString &type, TextRange range, const QuotationValue &value, const QString &rule, const QString &cue, double confidence)
     {
-        QuotationValue value;
-        value.kind = attribution.full ? QuotationKind::Full : QuotationKind::Fragment;
-        value.speaker = attribution.speaker;
         Suggestion suggestion;
-        suggestion.type = u"quote"_s;
+        suggestion.type = type;
         suggestion.range = range;
         suggestion.value = value;
-        suggestion.origin = {OriginKind::Extractor, u"quotes"_s, u"quotes."_s + attribution.rule, {attribution.speaker, attribution.cue}};
-        suggestion.confidence = attribution.confidence;
+        suggestion.origin = {OriginKind::Extractor, u"quotes"_s, u"quotes."_s + rule, {value.speaker, cue}};
+        suggestion.confidence = confidence;
         m_out.push_back(std::move(suggestion));
     }
 
@@ -183,6 +201,8 @@ private:
     const ReportingWords &m_words;
     Mentions m_mentions;
     std::vector<QuotedSpan> m_spans;
+    Speakers m_speakers;
+    SubjectTrail m_trail;
     CueFinder m_cues;
 };
 

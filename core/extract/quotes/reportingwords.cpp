@@ -23,18 +23,25 @@ ReportingWords::ReportingWords()
     static const QHash<QString, ReportingRole> kinds{{u"verb"_s, Verb}, {u"participle"_s, Participle}, {u"masdar"_s, Masdar},
         {u"document"_s, Document}, {u"describe"_s, Describe}, {u"source"_s, Source}, {u"that"_s, That}, {u"title"_s, Title},
         {u"skip"_s, Skip}, {u"stop"_s, Stop}, {u"head"_s, Head}, {u"label"_s, Label}, {u"opener"_s, Opener}, {u"impersonal"_s, Impersonal},
-        {u"issue"_s, Issue}, {u"issued"_s, Issued}};
+        {u"issue"_s, Issue}, {u"issued"_s, Issued}, {u"not_that"_s, NotThat}, {u"clause_end"_s, ClauseEnd}, {u"informant"_s, Informant}, {u"letter"_s, Letter}};
     for (const QStringList &row : DataTable::load(u"reporting_verbs"_s).rows) {
         Q_ASSERT_X(kinds.contains(row.front()), "reporting_verbs.tsv", qPrintable(row.front()));
         const ReportingRole kind = kinds.value(row.front());
-        const QString flag = fieldOf(row, 2);
+        const QStringList flags = fieldOf(row, 2).split(u',', Qt::SkipEmptyParts);
         int role = int(kind);
-        if (kind == Verb && flag == u"weak") {
-            role |= int(WeakVerb);
-        } else if (kind == Verb && flag == u"preposition") {
-            role |= int(Preposition) | int(WeakVerb);
-        } else if (kind == Source && flag == u"two") {
-            role = int(SourceOfTwo);
+        for (const QString &flag : flags) {
+            if (flag == u"weak") {
+                role |= int(WeakVerb);
+            } else if (flag == u"preposition") {
+                role |= int(Preposition) | int(WeakVerb);
+            } else if (flag == u"from") {
+                role |= int(From);
+            } else if (flag == u"no_report") {
+                role |= int(NoReport);
+            } else {
+                Q_ASSERT_X(kind == Source && flag == u"two", "reporting_verbs.tsv", qPrintable(flag));
+                role = int(SourceOfTwo);
+            }
         }
         const QStringList forms = fieldOf(row, 1).split(u'|', Qt::SkipEmptyParts);
         for (const QString &form : forms) {

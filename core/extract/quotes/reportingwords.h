@@ -29,7 +29,13 @@ enum class ReportingRole {
     Preposition = 32768, ///< of verbs: also a preposition
     Impersonal = 65536,
     Issue = 131072,
-    Issued = 262144
+    Issued = 262144,
+    NoReport = 524288, ///< of verbs and participles: what follows أن is denied, asked or decided, not said
+    From = 8388608, ///< of verbs: من behind the subject is the verb's, not the subject's
+    Letter = 16777216, ///< name of a Latin letter
+    NotThat = 1048576, ///< أن behind it begins no report
+    ClauseEnd = 2097152, ///< ends a report, after a comma
+    Informant = 4194304 ///< who is behind بحسب without being named: مصادر, شهود
 };
 
 /// The words of reporting; one instance, thread-safe.

@@ -12,6 +12,7 @@ namespace {
 constexpr qsizetype longestPhrase = 7;
 constexpr qsizetype farthestIssuer = 8; ///< tokens behind a document's noun in which its issuer is looked for
 constexpr qsizetype farthestSubject = 40;
+constexpr qsizetype farthestName = 8; ///< tokens behind a noun phrase in which the person stands whom it introduces
 
 bool isDefinite(QStringView folded)
 {
@@ -102,9 +103,9 @@ bool Speakers::endsSubject(const TokenCursor &cursor, qsizetype token) const
     return m_mentions.dateFrom(cursor.token(token).range.begin()) > 0;
 }
 
-/// The noun phrase that begins with a token: a noun and what agrees with or belongs to it, باسم among it, one في phrase where the noun is
-/// indefinite.
-std::optional<Speaker> Speakers::phraseAt(const TokenCursor &cursor, qsizetype token, qsizetype limit) const
+/// The noun phrase that begins with a token: a noun and what agrees with or belongs to it, باسم among it, one phrase with في or من where
+/// the noun is indefinite.
+std::optional<Speaker> Speakers::phraseAt(const TokenCursor &cursor, qsizetype token, qsizetype limit, bool takesFrom) const
 {
     const QStringView head = cursor.folded(token);
     const bool preposition = head.size() > 3 && (head.front() == u'ل' || head.front() == u'ب') && !hasOwnFirstLetter(head);
@@ -114,7 +115,7 @@ std::optional<Speaker> Speakers::phraseAt(const TokenCursor &cursor, qsizetype t
     bool mayTakeIn = !isDefinite(head);
     qsizetype end = token + 1;
     while (end < limit && end - token < longestPhrase) {
-        if (mayTakeIn && cursor.is(end, u"في") && end + 1 < limit && !endsSubject(cursor, end + 1) && !isOccasion(cursor.folded(end + 1))) {
+        if (mayTakeIn && (cursor.is(end, u"في") || (takesFrom && cursor.is(end, u"من"))) && end + 1 < limit && !endsSubject(cursor, end + 1) && !isOccasion(cursor.folded(end + 1))) {
             mayTakeIn = false;
             end += 2;
             continue;
@@ -140,15 +141,58 @@ std::optional<Speaker> Speakers::after(const TokenCursor &cursor, qsizetype verb
     if (isQuotationMark(cursor.sign(token)) && token + 1 < limit) {
         return mentionAt(cursor, token + 1, cursor.token(token + 1).range.begin());
     }
+    const bool takesFrom = !m_words.is(cursor.folded(verb), ReportingRole::From);
     if (cursor.isWord(token) && (m_words.roles(cursor.folded(token)) & int(ReportingRole::Document)) != 0) {
-        if (auto issuer = named(cursor, token + 1, limit)) {
+        if (auto issuer = issuerOf(cursor, token, limit, takesFrom)) {
             return issuer;
         }
     }
-    if (auto mention = mentionAt(cursor, token, cursor.token(token).range.begin())) {
-        return mention;
+    auto subject = mentionAt(cursor, token, cursor.token(token).range.begin());
+    const bool named = subject && !isRole(subject->range);
+    if (!subject) {
+        subject = phraseAt(cursor, token, limit, takesFrom);
     }
-    return phraseAt(cursor, token, limit);
+    if (subject && !named) {
+        if (auto person = appositionTo(cursor, token, *subject, limit)) {
+            return person;
+        }
+    }
+    return subject;
+}
+
+bool Speakers::isRole(TextRange range) const
+{
+    const Mention *mention = m_mentions.beginningAt(range.begin());
+    return mention && mention->role && mention->range == range;
+}
+
+/// The person whom a role or a noun phrase introduces: رئيسة الشركة، ليان الطرفاوي، or, what the phrase governs standing between,
+/// المكلف بالإنتاج في الوزارة هيثم العبدلي. Only behind what is definite or a role: مسؤول في مكتب فلان is not فلان.
+std::optional<Speaker> Speakers::appositionTo(const TokenCursor &cursor, qsizetype first, const Speaker &subject, qsizetype limit) const
+{
+    const auto personAt = [&](qsizetype token) -> std::optional<Speaker> {
+        const qsizetype name = skipped(cursor, token, limit);
+        const Mention *mention = name < limit && cursor.has(name) ? m_mentions.beginningAt(cursor.token(name).range.begin()) : nullptr;
+        return mention && mention->person ? std::optional(speakerOf(*mention)) : std::nullopt;
+    };
+    if (const char16_t sign = cursor.sign(subject.end); sign == u'،' || sign == u',') {
+        return personAt(subject.end + 1);
+    }
+    if (!isDefinite(cursor.folded(first)) && !isRole(subject.range)) {
+        return std::nullopt;
+    }
+    for (qsizetype token = subject.end; token < std::min(limit, subject.end + farthestName); ++token) {
+        const QStringView folded = cursor.folded(token);
+        const bool attribute = cursor.isWord(token) && folded != u"باسم"
+            && (!endsSubject(cursor, token) || folded == u"في") && m_words.roles(folded) != int(ReportingRole::Verb);
+        if (auto person = token > subject.end && isDefinite(cursor.folded(token - 1)) ? personAt(token) : std::nullopt) {
+            return person;
+        }
+        if (!attribute) {
+            break;
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<Speaker> Speakers::before(const TokenCursor &cursor, qsizetype verb) const
@@ -180,6 +224,24 @@ std::optional<Speaker> Speakers::before(const TokenCursor &cursor, qsizetype ver
         return adjacent ? speaker : std::nullopt;
     }
     return std::nullopt;
+}
+
+std::optional<Speaker> Speakers::issuerOf(const TokenCursor &cursor, qsizetype document, qsizetype limit, bool takesFrom) const
+{
+    auto issuer = named(cursor, document + 1, limit);
+    const bool attribute = issuer && cursor.has(document + 1) && issuer->range.begin() == cursor.token(document + 1).range.begin()
+        && !isDefinite(cursor.folded(document + 1)) && !m_mentions.beginningAt(issuer->range.begin());
+    return attribute ? phraseAt(cursor, document, limit, takesFrom) : issuer;
+}
+
+std::optional<Speaker> Speakers::governed(const TokenCursor &cursor, qsizetype token, qsizetype limit) const
+{
+    if (const Mention *mention = m_mentions.beginningAt(cursor.token(token).range.begin() + 1)) {
+        return speakerOf(*mention);
+    }
+    auto rest = token + 1 < limit ? phraseAt(cursor, token + 1, limit) : std::nullopt;
+    const qsizetype begin = cursor.token(token).range.begin() + (cursor.folded(token).startsWith(u"لل") ? 2 : 1);
+    return Speaker{{begin, rest ? rest->range.end() : cursor.token(token).range.end()}, rest ? rest->end : token + 1};
 }
 
 std::optional<Speaker> Speakers::named(const TokenCursor &cursor, qsizetype first, qsizetype limit) const

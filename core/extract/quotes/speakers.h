@@ -37,12 +37,20 @@ public:
     [[nodiscard]] std::optional<Speaker> before(const TokenCursor &cursor, qsizetype verb) const;
     /// The speaker or issuer named by the words from token `first` on (بيان صادر عن X, تصريح X, وفقا لX).
     [[nodiscard]] std::optional<Speaker> named(const TokenCursor &cursor, qsizetype first, qsizetype limit) const;
+    /// Who issued the document whose noun is token `document`, or, where only its attribute follows (دراسة طبية), the document.
+    [[nodiscard]] std::optional<Speaker> issuerOf(
+        const TokenCursor &cursor, qsizetype document, qsizetype limit, bool takesFrom = true) const;
+    /// The noun phrase of which token `token` is the first word with ل before it, without the ل (لبيانات الوزارة).
+    [[nodiscard]] std::optional<Speaker> governed(const TokenCursor &cursor, qsizetype token, qsizetype limit) const;
     [[nodiscard]] QString textOf(const Speaker &speaker) const { return speaker.range.of(m_text.text()).toString(); }
 
 private:
     [[nodiscard]] qsizetype skipped(const TokenCursor &cursor, qsizetype token, qsizetype limit) const;
     [[nodiscard]] std::optional<Speaker> mentionAt(const TokenCursor &cursor, qsizetype token, qsizetype position) const;
-    [[nodiscard]] std::optional<Speaker> phraseAt(const TokenCursor &cursor, qsizetype token, qsizetype limit) const;
+    /// `takesFrom`: من may belong to the phrase.
+    [[nodiscard]] std::optional<Speaker> phraseAt(const TokenCursor &cursor, qsizetype token, qsizetype limit, bool takesFrom = true) const;
+    [[nodiscard]] std::optional<Speaker> appositionTo(const TokenCursor &cursor, qsizetype first, const Speaker &subject, qsizetype limit) const;
+    [[nodiscard]] bool isRole(TextRange range) const;
     [[nodiscard]] bool endsSubject(const TokenCursor &cursor, qsizetype token) const;
     [[nodiscard]] Speaker speakerOf(const Mention &mention) const;
 

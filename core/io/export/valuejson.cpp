@@ -64,7 +64,7 @@ struct ValueWriter
         const auto mark = quotation.speakerMark;
         json.beginObject();
         json.member("is"_L1, u"quote");
-        json.member("kind"_L1, quotation.kind == QuotationKind::Full ? u"full" : u"fragment");
+        json.member("kind"_L1, quotationKindName(quotation.kind));
         json.memberOrNull("speaker"_L1, quotation.speaker);
         json.memberOrNull("speaker_annotation"_L1, mark.isValid() ? u"a%1"_s.arg(mark.number) : QString());
         json.endObject();

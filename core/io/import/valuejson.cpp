@@ -9,14 +9,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-std::optional<QuotationKind> quotationKindFromName(QStringView name)
-{
-    if (name == u"full") {
-        return QuotationKind::Full;
-    }
-    return name == u"fragment" ? std::optional(QuotationKind::Fragment) : std::nullopt;
-}
-
 /// A number in plain notation, as the schema has it; what Decimal reads besides (a leading zero) has another text when it is written again.
 std::optional<Decimal> readDecimal(JsonReader &in, QLatin1StringView name)
 {

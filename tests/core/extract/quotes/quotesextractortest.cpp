@@ -3,46 +3,14 @@
 
 #include "core/extract/quotes/quotesextractor.h"
 
+#include "markedtext.h"
+
 #include <QTest>
 
 using namespace Hashiya;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Names marked in the text as {type:words} become suggestions; the rest is the text.
-struct Marked
-{
-    QString text;
-    std::vector<Suggestion> names;
-};
-
-Marked marked(QStringView source)
-{
-    Marked result;
-    qsizetype typeBegin = -1;
-    qsizetype begin = -1;
-    QString type;
-    for (const QChar c : source) {
-        if (c == u'{') {
-            typeBegin = result.text.size();
-        } else if (typeBegin >= 0 && c == u':') {
-            type = result.text.sliced(typeBegin);
-            result.text.truncate(typeBegin);
-            begin = typeBegin;
-            typeBegin = -1;
-        } else if (begin >= 0 && c == u'}') {
-            Suggestion suggestion;
-            suggestion.type = type;
-            suggestion.range = {begin, result.text.size()};
-            result.names.push_back(suggestion);
-            begin = -1;
-        } else {
-            result.text += c;
-        }
-    }
-    return result;
-}
 
 /// "[quotation] speaker kind rule" of each.
 QStringList quotesOf(const QString &source)
@@ -52,7 +20,8 @@ QStringList quotesOf(const QString &source)
     QuotesExtractor().extract(TokenizedText(Article(article.text, {})), out);
     QStringList result;
     for (const Suggestion &suggestion : out) {
-        if (const auto *value = std::get_if<QuotationValue>(&suggestion.value)) {
+        const auto *value = std::get_if<QuotationValue>(&suggestion.value);
+        if (value && value->kind != QuotationKind::Indirect) {
             result.append(
                 u"[%1] %2 %3 %4"_s.arg(suggestion.range.of(article.text).toString(), value->speaker.isEmpty() ? u"-"_s : value->speaker,
                     value->kind == QuotationKind::Full ? u"full"_s : u"fragment"_s, suggestion.origin.rule.sliced(7)));
@@ -84,6 +53,13 @@ private Q_SLOTS:
             {u"[سوف نبني جسرا جديدا للمدينة] سلمى full verb-before"_s});
         row("person behind a role", u"قال {role:وزير النقل} {person:سامي حداد} إن «المشروع ينتهي هذا العام»"_s,
             {u"[المشروع ينتهي هذا العام] سامي حداد full verb-before"_s});
+        row("person behind a role and a comma", u"وقالت {role:رئيسة الشركة}، {person:سلمى حداد}: «سوف نبني جسرا جديدا»"_s,
+            {u"[سوف نبني جسرا جديدا] سلمى حداد full verb-before"_s});
+        row("person behind what a role governs", u"وقال المكلف بالإنتاج في الوزارة {person:سامي حداد}: «سوف نبني جسرا جديدا»"_s,
+            {u"[سوف نبني جسرا جديدا] سامي حداد full verb-before"_s});
+        row("somebody of many", u"وقال عدد من العمال: «سوف نبني جسرا جديدا»"_s, {u"[سوف نبني جسرا جديدا] عدد من العمال full verb-before"_s});
+        row("document without issuer", u"وقالت دراسة طبية حديثة: «سوف يزيد عدد المرضى»"_s,
+            {u"[سوف يزيد عدد المرضى] دراسة طبية حديثة full noun"_s});
         row("form of address left out", u"وصرح السيد {person:راجي} قائلا: «لن نقبل بهذا العرض»"_s,
             {u"[لن نقبل بهذا العرض] راجي full participle"_s});
         row("noun phrase without a name", u"وأكد المتحدث باسم الوزارة أن «الطريق مغلق تماما»"_s,
@@ -123,6 +99,7 @@ private Q_SLOTS:
         row("festival", u"أعلن {person:هاني} أنه سيحضر مهرجان «أيام المسرح الصغير»"_s, {});
         row("listener", u"وأكد {person:هاني} لـ«راديو المدينة الأول» أن الطريق مغلق"_s, {});
         row("name as the subject", u"وأوضح «صوت الحي الشعبي»، وهو ناشط معروف، أن الطريق مغلق"_s, {});
+        row("letters of a name", u"أعلن {person:هاني} أن راجمات «إم إل آر إس» وصلت"_s, {});
         row("no word of reporting", u"كان البيت «قديما جدا ومهجورا» منذ سنين"_s, {});
         row("not said", u"غادر دون أن يقول له «شكرا على كل شيء»"_s, {});
     }
