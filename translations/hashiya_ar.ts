@@ -990,6 +990,10 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>Kind</source>
         <translation>النوع</translation>
     </message>
+    <message>
+        <source>In the reporter’s words</source>
+        <translation>بكلمات الكاتب</translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::WindowActions</name>
@@ -1407,6 +1411,18 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>“%1” is told by its place in a month.</source>
         <translation>«%1» يُعرف بموضعه من الشهر.</translation>
+    </message>
+    <message>
+        <source>The verb “%2” reports in the writer’s words what “%1” says.</source>
+        <translation>الفعل «%2» ينقل بكلمات الكاتب ما يقوله «%1».</translation>
+    </message>
+    <message>
+        <source>“%2” goes on with what “%1” says, in the writer’s words.</source>
+        <translation>«%2» تتابع ما يقوله «%1» بكلمات الكاتب.</translation>
+    </message>
+    <message>
+        <source>“%2” names the source of the sentence: “%1”.</source>
+        <translation>«%2» تسمي مصدر الجملة: «%1».</translation>
     </message>
 </context>
 <context>

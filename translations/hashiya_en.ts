@@ -972,6 +972,10 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In the reporter’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::WindowActions</name>
@@ -1388,6 +1392,18 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>“%1” is told by its place in a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verb “%2” reports in the writer’s words what “%1” says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” goes on with what “%1” says, in the writer’s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” names the source of the sentence: “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

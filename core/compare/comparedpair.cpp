@@ -110,8 +110,10 @@ void readMarks(ComparedDocument &side, TermTable &terms)
         if (mark.state == AnnotationState::Rejected || isPassedOver(document.article(), block)) {
             continue;
         }
-        if (std::holds_alternative<QuotationValue>(mark.value)) {
-            side.quotations.push_back(&mark);
+        if (const auto *quotation = std::get_if<QuotationValue>(&mark.value)) {
+            if (quotation->kind != QuotationKind::Indirect) { // other words of the same report are no finding
+                side.quotations.push_back(&mark);
+            }
         } else if (auto value = comparableValue(mark.value, document.textOf(mark))) {
             const qsizetype term = terms.ofValue(value->key());
             side.values.push_back({&mark, std::move(*value), term, block});

@@ -41,7 +41,7 @@ struct ComparedDocument
     std::vector<ComparedWord> words; ///< by place
     std::vector<ComparedMark> values; ///< marks with values, by place; rejected ones, those in furniture and those of a blank text left out
     std::vector<const Annotation *> names; ///< marks of the entity family, by place
-    std::vector<const Annotation *> quotations;
+    std::vector<const Annotation *> quotations; ///< direct ones
 
     [[nodiscard]] qsizetype blockCount() const { return document->article().blocks().size(); }
     /// The words that overlap `range`.

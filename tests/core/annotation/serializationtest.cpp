@@ -94,6 +94,7 @@ void SerializationTest::valuesOfEveryKindAreReadAsWritten_data()
     QTest::newRow("duration between bounds") << Value(DurationValue{{}, u"P2D"_s, u"P3D"_s, Modifier::None});
     QTest::newRow("bare duration") << Value(DurationValue());
     QTest::newRow("quotation with a speaker's mark") << Value(QuotationValue{QuotationKind::Full, u"سام ألتمان"_s, {7}});
+    QTest::newRow("indirect") << Value(QuotationValue{QuotationKind::Indirect, u"سام"_s, {}});
     QTest::newRow("fragment of nobody") << Value(QuotationValue{QuotationKind::Fragment, {}, {}});
     for (int modifier = int(Modifier::None); modifier <= int(Modifier::End); ++modifier) {
         const auto name = modifierName(Modifier(modifier));

@@ -56,12 +56,12 @@ class TagsetTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void standardKeysAreThoseOfTheGuidelines();
+    void standardKeysAreThoseOfTheGuidelinesAndStatement();
     void standardTypesHaveNamesInBothLanguages();
     void standardShortcutsAreDistinctLetters();
     void standardColoursAreDistinct();
     void standardInksCanBeSeenOnTheirPages();
-    void standardNestingIsThatOfTheGuidelines();
+    void standardNestingIsThatOfTheGuidelinesAndStatement();
     void standardRelationsNameKnownTypes();
     void everythingMayStandInAQuotationButAQuotation();
     void unknownTypesNestInNothing();
@@ -76,7 +76,7 @@ private Q_SLOTS:
     void aTagsetNeedsItsTypes();
 };
 
-void TagsetTest::standardKeysAreThoseOfTheGuidelines()
+void TagsetTest::standardKeysAreThoseOfTheGuidelinesAndStatement()
 {
     QStringList keys;
     for (const auto &type : Tagset::standard().types()) {
@@ -84,7 +84,7 @@ void TagsetTest::standardKeysAreThoseOfTheGuidelines()
     }
     keys.sort();
     const auto expected
-        = u"count date duration event group money ordinal organization percent person place product quantity quote role time"_s;
+        = u"count date duration event group money ordinal organization percent person place product quantity quote role statement time"_s;
     QCOMPARE(keys.join(u' '), expected);
 }
 
@@ -135,14 +135,15 @@ void TagsetTest::standardInksCanBeSeenOnTheirPages()
     }
 }
 
-void TagsetTest::standardNestingIsThatOfTheGuidelines()
+void TagsetTest::standardNestingIsThatOfTheGuidelinesAndStatement()
 {
     const auto &tagset = Tagset::standard();
     for (const auto &outer : tagset.types()) {
         for (const auto &inner : tagset.types()) {
             const bool inQuote = outer.key == u"quote" && inner.key != u"quote";
+            const bool inStatement = outer.key == u"statement" && inner.key != u"statement";
             const bool inRole = outer.key == u"role" && (inner.key == u"organization" || inner.key == u"place");
-            QVERIFY2(tagset.mayNest(outer.key, inner.key) == (inQuote || inRole), qPrintable(outer.key + u" in "_s + inner.key));
+            QVERIFY2(tagset.mayNest(outer.key, inner.key) == (inQuote || inStatement || inRole), qPrintable(outer.key + u" in "_s + inner.key));
         }
     }
 }

@@ -49,6 +49,14 @@ private Q_SLOTS:
         QCOMPARE(resolved({proposal(u"quote"_s, 0, 20), proposal(u"quote"_s, 3, 9)}), QStringList{u"quote 0-20"_s});
     }
 
+    void aStatementHoldsAllAndGivesWayToAll()
+    {
+        QCOMPARE(resolved({proposal(u"statement"_s, 0, 20), proposal(u"quote"_s, 2, 9), proposal(u"money"_s, 12, 16)}),
+            (QStringList{u"statement 0-20"_s, u"quote 2-9"_s, u"money 12-16"_s}));
+        QCOMPARE(resolved({proposal(u"statement"_s, 0, 20), proposal(u"date"_s, 18, 24)}), QStringList{u"date 18-24"_s});
+        QCOMPARE(resolved({proposal(u"statement"_s, 4, 20), proposal(u"quote"_s, 0, 30)}), QStringList{u"quote 0-30"_s});
+    }
+
     void theLongerWins()
     {
         QCOMPARE(resolved({proposal(u"person"_s, 0, 5, 0.9), proposal(u"date"_s, 0, 9)}), QStringList{u"date 0-9"_s});

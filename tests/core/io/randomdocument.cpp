@@ -61,7 +61,7 @@ Value anyValue(AnnotationId speaker)
     case 2:
         return DurationValue{anyText(1), anyText(1), anyText(1), modifier};
     case 3:
-        return QuotationValue{maybe() ? QuotationKind::Full : QuotationKind::Fragment, anyText(3), speaker};
+        return QuotationValue{maybe() ? QuotationKind::Full : maybe() ? QuotationKind::Fragment : QuotationKind::Indirect, anyText(3), speaker};
     default:
         return {};
     }

@@ -26,7 +26,9 @@ class SessionTest : public QObject
     [[nodiscard]] QString textFile(const QString &text)
     {
         QFile file(newPath(u".txt"_s));
-        Q_ASSERT(file.open(QIODevice::WriteOnly));
+        if (!file.open(QIODevice::WriteOnly)) {
+            qFatal("cannot write %ls", qUtf16Printable(file.fileName()));
+        }
         file.write(text.toUtf8());
         return file.fileName();
     }

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void leavesGlyphRunsAsTheyAre();
     void changesOnlyWhatLiesBehindTheText_data();
     void changesOnlyWhatLiesBehindTheText();
+    void drawsNoBoxForIndirectSpeech();
     void drawsNestedMarksInsideEachOther();
     void drawsInnerMarkInWhereEndsCoincide();
     void splitsMarkThatEndsInsideNumber();
@@ -183,6 +184,39 @@ void MarksTest::changesOnlyWhatLiesBehindTheText()
     }
     QVERIFY(inkPixels > 5000);
     QVERIFY(changed > 20'000);
+}
+
+void MarksTest::drawsNoBoxForIndirectSpeech()
+{
+    Document document(Article(u"قال فلان أمس إن السوق تنمو كثيرا"_s, {}), Tagset::standard());
+    ArticleView view;
+    view.resize(900, 400);
+    view.setDocument(&document);
+    const QImage before = pictureOf(view);
+    Annotation statement;
+    statement.id = document.takeAnnotationId();
+    statement.type = u"statement"_s;
+    statement.range = {16, 32};
+    statement.state = AnnotationState::Confirmed;
+    statement.value = QuotationValue{QuotationKind::Indirect, {}, {}};
+    QVERIFY(document.apply(AddAnnotation{statement}));
+    view.marksChanged(statement.range);
+    const QImage after = pictureOf(view);
+    QRect changed;
+    for (int y = 0; y < before.height(); ++y) {
+        for (int x = 0; x < before.width(); ++x) {
+            if (before.pixel(x, y) != after.pixel(x, y)) {
+                changed |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    QVERIFY(!changed.isEmpty()); // the dotted bar
+    QVERIFY(changed.width() < 12);
+
+    const auto inner = add(document, u"organization"_s, {16, 21});
+    const OneSlice slice(document);
+    QVERIFY(slice.shape(statement.id).indirect);
+    QCOMPARE(slice.shape(inner).level, 0);
 }
 
 void MarksTest::drawsNestedMarksInsideEachOther()

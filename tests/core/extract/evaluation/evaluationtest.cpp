@@ -75,6 +75,13 @@ private Q_SLOTS:
         QCOMPARE(report.byType.value(u"person"_s).predicted, 2);
     }
 
+    void aStatementIsNotScored()
+    {
+        const auto report = score(article(), std::vector<Suggestion>{proposal(u"statement"_s, 0, 9)});
+        QCOMPARE(report.total.predicted, 0);
+        QVERIFY(!report.byType.contains(u"statement"_s));
+    }
+
     void nothingGivesZeroes()
     {
         const TypeScore none;
