@@ -24,6 +24,40 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::ChecksList</name>
+    <message>
+        <source>The parts and their total do not fit.</source>
+        <translation>الأجزاء ومجموعها لا تتفق.</translation>
+    </message>
+    <message>
+        <source>Shares of one whole are more than all of it.</source>
+        <translation>حصص الكل الواحد تزيد على الكل.</translation>
+    </message>
+    <message>
+        <source>The change is not the one between its two values.</source>
+        <translation>التغير ليس ما بين القيمتين.</translation>
+    </message>
+    <message>
+        <source>The headline and the report count differently.</source>
+        <translation>العنوان والنص يختلفان في العدد.</translation>
+    </message>
+    <message>
+        <source>%1; the text has %2</source>
+        <translation>%1؛ وفي النص %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions on figures</source>
+        <translation>
+            <numerusform>%n سؤال عن الأرقام</numerusform>
+            <numerusform>سؤال واحد عن الأرقام</numerusform>
+            <numerusform>سؤالان عن الأرقام</numerusform>
+            <numerusform>%n أسئلة عن الأرقام</numerusform>
+            <numerusform>%n سؤالًا عن الأرقام</numerusform>
+            <numerusform>%n سؤال عن الأرقام</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::CompareView</name>
     <message>
         <source>First article</source>

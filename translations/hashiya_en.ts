@@ -24,6 +24,36 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::ChecksList</name>
+    <message>
+        <source>The parts and their total do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of one whole are more than all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is not the one between its two values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline and the report count differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the text has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions on figures</source>
+        <translation>
+            <numerusform>%n question on figures</numerusform>
+            <numerusform>%n questions on figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::CompareView</name>
     <message>
         <source>First article</source>

@@ -3,6 +3,7 @@
 
 #include "ui/annotate/marklistpane.h"
 
+#include "ui/annotate/checkslist.h"
 #include "ui/annotate/markdelegate.h"
 #include "ui/models/displaynames.h"
 #include "ui/models/marklistfilter.h"
@@ -106,6 +107,9 @@ void MarkListPane::build()
     head->addLayout(filters);
     column->addLayout(head);
     column->addWidget(m_pages, 1);
+    auto *checks = new ChecksList(m_session, this);
+    column->addWidget(checks);
+    connect(checks, &ChecksList::markChosen, this, &MarkListPane::markChosen);
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_filter->setWords(words);
         refresh();

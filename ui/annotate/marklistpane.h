@@ -20,7 +20,7 @@ class MarkDelegate;
 class MarkListFilter;
 class MarkListModel;
 
-/// The marks of the current article as a list with search, filters and grouping.
+/// The marks of the current article as a list with search, filters and grouping; below it what its figures do not agree on.
 class MarkListPane : public QWidget
 {
     Q_OBJECT
