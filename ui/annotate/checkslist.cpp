@@ -37,6 +37,7 @@ ChecksList::ChecksList(Session &session, QWidget *parent)
     m_list->setObjectName(u"checksList"_s);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setSpacing(3);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_head->setBuddy(m_list);
     auto *column = new QVBoxLayout(this);
@@ -44,7 +45,7 @@ ChecksList::ChecksList(Session &session, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_list);
-    m_list->setMaximumHeight(linesShown * 2 * fontMetrics().height() + linesShown * 8);
+    m_list->setMaximumHeight(linesShown * 2 * fontMetrics().height() + linesShown * 14);
     m_later.setSingleShot(true);
     m_later.setInterval(rest);
     connect(&m_later, &QTimer::timeout, this, &ChecksList::check);

@@ -22,9 +22,16 @@ struct LineGlosses
     QList<GlossRow::Part> parts;
 };
 
+bool isIndirect(const Annotation &annotation)
+{
+    const auto *quotation = std::get_if<QuotationValue>(&annotation.value);
+    return quotation && quotation->kind == QuotationKind::Indirect;
+}
+
 QList<LineGlosses> glossesByLine(const SliceLayout &slice, const Document &document)
 {
     QList<LineGlosses> lines;
+    QList<QList<GlossRow::Part>> reported; // by line, who is reported to say it: gives way to what its marks say
     for (const auto *annotation : document.annotations().overlapping(slice.slice().range)) {
         // A mark that began in an earlier slice has its gloss there.
         if (annotation->state == AnnotationState::Rejected || !slice.slice().range.contains(annotation->range.begin())) {
@@ -37,12 +44,16 @@ QList<LineGlosses> glossesByLine(const SliceLayout &slice, const Document &docum
         const int line = slice.lineOf(annotation->range.begin());
         if (lines.isEmpty() || lines.last().line != line) {
             lines.append(LineGlosses{line, {}});
+            reported.append(QList<GlossRow::Part>());
         }
         GlossRow::Part part;
         part.id = annotation->id;
         part.text = text;
         part.state = annotation->state;
-        lines.last().parts.append(part);
+        (isIndirect(*annotation) ? reported.last() : lines.last().parts).append(part);
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        lines[i].parts.append(reported.at(i));
     }
     return lines;
 }
