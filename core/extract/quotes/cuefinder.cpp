@@ -210,6 +210,13 @@ std::optional<Attribution> CueFinder::behind(qsizetype close) const
         if (cursor.is(first, u"ما") || cursor.is(first, u"لما")) {
             first += 2; // وفق ما ذكرت
         }
+        if (m_words.is(cursor.folded(first), ReportingRole::Masdar)) { // حسب قوله
+            return Attribution{.rule = u"source"_s,
+                .cue = cursor.written(token).toString(),
+                .speaker = m_trail.lastBefore(cursor, token),
+                .full = true,
+                .confidence = 0.7};
+        }
         if (const auto speaker = m_speakers.named(cursor, first, cursor.end())) {
             return Attribution{.rule = u"source"_s,
                 .cue = cursor.written(token).toString(),

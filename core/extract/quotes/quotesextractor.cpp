@@ -119,7 +119,15 @@ private:
                 return true;
             }
         }
-        return m_mentions.covers(range) || isSpelled(span);
+        return m_mentions.covers(range) || isSpelled(span) || hasForeignForm(span);
+    }
+
+    /// True where Latin letters in brackets follow, as behind a foreign name: "ساينس روبوتكس" (Science Robotics).
+    bool hasForeignForm(const QuotedSpan &span) const
+    {
+        const auto tokens = qsizetype(m_text.tokens().size());
+        return span.close + 2 < tokens && folded(span.close + 1) == u"(" && token(span.close + 2).kind == TokenKind::LatinWord
+            && wordsIn(span) <= longestName;
     }
 
     /// True for the letters of a name: "إم إل آر إس".

@@ -73,6 +73,10 @@ private Q_SLOTS:
             {u"[عرض لا يليق] هاني full participle"_s});
         row("verb behind", u"«لن نعود إلى الوراء»، قال {person:هاني} أمام الحشد."_s, {u"[لن نعود إلى الوراء] هاني full verb-after"_s});
         row("source behind", u"الوضع «هادئ ومستقر اليوم» بحسب {organization:الشرطة}."_s, {u"[هادئ ومستقر اليوم] الشرطة full source"_s});
+        row("by his words", u"وأضاف {person:هاني} أن المدينة تعيش ضيقا وأن السبب «ضعف الإعداد منذ سنين»، حسب قوله."_s,
+            {u"[ضعف الإعداد منذ سنين] هاني fragment verb-before"_s});
+        row("by his words alone", u"وصل {person:هاني}. وقال {person:سلمى} كلاما. السبب «ضعف الإعداد منذ سنين»، حسب قوله."_s,
+            {u"[ضعف الإعداد منذ سنين] سلمى full source"_s});
         row("issuer of a statement", u"وأوضح بيان صادر عن مكتب البعثة أن «القتلى كانوا مدنيين»"_s,
             {u"[القتلى كانوا مدنيين] مكتب البعثة full noun"_s});
         row("issue and content", u"أصدر {organization:القصر} بيانا جاء فيه أن: «الأسرة كلها سعيدة»"_s,
@@ -100,6 +104,7 @@ private Q_SLOTS:
         row("listener", u"وأكد {person:هاني} لـ«راديو المدينة الأول» أن الطريق مغلق"_s, {});
         row("name as the subject", u"وأوضح «صوت الحي الشعبي»، وهو ناشط معروف، أن الطريق مغلق"_s, {});
         row("letters of a name", u"أعلن {person:هاني} أن راجمات «إم إل آر إس» وصلت"_s, {});
+        row("name with its foreign form", u"وقال {person:هاني} لشركة «سيبر يونت تيكنو» (Cyber Unit) إنه راحل"_s, {});
         row("no word of reporting", u"كان البيت «قديما جدا ومهجورا» منذ سنين"_s, {});
         row("not said", u"غادر دون أن يقول له «شكرا على كل شيء»"_s, {});
     }
