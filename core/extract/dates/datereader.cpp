@@ -125,10 +125,11 @@ std::optional<TimeMatch> DateReader::today(const TokenCursor &cursor, Draft draf
         return part;
     }
     if (!word) {
-        if (!cursor.is(draft.at, u"اول") || !cursor.is(draft.at + 1, u"من") || !cursor.is(draft.at + 2, u"امس")) {
+        const bool joined = cursor.is(draft.at, u"واول") && draft.begin < 0; // وأول من أمس
+        if ((!joined && !cursor.is(draft.at, u"اول")) || !cursor.is(draft.at + 1, u"من") || !cursor.is(draft.at + 2, u"امس")) {
             return std::nullopt;
         }
-        draft.begin = draft.begin < 0 ? cursor.token(draft.at).range.begin() : draft.begin;
+        draft.begin = draft.begin < 0 ? cursor.token(draft.at).range.begin() + (joined ? 1 : 0) : draft.begin;
         draft.at += 3;
         offset = -2;
     } else {

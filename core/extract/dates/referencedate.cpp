@@ -3,11 +3,15 @@
 
 #include "core/extract/dates/referencedate.h"
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace Hashiya {
 
 namespace {
+
+constexpr qint64 nearestNamed = 31; ///< days; a day of another time is not meant by its weekday
 
 CalendarValue gregorian(const QString &edtf, bool relative)
 {
@@ -122,7 +126,10 @@ std::optional<QDate> ReferenceDate::weekday(const DateParts &parts) const
         return std::nullopt;
     }
     if (parts.direction == Direction::None && m_named.contains(*parts.weekday)) {
-        return m_named.value(*parts.weekday);
+        const QDate named = m_named.value(*parts.weekday);
+        if (!m_published || std::abs(m_published->daysTo(named)) <= nearestNamed) {
+            return named;
+        }
     }
     if (!m_published) {
         return std::nullopt;

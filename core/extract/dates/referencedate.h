@@ -32,7 +32,8 @@ struct DateParts
 /// `relative` set and says no more than the text does: a month keeps its month with the year left open, the rest has no EDTF.
 ///
 /// Rules: a weekday without direction is the last one up to the article's day, that day included, the next one where the sentence looks
-/// ahead, or the day of a full date named before with that weekday; a day and month without year is the nearest one, and where a weekday
+/// ahead, or the day of a full date named before with that weekday
+/// (within 31 days of the article's, where that is known); a day and month without year is the nearest one, and where a weekday
 /// stands beside it, the nearest that falls on it; a month without year is the nearest, of two the past one; الماضي and المقبل count
 /// strictly before and after. A Hijri day has the Gregorian day of the Umm al-Qura calendar for its EDTF; Hijri months and years, which are
 /// no Gregorian ones, have none.

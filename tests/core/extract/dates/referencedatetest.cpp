@@ -61,6 +61,15 @@ private Q_SLOTS:
         QVERIFY(reference.period(u"year"_s, 0).edtf.isEmpty());
     }
 
+    void remembersDaysOfItsOwnTimeByTheirWeekday()
+    {
+        ReferenceDate reference(QDate(2015, 7, 16));
+        reference.rememberDay(QDate(2015, 6, 23));
+        QCOMPARE(reference.date({.weekday = 2}).edtf, u"2015-06-23"_s);
+        reference.rememberDay(QDate(2001, 9, 11));
+        QCOMPARE(reference.date({.weekday = 2}).edtf, u"2015-07-14"_s);
+    }
+
     void remembersTheHijriYear()
     {
         ReferenceDate reference(QDate(2017, 5, 18));
