@@ -83,7 +83,7 @@ DateLexicon::DateLexicon()
 void DateLexicon::add(const QString &form, const DateWord &word)
 {
     m_words.insert(form, {}).append(word);
-    if (const qsizetype space = form.indexOf(u' '); space > 0) {
+    for (qsizetype space = form.indexOf(u' '); space > 0; space = form.indexOf(u' ', space + 1)) {
         m_beginnings.insert(form.first(space), true);
     }
 }
@@ -179,13 +179,16 @@ std::optional<DateHit> DateLexicon::at(const TokenCursor &cursor, qsizetype toke
     }
     DateHit hit{.word = nullptr, .begin = 0, .end = token + 1};
     const auto accept = [&](QStringView stem, qsizetype offset) {
-        if (m_beginnings.contains(stem) && cursor.isWord(token + 1)) {
-            const QString both = stem.toString() + QChar(u' ') + cursor.folded(token + 1).toString();
-            hit.word = find(both, kind);
-            hit.end = hit.word ? token + 2 : token + 1;
-        }
-        if (!hit.word) {
-            hit.word = find(stem, kind);
+        hit.word = find(stem, kind);
+        hit.end = token + 1;
+        QString phrase; // the longest wins
+        for (qsizetype next = token + 1; m_beginnings.contains(phrase.isEmpty() ? stem : phrase) && cursor.isWord(next); ++next) {
+            phrase = phrase.isEmpty() ? stem.toString() : phrase;
+            phrase.append(u' ').append(cursor.folded(next));
+            if (const DateWord *longer = find(phrase, kind)) {
+                hit.word = longer;
+                hit.end = next + 1;
+            }
         }
         if (hit.word && hit.word->madda && !cursor.written(token).contains(u'آ')) {
             hit.word = nullptr;

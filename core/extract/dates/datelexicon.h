@@ -94,9 +94,9 @@ class DateLexicon
 public:
     [[nodiscard]] static const DateLexicon &standard();
 
-    /// What a folded word is of that kind, or nullptr. Words of two are found with one space.
+    /// What a folded word is of that kind, or nullptr. Names of several words are found with one space between.
     [[nodiscard]] const DateWord *find(QStringView folded, DateWordKind kind) const;
-    /// The same at a token, two-word names (كانون الثاني) first. With proclitics, و ف and ب ل ك may stand before it, and لل is ل and ال.
+    /// The same at a token, the longest name first (كانون الثاني, أول من أمس). With proclitics, و ف and ب ل ك may stand before it, and لل is ل and ال.
     [[nodiscard]] std::optional<DateHit> at(
         const TokenCursor &cursor, qsizetype token, DateWordKind kind, Proclitics proclitics = Proclitics::Refuse) const;
     [[nodiscard]] std::optional<TimeUnitHit> timeUnitAt(const TokenCursor &cursor, qsizetype token) const;
@@ -114,7 +114,7 @@ private:
     void readClockWords();
 
     WordMap<QList<DateWord>> m_words;
-    WordMap<bool> m_beginnings; ///< first words of names of two
+    WordMap<bool> m_beginnings; ///< of names of several words: all but the last word, all but the last two ...
     WordMap<TimeUnit> m_units;
     QList<QStringList> m_zones;
 };

@@ -119,34 +119,23 @@ std::optional<TimeMatch> DateReader::today(const TokenCursor &cursor, Draft draf
     if (const auto head = m_lexicon.at(cursor, draft.at, DateWordKind::DayHead, draft.proclitics())) {
         draft.take(*head);
     }
-    int offset = 0;
-    auto word = m_lexicon.at(cursor, draft.at, DateWordKind::Today, draft.proclitics());
-    if (auto part = word ? std::nullopt : partOfThisDay(cursor, draft)) {
-        return part;
-    }
+    const auto word = m_lexicon.at(cursor, draft.at, DateWordKind::Today, draft.proclitics());
     if (!word) {
-        const bool joined = cursor.is(draft.at, u"واول") && draft.begin < 0; // وأول من أمس
-        if ((!joined && !cursor.is(draft.at, u"اول")) || !cursor.is(draft.at + 1, u"من") || !cursor.is(draft.at + 2, u"امس")) {
-            return std::nullopt;
-        }
-        draft.begin = draft.begin < 0 ? cursor.token(draft.at).range.begin() + (joined ? 1 : 0) : draft.begin;
-        draft.at += 3;
-        offset = -2;
-    } else {
-        const bool thisDay = word->word->value == 0;
-        if (thisDay && cursor.is(draft.at - 1, u"في") && !m_lexicon.at(cursor, word->end, DateWordKind::Weekday)) {
-            return std::nullopt; // 20 دولارا في اليوم
-        }
-        if (thisDay && (m_lexicon.at(cursor, word->end, DateWordKind::NoToday) || m_lexicon.find(cursor.folded(draft.at - 1), DateWordKind::BeforeNoToday))) {
-            return std::nullopt;
-        }
-        draft.take(*word);
-        offset = word->word->value;
-        const auto direction = thisDay ? m_lexicon.at(cursor, draft.at, DateWordKind::Direction) : std::nullopt;
-        if (direction && direction->word->value != 0) { // خلال اليوم الماضي
-            offset = direction->word->value;
-            draft.at = direction->end;
-        }
+        return partOfThisDay(cursor, draft);
+    }
+    const bool thisDay = word->word->value == 0;
+    if (thisDay && cursor.is(draft.at - 1, u"في") && !m_lexicon.at(cursor, word->end, DateWordKind::Weekday)) {
+        return std::nullopt; // 20 دولارا في اليوم
+    }
+    if (thisDay && (m_lexicon.at(cursor, word->end, DateWordKind::NoToday) || m_lexicon.find(cursor.folded(draft.at - 1), DateWordKind::BeforeNoToday))) {
+        return std::nullopt;
+    }
+    draft.take(*word);
+    int offset = word->word->value;
+    const auto direction = thisDay ? m_lexicon.at(cursor, draft.at, DateWordKind::Direction) : std::nullopt;
+    if (direction && direction->word->value != 0) { // خلال اليوم الماضي
+        offset = direction->word->value;
+        draft.at = direction->end;
     }
     if (const auto weekday = m_lexicon.at(cursor, draft.at, DateWordKind::Weekday)) {
         draft.at = weekday->end;
