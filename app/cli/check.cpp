@@ -59,11 +59,6 @@ QString findingLines(const QString &subject, const Document &document)
     return text.isEmpty() ? u"%1: nothing found\n"_s.arg(cell(subject)) : text;
 }
 
-Result<Document> readyFor(Document document)
-{
-    return isUnmarked(document) ? marked(std::move(document)) : Result<Document>(std::move(document));
-}
-
 ExitCode run(const Command &command, const QStringList &list)
 {
     const Arguments arguments(command, list);
@@ -89,11 +84,11 @@ ExitCode run(const Command &command, const QStringList &list)
         }
         if (lines) {
             batch.eachLine(input, [](const QByteArray &line, const QString &subject) {
-                return documentFromJson(line, subject).and_then(readyFor).transform(findingsObject);
+                return documentFromJson(line, subject).and_then(markedIfUnmarked).transform(findingsObject);
             });
             continue;
         }
-        const auto document = readDocument(input, *options).and_then(readyFor);
+        const auto document = readDocument(input, *options).and_then(markedIfUnmarked);
         if (!document) {
             batch.failed(document.error());
             continue;

@@ -27,10 +27,7 @@ struct Side
 Result<Side> readSide(const QString &name, const TextOptions &options)
 {
     const Input input{name == u"-" ? QString() : name};
-    auto document = readDocument(input, options);
-    if (document && isUnmarked(*document)) {
-        document = marked(std::move(*document));
-    }
+    auto document = readDocument(input, options).and_then(markedIfUnmarked);
     if (!document) {
         return std::unexpected(document.error());
     }

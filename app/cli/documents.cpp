@@ -78,9 +78,10 @@ std::expected<TextOptions, QString> textOptionsFrom(const Arguments &arguments)
     return options;
 }
 
-bool isUnmarked(const Document &document)
+Result<Document> markedIfUnmarked(Document document)
 {
-    return document.annotations().isEmpty() && document.entities().isEmpty();
+    const bool unmarked = document.annotations().isEmpty() && document.entities().isEmpty();
+    return unmarked ? marked(std::move(document)) : Result<Document>(std::move(document));
 }
 
 }

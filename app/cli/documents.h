@@ -31,7 +31,7 @@ struct TextOptions
 /// Their values, or a sentence that says what is wrong with them.
 [[nodiscard]] std::expected<TextOptions, QString> textOptionsFrom(const Arguments &arguments);
 
-/// True for a document that no extractor and no person has marked.
-[[nodiscard]] bool isUnmarked(const Document &document);
+/// What no extractor and no person has marked, marked; anything else as it is. Errors: those of marked().
+[[nodiscard]] Result<Document> markedIfUnmarked(Document document);
 
 }

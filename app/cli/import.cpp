@@ -122,7 +122,7 @@ private:
     /// What has no marks yet gets those of the extractors, as in the window.
     Result<Document> finished(Result<Document> document) const
     {
-        return document && m_extract && isUnmarked(*document) ? marked(std::move(*document)) : document;
+        return m_extract ? std::move(document).and_then(markedIfUnmarked) : document;
     }
 
     Target &m_target;

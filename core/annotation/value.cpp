@@ -37,6 +37,12 @@ constexpr EnumNames<QuotationKind, 3> quotationKinds{{
 
 }
 
+bool isIndirectSpeech(const Value &value)
+{
+    const auto *quotation = std::get_if<QuotationValue>(&value);
+    return quotation && quotation->kind == QuotationKind::Indirect;
+}
+
 QString modifierName(Modifier modifier)
 {
     return modifiers.name(modifier);

@@ -73,6 +73,9 @@ struct QuotationValue
 /// What a mark says; std::monostate for names, whose meaning is their entity.
 using Value = std::variant<std::monostate, Figure, CalendarValue, DurationValue, QuotationValue>;
 
+/// True for a quotation in the reporter's words.
+[[nodiscard]] bool isIndirectSpeech(const Value &value);
+
 /// Names in files: "about", "up_to", ...; None is the empty string. nullopt for an unknown name.
 [[nodiscard]] QString modifierName(Modifier modifier);
 [[nodiscard]] std::optional<Modifier> modifierFromName(QStringView name);

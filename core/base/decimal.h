@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::optional<Decimal> minus(const Decimal &other) const;
     [[nodiscard]] std::optional<Decimal> times(const Decimal &other) const;
     [[nodiscard]] Decimal negated() const;
+    /// The number without its sign.
+    [[nodiscard]] Decimal magnitude() const { return isNegative() ? negated() : *this; }
 
     [[nodiscard]] std::strong_ordering compare(const Decimal &other) const;
     friend bool operator==(const Decimal &a, const Decimal &b) { return a.m_coefficient == b.m_coefficient && a.m_scale == b.m_scale; }

@@ -64,11 +64,6 @@ std::optional<StatedChange> changeIn(const CheckedArticle &article, std::span<co
     return clear && areEnds(article, *values[0], *values[1], change) ? std::optional(change) : std::nullopt;
 }
 
-Decimal magnitude(const Decimal &number)
-{
-    return number.isNegative() ? number.negated() : number;
-}
-
 Decimal lastPlace(const Decimal &number)
 {
     const QString plain = number.toString();
@@ -81,7 +76,7 @@ bool contradicts(const StatedChange &change)
 {
     const Decimal from = *change.from->value.low;
     const Decimal to = *change.to->value.low;
-    const Decimal by = magnitude(change.by->number());
+    const Decimal by = change.by->number().magnitude();
     const bool about = std::ranges::any_of(
         std::array{change.from, change.to, change.by}, [](const CheckedFigure *each) { return each->value.modifier != Modifier::None; });
     const auto half = Decimal::fromString(u"0.5");
@@ -93,8 +88,8 @@ bool contradicts(const StatedChange &change)
     }
     const auto twice = slack->plus(*slack);
     const auto hundred = Decimal::powerOfTen(2);
-    const auto most = magnitude(*difference).plus(*twice).and_then([&](const Decimal &d) { return d.times(hundred); });
-    const auto least = magnitude(*difference).minus(*twice).and_then([&](const Decimal &d) { return d.times(hundred); });
+    const auto most = difference->magnitude().plus(*twice).and_then([&](const Decimal &d) { return d.times(hundred); });
+    const auto least = difference->magnitude().minus(*twice).and_then([&](const Decimal &d) { return d.times(hundred); });
     const auto low = by.minus(*room).value_or(by).times(from.minus(*slack).value_or(from));
     const auto high = by.plus(*room).value_or(by).times(from.plus(*slack).value_or(from));
     return most && least && low && high && (*most < *low || *least > *high);
@@ -106,7 +101,7 @@ QList<CheckFinding> changeCheck(const CheckedArticle &article)
 {
     QList<CheckFinding> findings;
     for (const auto figures : article.bySentence()) {
-        const auto change = figures.size() == 3 ? changeIn(article, figures) : std::nullopt;
+        const auto change = changeIn(article, figures);
         if (!change || !contradicts(*change)) {
             continue;
         }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/arabic/wordmap.h"
+#include "core/arabic/wordroles.h"
 
 namespace Hashiya {
 
@@ -30,12 +30,12 @@ public:
     [[nodiscard]] static const CheckWords &standard();
 
     /// `folded` with or without و, ف before it.
-    [[nodiscard]] bool is(QStringView folded, CheckRole role) const;
+    [[nodiscard]] bool is(QStringView folded, CheckRole role) const { return (m_roles.of(folded) & int(role)) != 0; }
 
 private:
     CheckWords();
 
-    WordMap<int> m_roles;
+    WordRoles m_roles;
 };
 
 }

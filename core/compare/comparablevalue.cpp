@@ -36,17 +36,12 @@ Decimal sum(const Decimal &a, const Decimal &b)
     return a.plus(b).value_or(a);
 }
 
-Decimal magnitude(const Decimal &number)
-{
-    return number.isNegative() ? number.negated() : number;
-}
-
 /// Sets the digits that a plain number states, and the worth of the last.
 void stateNumber(ComparableValue &value, const Decimal &number, const Decimal &factor)
 {
     value.stated = number;
     value.low = value.high = scaled(number, factor);
-    QString digits = magnitude(number).toString();
+    QString digits = number.magnitude().toString();
     const qsizetype point = digits.indexOf(u'.');
     int exponent = point < 0 ? 0 : -int(digits.size() - point - 1);
     digits.remove(u'.');
@@ -160,26 +155,26 @@ Bounds boundsOf(const ComparableValue &value)
         return periodBounds(value);
     }
     if (!value.low) {
-        return {sum(*value.high, halfOf(magnitude(*value.high)).negated()), *value.high};
+        return {sum(*value.high, halfOf(value.high->magnitude()).negated()), *value.high};
     }
     if (!value.high) {
-        return {*value.low, sum(*value.low, scaled(magnitude(*value.low), Decimal(9)))}; // hundreds: 100 to 1000
+        return {*value.low, sum(*value.low, scaled(value.low->magnitude(), Decimal(9)))}; // hundreds: 100 to 1000
     }
     Bounds bounds{*value.low, *value.high};
     switch (value.modifier) {
     case Modifier::About: {
-        const Decimal margin = std::max(tenthOf(magnitude(bounds.high)), halfOf(value.lastDigit));
+        const Decimal margin = std::max(tenthOf(bounds.high.magnitude()), halfOf(value.lastDigit));
         bounds.low = sum(bounds.low, margin.negated());
         bounds.high = sum(bounds.high, margin);
         break;
     }
     case Modifier::Over:
     case Modifier::AtLeast:
-        bounds.high = sum(bounds.high, magnitude(bounds.high));
+        bounds.high = sum(bounds.high, bounds.high.magnitude());
         break;
     case Modifier::Under:
     case Modifier::UpTo:
-        bounds.low = sum(bounds.low, halfOf(magnitude(bounds.low)).negated());
+        bounds.low = sum(bounds.low, halfOf(bounds.low.magnitude()).negated());
         break;
     case Modifier::None:
     case Modifier::Start:
@@ -201,11 +196,11 @@ bool isRounding(const ComparableValue &first, const ComparableValue &second)
     if (!first.stated || !second.stated || coarse.significantDigits < 2) {
         return false;
     }
-    if (coarse.dimension.startsWith("count"_L1) && magnitude(*coarse.low) < Decimal(1000)) {
+    if (coarse.dimension.startsWith("count"_L1) && coarse.low->magnitude() < Decimal(1000)) {
         return false;
     }
     const auto distance = second.low->minus(*first.low);
-    return distance && magnitude(*distance) <= halfOf(coarse.lastDigit);
+    return distance && distance->magnitude() <= halfOf(coarse.lastDigit);
 }
 
 void measure(const ComparableValue &first, const ComparableValue &second, ValueComparison &result)

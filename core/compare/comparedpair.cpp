@@ -110,10 +110,11 @@ void readMarks(ComparedDocument &side, TermTable &terms)
         if (mark.state == AnnotationState::Rejected || isPassedOver(document.article(), block)) {
             continue;
         }
-        if (const auto *quotation = std::get_if<QuotationValue>(&mark.value)) {
-            if (quotation->kind != QuotationKind::Indirect) { // other words of the same report are no finding
-                side.quotations.push_back(&mark);
-            }
+        if (isIndirectSpeech(mark.value)) {
+            continue; // other words of the same report are no finding
+        }
+        if (std::holds_alternative<QuotationValue>(mark.value)) {
+            side.quotations.push_back(&mark);
         } else if (auto value = comparableValue(mark.value, document.textOf(mark))) {
             const qsizetype term = terms.ofValue(value->key());
             side.values.push_back({&mark, std::move(*value), term, block});

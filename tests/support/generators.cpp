@@ -238,7 +238,7 @@ Value value(const QList<AnnotationId> &speakers)
     case 3:
         return DurationValue{chance() ? u"P2Y"_s : QString(), phrase(), phrase(), modifier()};
     case 4: {
-        const auto kind = chance() ? QuotationKind::Full : QuotationKind::Fragment;
+        const auto kind = oneOf(QList{QuotationKind::Full, QuotationKind::Fragment, QuotationKind::Indirect});
         return QuotationValue{kind, phrase(), !speakers.isEmpty() && chance() ? oneOf(speakers) : AnnotationId()};
     }
     default:

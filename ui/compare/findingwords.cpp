@@ -5,6 +5,7 @@
 
 #include "core/arabic/folding.h"
 #include "core/text/invisibles.h"
+#include "ui/common/isolates.h"
 #include "ui/reader/gloss.h"
 
 #include <QCoreApplication>
@@ -103,12 +104,6 @@ QString quotationReason(const Finding &finding)
     return Words::tr("One speaker, but only %1% of the words are the same.").arg(share);
 }
 
-/// Signs and digits, which keep their order in text of either direction.
-QString inOrder(const QString &text)
-{
-    return QChar(0x2066) + text + QChar(0x2069);
-}
-
 QString signOf(bool negative)
 {
     return negative ? u"−"_s : u"+"_s;
@@ -117,10 +112,10 @@ QString signOf(bool negative)
 /// "+$300 m", "−4.5 points".
 QString signedAmount(const Decimal &difference, const Figure &like)
 {
-    const Decimal size = difference.isNegative() ? difference.negated() : difference;
+    const Decimal size = difference.magnitude();
     const QString sign = signOf(difference.isNegative());
     if (like.kind == FigureKind::Percent) {
-        return Words::tr("%1 points", "percentage points, with a sign").arg(inOrder(sign + compactNumber(size)));
+        return Words::tr("%1 points", "percentage points, with a sign").arg(leftToRight(sign + compactNumber(size)));
     }
     Figure by = like;
     by.modifier = Modifier::None;
@@ -128,7 +123,7 @@ QString signedAmount(const Decimal &difference, const Figure &like)
     if (by.kind == FigureKind::Count) {
         by.unit.clear(); // the noun agrees with its own number only
     }
-    return inOrder(sign + valueText(by));
+    return leftToRight(sign + valueText(by));
 }
 
 /// "+25%", or "×40" where it is many times as much.
@@ -136,10 +131,10 @@ QString signedRatio(double ratio)
 {
     const double percent = (ratio - 1) * 100;
     if (ratio >= 10) {
-        return inOrder(u'×' + QLocale::c().toString(ratio, 'f', 0));
+        return leftToRight(u'×' + QLocale::c().toString(ratio, 'f', 0));
     }
     const int decimals = std::abs(percent) < 10 && percent != std::round(percent) ? 1 : 0;
-    return inOrder(signOf(percent < 0) + QLocale::c().toString(std::abs(percent), 'f', decimals) + u'%');
+    return leftToRight(signOf(percent < 0) + QLocale::c().toString(std::abs(percent), 'f', decimals) + u'%');
 }
 
 /// What a value says beside its own words; nothing where the words say it already.
@@ -218,7 +213,7 @@ QString mentionValue(const QList<AnnotationId> &mentions, const Document &docume
         parts.append(value);
     }
     if (mark && mentions.size() > 1) {
-        parts.append(inOrder(u'×' + QString::number(mentions.size())));
+        parts.append(leftToRight(u'×' + QString::number(mentions.size())));
     }
     return parts.join(u' ');
 }

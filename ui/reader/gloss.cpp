@@ -174,7 +174,7 @@ QString compactNumber(const Decimal &number)
         QStringView name;
     };
     static constexpr Scale scales[]{{12, u"tn"}, {9, u"bn"}, {6, u"m"}};
-    const auto magnitude = number.isNegative() ? number.negated() : number;
+    const auto magnitude = number.magnitude();
     for (const auto &[exponent, name] : scales) {
         if (magnitude < Decimal::powerOfTen(exponent)) {
             continue;

@@ -22,12 +22,6 @@ struct LineGlosses
     QList<GlossRow::Part> parts;
 };
 
-bool isIndirect(const Annotation &annotation)
-{
-    const auto *quotation = std::get_if<QuotationValue>(&annotation.value);
-    return quotation && quotation->kind == QuotationKind::Indirect;
-}
-
 QList<LineGlosses> glossesByLine(const SliceLayout &slice, const Document &document)
 {
     QList<LineGlosses> lines;
@@ -50,7 +44,7 @@ QList<LineGlosses> glossesByLine(const SliceLayout &slice, const Document &docum
         part.id = annotation->id;
         part.text = text;
         part.state = annotation->state;
-        (isIndirect(*annotation) ? reported.last() : lines.last().parts).append(part);
+        (isIndirectSpeech(annotation->value) ? reported.last() : lines.last().parts).append(part);
     }
     for (qsizetype i = 0; i < lines.size(); ++i) {
         lines[i].parts.append(reported.at(i));

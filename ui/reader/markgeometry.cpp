@@ -80,9 +80,8 @@ QList<MarkShape> markShapes(const SliceLayout &slice, const Document &document, 
             continue;
         }
         const auto *type = document.tagset().type(annotation->type);
-        const auto *quotation = std::get_if<QuotationValue>(&annotation->value);
-        const bool indirect = quotation && quotation->kind == QuotationKind::Indirect;
-        shapes.append({annotation->id, annotation->entity, type ? *type : AnnotationType(), annotation->state, indirect, 0, 0, {}});
+        shapes.append({annotation->id, annotation->entity, type ? *type : AnnotationType(), annotation->state,
+            isIndirectSpeech(annotation->value), 0, 0, {}});
         ranges.append(annotation->range.intersected(slice.slice().range));
     }
     QList<qsizetype> parents;

@@ -4,6 +4,7 @@
 #include "ui/window/keysoverview.h"
 
 #include "ui/annotate/keymap.h"
+#include "ui/common/isolates.h"
 #include "ui/models/displaynames.h"
 
 #include <QGridLayout>
@@ -18,7 +19,7 @@ namespace {
 
 void addRow(QGridLayout &grid, int row, int column, const QString &keys, const QString &meaning)
 {
-    auto *key = new QLabel(u"\u2066%1\u2069"_s.arg(keys)); // names of keys keep their order in Arabic
+    auto *key = new QLabel(leftToRight(keys));
     key->setObjectName(u"faint"_s);
     auto *text = new QLabel(meaning);
     grid.addWidget(key, row, column);

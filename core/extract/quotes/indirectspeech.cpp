@@ -16,6 +16,9 @@ constexpr qsizetype fewestWords = 3;
 constexpr qsizetype longestClause = 150; ///< tokens; longer ones are no clauses
 constexpr qsizetype longestSource = 14; ///< tokens from بحسب to the comma
 
+/// Of the words that a statement hangs on.
+constexpr int beginning = int(ReportingRole::Verb) | int(ReportingRole::Participle) | int(ReportingRole::Source) | int(ReportingRole::SourceOfTwo);
+
 /// Signs that end what somebody said.
 bool isBreak(char16_t sign)
 {
@@ -55,11 +58,11 @@ std::vector<IndirectStatement> IndirectSpeech::statements() const
         const TokenCursor cursor(m_text, sentence.begin(), sentence.end());
         qsizetype free = cursor.begin(); // behind the last statement
         for (qsizetype token = cursor.begin(); token < cursor.end(); ++token) {
-            if (const qsizetype behind = behindQuoted(token); behind > token) {
-                token = behind - 1; // what stands in quotation marks is direct
+            if (!cursor.isWord(token)) {
+                token = std::max(token, behindQuoted(token) - 1); // what stands in quotation marks is direct
                 continue;
             }
-            if (!cursor.isWord(token)) {
+            if ((m_words.roles(cursor.folded(token)) & beginning) == 0) {
                 continue;
             }
             auto statement = reported(cursor, token);

@@ -133,8 +133,9 @@ private:
     /// True for the letters of a name: "إم إل آر إس".
     bool isSpelled(const QuotedSpan &span) const
     {
+        static const WordRoles letters = WordRoles::load(u"letternames"_s, {{u"letter"_s, 1}});
         for (qsizetype i = span.open + 1; i < span.close; ++i) {
-            if (!isPunctuation(i) && !m_words.is(folded(i), ReportingRole::Letter)) {
+            if (!isPunctuation(i) && letters.of(folded(i)) == 0) {
                 return false;
             }
         }
@@ -156,8 +157,7 @@ private:
         for (qsizetype i = span.open + 1; i < span.close; ++i) {
             const QStringView word = folded(i);
             const bool verb = word.size() > 3 && (word.startsWith(u'ي') || word.startsWith(u"سي") || word.startsWith(u"ست"));
-            const bool speaks = (m_words.roles(word) & ~int(ReportingRole::Letter)) != 0;
-            if (verb || speaks || word == u"غير" || word == u"ليس" || word == u"ليست") {
+            if (verb || m_words.roles(word) != 0 || word == u"غير" || word == u"ليس" || word == u"ليست") {
                 return false;
             }
         }

@@ -23,7 +23,8 @@ ReportingWords::ReportingWords()
     static const QHash<QString, ReportingRole> kinds{{u"verb"_s, Verb}, {u"participle"_s, Participle}, {u"masdar"_s, Masdar},
         {u"document"_s, Document}, {u"describe"_s, Describe}, {u"source"_s, Source}, {u"that"_s, That}, {u"title"_s, Title},
         {u"skip"_s, Skip}, {u"stop"_s, Stop}, {u"head"_s, Head}, {u"label"_s, Label}, {u"opener"_s, Opener}, {u"impersonal"_s, Impersonal},
-        {u"issue"_s, Issue}, {u"issued"_s, Issued}, {u"not_that"_s, NotThat}, {u"clause_end"_s, ClauseEnd}, {u"informant"_s, Informant}, {u"letter"_s, Letter}};
+        {u"issue"_s, Issue}, {u"issued"_s, Issued}, {u"not_that"_s, NotThat}, {u"clause_end"_s, ClauseEnd},
+        {u"informant"_s, Informant}};
     for (const QStringList &row : DataTable::load(u"reporting_verbs"_s).rows) {
         Q_ASSERT_X(kinds.contains(row.front()), "reporting_verbs.tsv", qPrintable(row.front()));
         const ReportingRole kind = kinds.value(row.front());
@@ -45,33 +46,15 @@ ReportingWords::ReportingWords()
         }
         const QStringList forms = fieldOf(row, 1).split(u'|', Qt::SkipEmptyParts);
         for (const QString &form : forms) {
-            m_roles.insert(form, 0) |= role;
+            m_roles.add(form, role);
         }
         if (kind == Verb && !forms.isEmpty()) {
             const QString &past = forms.front();
             const bool weakEnding = past.endsWith(u'ي') || past.endsWith(u'ا');
-            m_roles.insert((weakEnding ? past.chopped(1) : past) + u'ت', 0) |= role;
-            m_roles.insert((weakEnding ? past.chopped(1) : past) + u"وا"_s, 0) |= role;
+            m_roles.add((weakEnding ? past.chopped(1) : past) + u'ت', role);
+            m_roles.add((weakEnding ? past.chopped(1) : past) + u"وا"_s, role);
         }
     }
-}
-
-int ReportingWords::roles(QStringView folded) const
-{
-    if (const int *found = m_roles.find(folded)) {
-        return *found;
-    }
-    if (folded.size() > 2 && (folded.front() == u'و' || folded.front() == u'ف')) {
-        const int *found = m_roles.find(folded.sliced(1));
-        return found ? *found : 0;
-    }
-    return 0;
-}
-
-bool ReportingWords::hasConjunction(QStringView folded) const
-{
-    return folded.size() > 2 && (folded.front() == u'و' || folded.front() == u'ف') && !m_roles.contains(folded)
-        && m_roles.contains(folded.sliced(1));
 }
 
 }

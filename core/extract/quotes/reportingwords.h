@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/arabic/wordmap.h"
+#include "core/arabic/wordroles.h"
 
 #include <QStringView>
 
@@ -31,11 +31,10 @@ enum class ReportingRole {
     Issue = 131072,
     Issued = 262144,
     NoReport = 524288, ///< of verbs and participles: what follows أن is denied, asked or decided, not said
-    From = 8388608, ///< of verbs: من behind the subject is the verb's, not the subject's
-    Letter = 16777216, ///< name of a Latin letter
-    NotThat = 1048576, ///< أن behind it begins no report
-    ClauseEnd = 2097152, ///< ends a report, after a comma
-    Informant = 4194304 ///< who is behind بحسب without being named: مصادر, شهود
+    From = 1048576, ///< of verbs: من behind the subject is the verb's, not the subject's
+    NotThat = 2097152, ///< أن behind it begins no report
+    ClauseEnd = 4194304, ///< ends a report, after a comma
+    Informant = 8388608 ///< who is behind بحسب without being named: مصادر, شهود
 };
 
 /// The words of reporting; one instance, thread-safe.
@@ -45,15 +44,15 @@ public:
     [[nodiscard]] static const ReportingWords &standard();
 
     /// Flags of a folded word, و and ف before it taken off where it is nothing by itself; 0 for other words.
-    [[nodiscard]] int roles(QStringView folded) const;
+    [[nodiscard]] int roles(QStringView folded) const { return m_roles.of(folded); }
     [[nodiscard]] bool is(QStringView folded, ReportingRole role) const { return (roles(folded) & int(role)) != 0; }
     /// True where و or ف stands before the word that roles() found.
-    [[nodiscard]] bool hasConjunction(QStringView folded) const;
+    [[nodiscard]] bool hasConjunction(QStringView folded) const { return m_roles.hasConjunction(folded); }
 
 private:
     ReportingWords();
 
-    WordMap<int> m_roles;
+    WordRoles m_roles;
 };
 
 }
