@@ -23,6 +23,8 @@ struct CheckFinding
     QList<AnnotationId> marks; ///< at least one, in reading order; all figures that take part
     QString arithmetic; ///< what was computed, "120 + 80 = 200"; plain ASCII digits and signs, left to right
     QString stated; ///< the figure that does not fit, "210"
+
+    friend bool operator==(const CheckFinding &, const CheckFinding &) = default;
 };
 
 /// Checks the marked figures of a document against one another: see the checks' own headers for what each holds to be certain. Rejected marks

@@ -3,9 +3,12 @@
 
 #include "ui/annotate/checkslist.h"
 
+#include "ui/common/isolates.h"
+
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace Hashiya {
@@ -18,10 +21,19 @@ constexpr int rest = 300; ///< milliseconds without a change
 constexpr qsizetype longestText = 500'000; ///< UTF-16 code units; reading more after each edit would be felt. hashiya-cli check reads them all
 constexpr int linesShown = 4;
 
-/// Digits and signs, left to right whatever stands around.
-QString computed(const QString &arithmetic)
+QString sentenceOf(CheckKind kind)
 {
-    return QChar(0x2066) + arithmetic + QChar(0x2069);
+    switch (kind) {
+    case CheckKind::PartsAndTotal:
+        return ChecksList::tr("The parts and their total do not fit.");
+    case CheckKind::ShareOverHundred:
+        return ChecksList::tr("Shares of one whole are more than all of it.");
+    case CheckKind::StatedChange:
+        return ChecksList::tr("The change is not the one between its two values.");
+    case CheckKind::OneThingTwoNumbers:
+        return ChecksList::tr("The headline and the report count differently.");
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 }
@@ -50,9 +62,22 @@ ChecksList::ChecksList(Session &session, QWidget *parent)
     m_later.setInterval(rest);
     connect(&m_later, &QTimer::timeout, this, &ChecksList::check);
     connect(&m_session, &Session::documentChanged, this, [this] { m_later.start(); });
-    connect(&m_session, &Session::currentArticleChanged, this, &ChecksList::check);
+    connect(&m_session, &Session::currentArticleChanged, this, [this] {
+        m_chosen = -1;
+        check();
+    });
     connect(m_list, &QListWidget::itemClicked, this, &ChecksList::choose);
-    connect(m_list, &QListWidget::itemActivated, this, &ChecksList::choose);
+    // Not itemActivated: some styles send it with every click, and a second choice goes to the next mark.
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(key, m_list);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this] {
+            if (const auto *item = m_list->currentItem()) {
+                choose(item);
+            }
+        });
+    }
+    fill();
     check();
 }
 
@@ -60,33 +85,20 @@ void ChecksList::check()
 {
     m_later.stop();
     const Document *document = m_session.document();
-    m_findings = document && document->article().text().size() <= longestText ? checkArticle(*document) : QList<CheckFinding>();
-    fill();
+    auto findings = document && document->article().text().size() <= longestText ? checkArticle(*document) : QList<CheckFinding>();
+    if (findings != m_findings) { // else what is chosen stays so
+        m_findings = std::move(findings);
+        fill();
+    }
 }
 
 void ChecksList::fill()
 {
-    struct Sentence
-    {
-        QString operator()(const CheckFinding &finding) const
-        {
-            switch (finding.kind) {
-            case CheckKind::PartsAndTotal:
-                return tr("The parts and their total do not fit.");
-            case CheckKind::ShareOverHundred:
-                return tr("Shares of one whole are more than all of it.");
-            case CheckKind::StatedChange:
-                return tr("The change is not the one between its two values.");
-            case CheckKind::OneThingTwoNumbers:
-                return tr("The headline and the report count differently.");
-            }
-            Q_UNREACHABLE_RETURN({});
-        }
-    };
     m_list->clear();
     m_chosen = -1;
     for (const CheckFinding &finding : std::as_const(m_findings)) {
-        m_list->addItem(Sentence()(finding) + u'\n' + tr("%1; the text has %2").arg(computed(finding.arithmetic), computed(finding.stated)));
+        const QString computed = tr("%1; the text has %2").arg(leftToRight(finding.arithmetic), leftToRight(finding.stated));
+        m_list->addItem(sentenceOf(finding.kind) + u'\n' + computed);
     }
     m_head->setText(tr("%n questions on figures", nullptr, int(m_findings.size())));
     setVisible(!m_findings.isEmpty());

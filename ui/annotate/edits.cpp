@@ -41,6 +41,8 @@ Value carriedOver(const Value &value, const AnnotationType &type)
     auto kept = value;
     if (auto *figure = std::get_if<Figure>(&kept)) {
         figure->kind = std::get<Figure>(wanted).kind;
+    } else if (isIndirectSpeech(wanted) != isIndirectSpeech(value)) {
+        std::get<QuotationValue>(kept).kind = std::get<QuotationValue>(wanted).kind;
     }
     return kept;
 }

@@ -5,12 +5,27 @@
 
 #include <QFile>
 #include <QListWidget>
+#include <QProxyStyle>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Hashiya;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Activates with every click, as some desktops do.
+class ActivatingStyle : public QProxyStyle
+{
+public:
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+    {
+        return hint == SH_ItemView_ActivateItemOnSingleClick ? 1 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+}
 
 class ChecksListTest : public QObject
 {
@@ -47,6 +62,17 @@ private Q_SLOTS:
         QCOMPARE(chosen.at(0).first().value<AnnotationId>(), marks.at(0));
         QCOMPARE(chosen.at(1).first().value<AnnotationId>(), marks.at(1));
         QCOMPARE(chosen.at(2).first().value<AnnotationId>(), marks.at(0));
+
+        ActivatingStyle style;
+        lines->setStyle(&style);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        QTest::mouseClick(lines->viewport(), Qt::LeftButton, {}, lines->visualItemRect(lines->item(0)).center());
+        QCOMPARE(chosen.size(), 4);
+        QCOMPARE(chosen.at(3).first().value<AnnotationId>(), marks.at(1));
+        QTest::keyClick(lines, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 5);
+        QCOMPARE(chosen.at(4).first().value<AnnotationId>(), marks.at(0));
     }
 };
 

@@ -90,6 +90,18 @@ private Q_SLOTS:
         QCOMPARE(document.at(inside).state, AnnotationState::Suggested); // a role may hold an organization
     }
 
+    void indirectSpeechFollowsTheType()
+    {
+        TestDocument document(u"كلام عابر هنا"_s);
+        document.apply(addition(*document, document.rangeOf(u"عابر"), u"quote"_s, u"maha"_s)->edit);
+        const auto id = document->annotations().greatestId();
+        document.apply(valueChange(*document, id, QuotationValue{QuotationKind::Fragment, u"هاني"_s, {}})->edit);
+        document.apply(retyping(*document, id, u"statement"_s)->edit);
+        QVERIFY((document.at(id).value == Value(QuotationValue{QuotationKind::Indirect, u"هاني"_s, {}})));
+        document.apply(retyping(*document, id, u"quote"_s)->edit);
+        QVERIFY((document.at(id).value == Value(QuotationValue{QuotationKind::Full, u"هاني"_s, {}})));
+    }
+
     void keepsTheNumberWhenAFigureChangesItsKind()
     {
         TestDocument document(u"كلام عابر هنا"_s);
