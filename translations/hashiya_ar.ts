@@ -1327,6 +1327,10 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation>«%1» تقول كم هو دقيق.</translation>
     </message>
     <message>
+        <source>Its value is reckoned so: %1.</source>
+        <translation>وحُسبت قيمته هكذا: %1.</translation>
+    </message>
+    <message>
         <source>“%1” is a day of a month.</source>
         <translation>«%1» يوم من شهر.</translation>
     </message>

@@ -5,6 +5,7 @@
 
 #include "core/arabic/digits.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Hashiya {
@@ -145,21 +146,25 @@ private:
         return open ? m_style.tailBehind(numeral.at(mark).unicode()) : ThreeDigitTail::Whole;
     }
 
-    /// 5ر2: agencies whose lines ran from right to left put the decimals first and ر for the point; this is 2.5.
-    std::optional<Piece> numeralAroundRa(qsizetype token) const
+    /// 5ر2: agencies whose lines ran from right to left put the decimals first and ر for the point; this is 2.5. 3،7 with a comma is 3.7.
+    std::optional<Piece> numeralAroundMark(qsizetype token) const
     {
         const auto glued = [&](qsizetype at) { return at < m_limit && !tokenOf(at).spaceBefore; };
-        if (!glued(token + 1) || !glued(token + 2) || m_text.foldedOf(tokenOf(token + 1)) != u"ر" || !isPlainDigits(token, 1, 3)
-            || !isPlainDigits(token + 2, 1, 6)) {
+        const QStringView mark = token + 2 < m_limit ? m_text.foldedOf(tokenOf(token + 1)) : QStringView();
+        const bool comma = mark == u"،" && isPlainDigits(token, 1, 2) && isPlainDigits(token + 2, 1, 1) && !isComma(token + 3) && !isComma(token - 1);
+        if (!glued(token + 1) || !glued(token + 2) || (!comma && (mark != u"ر" || !isPlainDigits(token, 1, 3) || !isPlainDigits(token + 2, 1, 6)))) {
             return std::nullopt;
         }
-        const QString digits = m_text.foldedOf(tokenOf(token + 2)).toString() + u'.' + m_text.foldedOf(tokenOf(token)).toString();
-        return Piece{.numeral = Decimal::fromString(digits), .word = {}, .conjunction = false, .end = token + 3};
+        const QString first = m_text.foldedOf(tokenOf(token)).toString();
+        const QString last = m_text.foldedOf(tokenOf(token + 2)).toString();
+        return Piece{.numeral = Decimal::fromString(comma ? first + u'.' + last : last + u'.' + first), .word = {}, .conjunction = false, .end = token + 3};
     }
+
+    bool isComma(qsizetype token) const { return token >= 0 && token < m_limit && m_text.foldedOf(tokenOf(token)) == u"،" && !tokenOf(token).spaceBefore; }
 
     std::optional<Piece> numeralAt(qsizetype token) const
     {
-        if (auto piece = numeralAroundRa(token)) {
+        if (auto piece = numeralAroundMark(token)) {
             return piece;
         }
         const qsizetype end = endOfSpacedNumeral(token);
@@ -461,10 +466,6 @@ private:
     bool m_closed = false;
 };
 
-}
-
-namespace {
-
 /// مليونا at the head of a number is two millions before a noun (مليونا شخص), one with tanwin, before و or at the end (مليوناً ومئتي ألف).
 bool isAccusativeNotDual(const TokenizedText &text, const Piece &head, qsizetype limit)
 {
@@ -477,6 +478,17 @@ bool isAccusativeNotDual(const TokenizedText &text, const Piece &head, qsizetype
     }
     const Token &next = text.tokens()[size_t(head.end)];
     return next.kind != TokenKind::ArabicWord || text.foldedOf(next).startsWith(u'و');
+}
+
+/// "60" ألف, (12) مليون: a numeral in marks or brackets before its scale.
+bool isQuotedNumeral(const TokenizedText &text, const Piece &piece, qsizetype token, qsizetype limit)
+{
+    if (!piece.numeral || token == 0 || piece.end + 1 >= limit) {
+        return false;
+    }
+    const auto sign = [&](qsizetype at) { return text.foldedOf(text.tokens()[size_t(at)]); };
+    static constexpr QStringView pairs[] = {u"\"\"", u"«»", u"“”", u"()", u"””"};
+    return std::ranges::any_of(pairs, [&](QStringView pair) { return sign(token - 1) == pair.first(1) && sign(piece.end) == pair.last(1); });
 }
 
 /// فاصلة, فاصل: the point of a number that is written as it is spoken.
@@ -534,6 +546,8 @@ std::optional<NumberPhrase> NumberReader::wholeAt(qsizetype token, qsizetype lim
     if (!piece || (piece->conjunction && first.folded.length() == 1)) {
         return std::nullopt;
     }
+    const bool quoted = isQuotedNumeral(m_text, *piece, token, limit) && reader.scaleAt(piece->end + 1) > 0;
+    piece->end += quoted ? 1 : 0;
     if (piece->is(NumberWordKind::Dual) && isAccusativeNotDual(m_text, *piece, limit)) {
         piece->word.word = {NumberWordKind::Scale, piece->word.word.value / 2};
     }
@@ -566,7 +580,8 @@ std::optional<NumberPhrase> NumberReader::wholeAt(qsizetype token, qsizetype lim
     if (!value) {
         return std::nullopt;
     }
-    const qsizetype begin = m_text.folded().origins.at(first.folded.begin() + head.word.offset);
+    const qsizetype begin
+        = quoted ? m_text.tokens()[size_t(token - 1)].range.begin() : m_text.folded().origins.at(first.folded.begin() + head.word.offset);
     return NumberPhrase{.begin = token,
         .end = completeEnd,
         .range = {begin, m_text.tokens()[size_t(completeEnd - 1)].range.end()},

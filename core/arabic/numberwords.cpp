@@ -94,7 +94,7 @@ std::optional<FoundNumberWord> NumberWords::find(QStringView word) const
         offset = 1;
         if (auto found = findStem(word, offset)) {
             found->conjunction = true;
-            return found;
+            return found->word.kind == NumberWordKind::Lookalike ? std::nullopt : found;
         }
     }
     const QChar next = word.at(offset);

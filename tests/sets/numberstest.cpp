@@ -185,6 +185,7 @@ void NumbersTest::duckling()
     }
     for (const auto &[name, tally] : tallies) {
         qInfo().noquote() << tally.summary();
+        QVERIFY2(tally.rate() >= 0.95, qPrintable(tally.summary()));
     }
     qInfo().noquote() << together.summary();
     QVERIFY(together.total() > 0);

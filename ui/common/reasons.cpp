@@ -4,6 +4,7 @@
 #include "ui/common/reasons.h"
 
 #include "core/text/invisibles.h"
+#include "ui/common/isolates.h"
 
 #include <QCoreApplication>
 
@@ -95,6 +96,8 @@ constexpr RuleSentence sentences[] = {
 };
 // clang-format on
 
+constexpr qsizetype indexOfSteps = 4; ///< of the evidence of figures: how the value was reckoned
+
 QString filled(const char *sentence, const QStringList &evidence)
 {
     constexpr qsizetype mostPieces = 9;
@@ -137,12 +140,16 @@ QString reasonSentence(const Origin &origin)
     if (origin.kind != OriginKind::Extractor || found == std::end(sentences)) {
         return generalSentence(origin);
     }
-    const QString reason = filled(found->sentence, origin.evidence);
+    QString reason = filled(found->sentence, origin.evidence);
     const QString bound = found->bound < 0 ? QString() : origin.evidence.value(found->bound);
-    if (bound.isEmpty()) {
-        return reason;
+    if (!bound.isEmpty()) {
+        reason += u' ' + filled(QT_TRANSLATE_NOOP("Reasons", "“%1” says how exact it is."), {bound});
     }
-    return reason + u' ' + filled(QT_TRANSLATE_NOOP("Reasons", "“%1” says how exact it is."), {bound});
+    const QString steps = found->rule.startsWith("figures."_L1) ? origin.evidence.value(indexOfSteps) : QString();
+    if (!steps.isEmpty()) {
+        reason += u' ' + filled(QT_TRANSLATE_NOOP("Reasons", "Its value is reckoned so: %1."), {leftToRight(steps)});
+    }
+    return reason;
 }
 
 QStringList rulesWithSentences()

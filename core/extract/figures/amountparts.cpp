@@ -3,6 +3,8 @@
 
 #include "core/extract/figures/amountparts.h"
 
+#include "core/arabic/digits.h"
+
 namespace Hashiya {
 
 namespace {
@@ -10,6 +12,17 @@ namespace {
 bool isShare(const FoundNumberWord &found)
 {
     return !found.definite && (found.word.kind == NumberWordKind::Fraction || found.word.kind == NumberWordKind::Spoken);
+}
+
+}
+
+namespace {
+
+/// 43c and 43¢ behind an amount and و.
+std::optional<int> centsIn(QStringView folded)
+{
+    const bool sign = folded.size() >= 2 && folded.size() <= 3 && (folded.back() == u'c' || folded.back() == u'¢');
+    return sign ? readWhole(folded.chopped(1)) : std::nullopt;
 }
 
 }
@@ -63,6 +76,10 @@ std::optional<AmountPart> AmountParts::coins(const TokenCursor &cursor, const De
     }
     const bool apart = cursor.is(unit.end, u"و");
     const qsizetype token = apart ? unit.end + 1 : unit.end;
+    if (const auto cents = apart && cursor.isLatin(token) ? centsIn(cursor.folded(token)) : std::nullopt) {
+        const auto sum = value.plus(shareOf({.kind = NumberWordKind::Fraction, .value = 1, .denominator = 100}, Decimal(*cents)));
+        return sum ? std::optional(AmountPart{*sum, token + 1}) : std::nullopt;
+    }
     const auto number = cursor.has(token) ? m_numbers.at(token, cursor.end()) : std::nullopt;
     if (!number || number->conjunction == apart || number->open || number->preposition) {
         return std::nullopt;

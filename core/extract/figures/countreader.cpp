@@ -3,6 +3,7 @@
 
 #include "core/extract/figures/countreader.h"
 
+#include "core/arabic/digits.h"
 #include "core/arabic/proclitics.h"
 
 #include <algorithm>
@@ -18,6 +19,43 @@ bool isDefinite(QStringView folded)
     return folded.size() > 4 && folded.startsWith(u"ال");
 }
 
+/// True for a word with a proclitic و or ل, told from nouns that begin with that letter themselves (وزير, لاعب).
+bool hasProclitic(QStringView folded)
+{
+    static constexpr QStringView own[] = {u"وزير", u"وزر", u"وزار", u"وفد", u"وفود", u"وحد", u"ورق", u"وظيف", u"وظائف", u"وجه", u"وجوه", u"ورش", u"وثيق",
+        u"وثائق", u"ولاي", u"وسام", u"وسيط", u"والد", u"وكيل", u"وكال", u"وكلاء", u"وفاة", u"وفيات", u"وعاء", u"واجب", u"ورد", u"وسيل", u"وسائل", u"وجب",
+        u"وطن", u"وقف", u"وصل", u"ولد", u"واحة", u"واط", u"وحوش", u"ورود", u"ولادة", u"واقعة", u"وقائع", u"وديع", u"لاعب", u"لاجئ", u"لاجي", u"لغم", u"لتر",
+        u"ليرة", u"ليرات", u"لقاء", u"ليلة", u"ليال", u"لبن", u"لجن", u"لجان", u"لوح", u"لون", u"لحظ", u"ليبي", u"لغة", u"لغات", u"لص", u"لواء", u"لقب",
+        u"لقطة", u"لقطات", u"لقمة", u"لعبة", u"لفة", u"لفات", u"لافتة", u"لاقط", u"لائح", u"لوائح", u"لاحق", u"لاين", u"ليتواني", u"لندني", u"لوبي", u"لاتيني", u"لجوء"};
+    if (folded.size() < 4 || (folded.front() != u'و' && folded.front() != u'ل')) {
+        return false;
+    }
+    return std::ranges::none_of(own, [&](QStringView noun) { return folded.startsWith(noun); });
+}
+
+/// 2015, 1436: a number that is a year as often as not counts only what stands as nouns do behind it: in the accusative, or ending in ة.
+bool isYearWithoutNoun(const NumberPhrase &number, QStringView folded)
+{
+    if (!number.digits || number.scaled || !number.value.isInteger() || number.end != number.begin + 1) {
+        return false;
+    }
+    const bool year = (number.value >= Decimal(1950) && number.value <= Decimal(2035)) || (number.value >= Decimal(1425) && number.value <= Decimal(1450));
+    const int rest = year ? number.value.toString().right(2).toInt() : 0;
+    return year && ((rest > 10 && !folded.endsWith(u'ا') && !folded.endsWith(u'ة')) || folded.startsWith(u'ب')); // معرض 2015 بماليزيا
+}
+
+/// افتتح, انتقل, استقبل: pasts of the eighth, seventh and tenth form, which no noun is written as.
+bool isAugmentedPast(QStringView folded)
+{
+    if (folded.size() > 5 && folded.endsWith(u'ت')) {
+        folded = folded.chopped(1); // استهدفت
+    }
+    const bool eighth = folded.size() == 5 && folded.startsWith(u'ا') && folded.at(2) == u'ت';
+    const bool seventh = folded.size() == 5 && folded.startsWith(u"ان");
+    const bool tenth = folded.size() == 6 && folded.startsWith(u"است");
+    return (eighth || seventh || tenth) && std::ranges::none_of(folded.sliced(2), [](QChar c) { return u"اويىةء"_s.contains(c); });
+}
+
 /// True for forms that are verbs rather than nouns behind a number: قتلوا, تضررت, يمكن.
 bool looksLikeVerb(QStringView folded, const NumberPhrase &number)
 {
@@ -25,6 +63,11 @@ bool looksLikeVerb(QStringView folded, const NumberPhrase &number)
         return true;
     }
     const bool manyWithSingular = number.value > Decimal(10);
+    const bool feminine = folded.size() == 4 && folded.startsWith(u'ت') && !folded.endsWith(u'ة')
+        && std::ranges::none_of(folded.sliced(1), [](QChar c) { return u"اويء"_s.contains(c); }); // أربعة تجلب الرزق
+    if (isAugmentedPast(folded) || (feminine && number.value >= Decimal(3) && number.value <= Decimal(10))) {
+        return true;
+    }
     if (!manyWithSingular) {
         return folded.size() > 3 && folded.startsWith(u'ي');
     }
@@ -42,10 +85,15 @@ qsizetype headBefore(const TokenCursor &cursor, const NumberPhrase &number)
     return cursor.is(before, u"ال") ? before - 1 : before;
 }
 
+bool isPreposition(QStringView folded)
+{
+    return folded == u"بين" || folded == u"قبل" || folded == u"بعد" || folded == u"خلال" || folded == u"خارج" || folded == u"داخل";
+}
+
 /// خليجنا, بلادهم: definite without an article.
 bool endsWithPronoun(QStringView noun)
 {
-    return noun.size() > 4 && (noun.endsWith(u"نا") || noun.endsWith(u"ها") || noun.endsWith(u"هم") || noun.endsWith(u"كم"));
+    return noun.size() > 4 && (noun.endsWith(u"نا") || noun.endsWith(u"ها") || noun.endsWith(u"هم") || noun.endsWith(u"كم") || noun.endsWith(u"هما"));
 }
 
 /// كل رحلاتها عدا خمس: the token of the noun that all but these are of, or -1.
@@ -90,6 +138,34 @@ bool hasSeparateArticle(const TokenCursor &cursor, const NumberPhrase &number)
     return cursor.is(number.begin - 1, u"ال");
 }
 
+/// True for numbers that are part of a name (2014 JO25), an ordinal (السادس عشر), a date (الـ29 من الشهر ذاته) or a dual (أمرين اثنين).
+bool belongsToWords(const TokenCursor &cursor, const NumberPhrase &number)
+{
+    if (number.digits && cursor.isLatin(number.end)) {
+        return true;
+    }
+    const QStringView before = cursor.folded(number.begin - 1);
+    const bool ordinalTeen = !number.digits && !number.open && number.end == number.begin + 1 && number.value == Decimal(10)
+        && (isDefinite(before) || isDefinite(before.mid(1)) || before.startsWith(u"لل"));
+    const bool ofMonth = cursor.is(number.end, u"من") && (cursor.is(number.end + 1, u"الشهر") || cursor.is(number.end + 1, u"هذا"));
+    const bool stressesDual = !number.digits && !number.scaled && number.value == Decimal(2) && before.size() > 4
+        && (before.endsWith(u"ين") || before.endsWith(u"ان"));
+    return ordinalTeen || ofMonth || stressesDual;
+}
+
+}
+
+/// الفصل, والفصل, للفصل.
+bool CountReader::isLabel(QStringView folded) const
+{
+    if (m_lexicon.has(folded, CountingRole::Label)) {
+        return true;
+    }
+    if (folded.size() < 5 || !u"وفبلك"_s.contains(folded.front())) {
+        return false;
+    }
+    return folded.startsWith(u"لل") ? m_lexicon.has(QString(u"ال"_s + folded.sliced(2).toString()), CountingRole::Label)
+                                    : m_lexicon.has(folded.sliced(1), CountingRole::Label);
 }
 
 std::optional<CountMatch> CountReader::at(const TokenCursor &cursor, const NumberPhrase &number, bool bounded, bool carried) const
@@ -98,19 +174,8 @@ std::optional<CountMatch> CountReader::at(const TokenCursor &cursor, const Numbe
     if (bareOne || (number.definite && !number.open)) {
         return behindNoun(cursor, number);
     }
-    if (number.digits && cursor.isLatin(number.end)) {
-        return std::nullopt; // part of a name: 2014 JO25
-    }
-    const bool ordinalTeen = !number.digits && !number.open && number.end == number.begin + 1 && number.value == Decimal(10)
-        && isDefinite(cursor.folded(number.begin - 1));
-    if (ordinalTeen) {
-        return std::nullopt; // السادس عشر
-    }
-    const QStringView before = cursor.folded(number.begin - 1);
-    const bool stressesDual = !number.digits && !number.scaled && number.value == Decimal(2) && before.size() > 4
-        && (before.endsWith(u"ين") || before.endsWith(u"ان"));
-    if (stressesDual) {
-        return std::nullopt; // أمرين اثنين: a dual noun is no count
+    if (belongsToWords(cursor, number)) {
+        return std::nullopt;
     }
     const qsizetype next = number.end;
     const bool ofThese = m_lexicon.has(cursor.folded(number.begin - 1), CountingRole::Partitive);
@@ -132,7 +197,7 @@ std::optional<CountMatch> CountReader::at(const TokenCursor &cursor, const Numbe
         return CountMatch{.unit = unit, .rule = u"count"_s, .evidence = unit, .end = end};
     }
     const bool named = number.digits && !number.scaled
-        && m_lexicon.has(cursor.folded(headBefore(cursor, number)), CountingRole::Label); // المادة 30 من القانون
+        && isLabel(cursor.folded(headBefore(cursor, number))); // المادة 30 من القانون
     if (!ofThese && !named) {
         if (auto match = partOf(cursor, number)) {
             return match;
@@ -176,9 +241,27 @@ std::optional<CountMatch> CountReader::behindNoun(const TokenCursor &cursor, con
     const QStringView folded = cursor.folded(noun);
     const TextRange bare = withoutCertainProclitics(cursor.text().text(), cursor.token(noun).range);
     const QString unit = bare.of(cursor.text().text()).toString();
-    const bool definite = isDefinite(fold(unit)) || bare.begin() != cursor.token(noun).range.begin();
+    const QString foldedUnit = fold(unit);
+    const bool definite = isDefinite(foldedUnit) || (foldedUnit.size() == 4 && foldedUnit.startsWith(u"ال")) // الصح
+        || bare.begin() != cursor.token(noun).range.begin();
     if (m_lexicon.has(folded, CountingRole::NotCounted) || m_lexicon.has(folded, CountingRole::Idiom) || folded.size() < 2) {
         return std::nullopt;
+    }
+    const QStringView head = cursor.folded(noun - 1);
+    const bool ofOne = !number.definite && !definite && number.value == Decimal(1) && foldedUnit.size() > 4 && foldedUnit.endsWith(u"ية")
+        && head.size() > 3 && head.endsWith(u'ة') && !isDefinite(head); // مؤسسة تربوية واحدة
+    if (ofOne) {
+        const TextRange bareHead = withoutCertainProclitics(cursor.text().text(), cursor.token(noun - 1).range);
+        const QString counted = bareHead.of(cursor.text().text()).toString();
+        return CountMatch{.unit = counted, .rule = u"count-noun-before"_s, .evidence = counted, .end = number.end};
+    }
+    const bool plural = foldedUnit.endsWith(u"يين") || foldedUnit.endsWith(u"يون"); // المرشحين الجمهوريين العشرة
+    const bool attribute = number.definite && foldedUnit.startsWith(u"ال") && isDefinite(cursor.folded(noun - 1))
+        && (foldedUnit.endsWith(u"ية") || (plural && (cursor.folded(noun - 1).endsWith(u"ين") || cursor.folded(noun - 1).endsWith(u"ون"))));
+    if (attribute) { // المراحل التعليمية الثلاث
+        const TextRange bareHead = withoutCertainProclitics(cursor.text().text(), cursor.token(noun - 1).range);
+        const QString counted = bareHead.of(cursor.text().text()).toString();
+        return CountMatch{.unit = counted, .rule = u"count-noun-before"_s, .evidence = counted, .end = number.end};
     }
     if (number.definite) {
         if (!definite || number.value < Decimal(3) || number.value > Decimal(10) || m_lexicon.has(fold(unit), CountingRole::NotCounted)) {
@@ -198,6 +281,10 @@ std::optional<CountMatch> CountReader::inOrder(const TokenCursor &cursor, const 
         return std::nullopt;
     }
     QStringView folded = cursor.folded(head);
+    const bool adjective = isDefinite(folded) && (folded.endsWith(u"ية") || folded.endsWith(u'ي')); // البطولة العربية الـ13
+    if (adjective && hasSeparateArticle(cursor, number) && m_lexicon.has(cursor.folded(head - 1), CountingRole::Ordinal)) {
+        folded = cursor.folded(head - 1);
+    }
     for (int taken = 0; taken < 2; ++taken) {
         if (m_lexicon.has(folded, CountingRole::Ordinal)) {
             return CountMatch{
@@ -218,7 +305,8 @@ std::optional<CountMatch> CountReader::partOf(const TokenCursor &cursor, const N
     if (!cursor.is(number.end, u"من") || !cursor.isWord(noun) || m_lexicon.has(cursor.folded(noun), CountingRole::NotCounted)) {
         return std::nullopt;
     }
-    if (!isDefinite(cursor.folded(noun)) && !number.scaled && !number.open) {
+    const bool governs = isDefinite(cursor.folded(noun + 1)) && !isPreposition(cursor.folded(noun)); // ثمانية من عناصر التنظيم
+    if (!isDefinite(cursor.folded(noun)) && !governs && !number.scaled && !number.open) {
         return std::nullopt;
     }
     const QString unit = cursor.written(noun).toString();
@@ -230,11 +318,19 @@ bool CountReader::standsAlone(const TokenCursor &cursor, const NumberPhrase &num
     const qsizetype head = headBefore(cursor, number);
     const QStringView before = cursor.folded(head);
     const bool compared = cursor.is(head, u"برقم") && cursor.is(head - 1, u"مقارنة");
-    if (!compared && (m_lexicon.has(before, CountingRole::Label) || cursor.isLatin(head))) {
+    if (!compared && (isLabel(before) || cursor.isLatin(head))) {
         return false;
+    }
+    if (cursor.is(head, u"مقابل") && cursor.isNumber(head - 1)) {
+        return false; // a score: 3 مقابل 2
     }
     const bool counter = number.preposition || m_lexicon.has(before, CountingRole::Counter)
         || (before.size() > 3 && u"وف"_s.contains(before.front()) && m_lexicon.has(before.sliced(1), CountingRole::Counter));
+    const bool address = number.digits && !number.scaled && number.value >= Decimal(10000) && number.end == number.begin + 1
+        && readWhole(cursor.folded(number.begin)).has_value() && !bounded && !compared; // أرسل رسالة إلى 88548
+    if (address) {
+        return false;
+    }
     if (number.digits && !number.scaled) {
         const bool yearLike = number.value.isInteger() && number.value >= Decimal(1900) && number.value <= Decimal(2099);
         return (counter && (!yearLike || carried)) || bounded || compared || hasSeparateArticle(cursor, number);
@@ -257,9 +353,18 @@ bool CountReader::isCountedNoun(const TokenCursor &cursor, const NumberPhrase &n
     if (isDefinite(folded)) {
         return number.open || hasSeparateArticle(cursor, number);
     }
+    if (!m_lexicon.has(folded, CountingRole::Counted) && (hasProclitic(folded) || isYearWithoutNoun(number, folded))) {
+        return false;
+    }
+    if (const auto numberWord = NumberWords::standard().find(folded); numberWord && numberWord->conjunction) {
+        return false; // مئات وألوف
+    }
     if (folded.startsWith(u'و') && folded.size() > 3
         && (m_lexicon.has(folded.sliced(1), CountingRole::NotCounted) || isDefinite(folded.sliced(1)))) {
         return false;
+    }
+    if (folded.startsWith(u'و') && folded.size() > 5 && endsWithPronoun(folded)) {
+        return false; // الساعة 11 وغلقها
     }
     const bool joinedVerb = folded.size() > 5 && (folded.startsWith(u"وا") || folded.startsWith(u"وت") || folded.startsWith(u"وي"));
     if (joinedVerb && !m_lexicon.has(folded, CountingRole::Counted)) {
@@ -270,7 +375,7 @@ bool CountReader::isCountedNoun(const TokenCursor &cursor, const NumberPhrase &n
     }
     const qsizetype head = headBefore(cursor, number);
     const bool small = number.digits && !number.scaled && number.value < Decimal(1000);
-    if (small && (cursor.isLatin(head) || m_lexicon.has(cursor.folded(head), CountingRole::Label))) {
+    if (small && (cursor.isLatin(head) || isLabel(cursor.folded(head)))) {
         return false;
     }
     const bool loneThousand = !number.digits && number.end == number.begin + 1 && number.value == Decimal(1000) && !number.open;

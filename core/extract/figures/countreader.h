@@ -37,6 +37,7 @@ public:
     [[nodiscard]] std::optional<CountMatch> at(const TokenCursor &cursor, const NumberPhrase &number, bool bounded, bool carried) const;
 
 private:
+    [[nodiscard]] bool isLabel(QStringView folded) const;
     [[nodiscard]] std::optional<CountMatch> behindNoun(const TokenCursor &cursor, const NumberPhrase &number) const;
     [[nodiscard]] std::optional<CountMatch> inOrder(const TokenCursor &cursor, const NumberPhrase &number) const;
     [[nodiscard]] std::optional<CountMatch> partOf(const TokenCursor &cursor, const NumberPhrase &number) const;

@@ -153,7 +153,7 @@ void FigureLexicon::readCounting()
 {
     static const QHash<QString, CountingRole> roles{{u"ordinal"_s, CountingRole::Ordinal}, {u"label"_s, CountingRole::Label},
         {u"counter"_s, CountingRole::Counter}, {u"partitive"_s, CountingRole::Partitive}, {u"idiom"_s, CountingRole::Idiom},
-        {u"counted"_s, CountingRole::Counted}, {u"change"_s, CountingRole::Change}, {u"compass"_s, CountingRole::Compass}};
+        {u"counted"_s, CountingRole::Counted}, {u"change"_s, CountingRole::Change}, {u"compass"_s, CountingRole::Compass}, {u"worth"_s, CountingRole::Worth}};
     for (const QStringList &row : DataTable::load(u"counting"_s).rows) {
         Q_ASSERT_X(roles.contains(row.front()), "counting.tsv", qPrintable(row.front()));
         m_roles.insert(fieldOf(row, 1), 0) |= int(roles.value(row.front()));

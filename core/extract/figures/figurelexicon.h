@@ -59,7 +59,7 @@ struct Subunit
 };
 
 /// A word's part in counting; see resources/lexicon/counting.tsv.
-enum class CountingRole { Ordinal = 1, Label = 2, Counter = 4, Partitive = 8, Idiom = 16, Counted = 32, NotCounted = 64, Change = 128, Compass = 256 };
+enum class CountingRole { Ordinal = 1, Label = 2, Counter = 4, Partitive = 8, Idiom = 16, Counted = 32, NotCounted = 64, Change = 128, Compass = 256, Worth = 512 };
 
 /// The words of measures, currencies and counting (resources/lexicon/{currencies,units,counting,notcounted}.tsv), and the full names and
 /// codes of all currencies that CLDR has in Arabic; one instance, thread-safe.

@@ -251,6 +251,9 @@ std::optional<Figure> readFigurePhrase(QStringView phrase)
     if (auto figure = withUnit(text, numbers)) {
         return figure;
     }
+    if (numbers.cursor().sign(0) == u'.') { // .75 كوب: in a phrase nothing can end before the point
+        return withNoun(text, numbers);
+    }
     if (auto figure = marked(text)) {
         return figure;
     }

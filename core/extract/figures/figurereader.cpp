@@ -5,6 +5,7 @@
 
 #include "core/arabic/digits.h"
 #include "core/arabic/proclitics.h"
+#include "core/extract/figures/figuresteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,7 @@ struct FigureReader::Draft
     double confidence = 0.95;
     bool implicitUnit = false;
     QString ratio = {};
+    QString steps = {}; ///< how the value was reckoned
 };
 
 namespace {
@@ -113,11 +115,23 @@ QString FigureReader::perOf(const UnitMatch &unit, qsizetype end) const
     return m_cursor.has(end + 1) && isClaimed(end + 1) ? QString() : unit.per;
 }
 
+/// 6 ـ نقل فلان: a drawn-out line behind the number at the head of an item, which folding drops.
+bool FigureReader::isListItem(const NumberPhrase &number) const
+{
+    if (!m_cursor.has(number.end)) {
+        return false;
+    }
+    const qsizetype from = number.range.end();
+    return TextRange(from, m_cursor.token(number.end).range.begin()).of(m_text.text()).contains(u'\u0640')
+        && m_cursor.token(number.end).spaceBefore;
+}
+
 /// True for numbers that are parts of addresses, scores, sizes and the like (1280 × 720, 3/1, #5), and for the number of a list's item.
 bool FigureReader::belongsToOther(const NumberPhrase &number) const
 {
-    if (!number.digits) {
-        return false;
+    const bool tagged = (m_cursor.sign(number.begin - 1) == u'_' && m_cursor.glued(number.begin)) || (m_cursor.sign(number.end) == u'_' && m_cursor.glued(number.end));
+    if (tagged || !number.digits) {
+        return tagged; // #ثمان_وأربعون_قانونا
     }
     static constexpr QStringView joints = u"/:#@×_=";
     const auto isJoint = [](char16_t sign) { return sign != 0 && joints.contains(QChar(sign)); };
@@ -130,6 +144,9 @@ bool FigureReader::belongsToOther(const NumberPhrase &number) const
     }
     if (isJoint(m_cursor.sign(number.end)) && (m_cursor.glued(number.end) || m_cursor.sign(number.end) == u'×')
         && m_cursor.isNumber(number.end + 1)) {
+        return true;
+    }
+    if (number.begin == m_cursor.begin() && isListItem(number)) {
         return true;
     }
     const char16_t behind = m_cursor.sign(number.end);
@@ -163,16 +180,23 @@ qsizetype FigureReader::readNumber(const NumberPhrase &number)
         value = readNumeral(m_cursor.written(number.begin), ThreeDigitTail::Fraction).value_or(value);
     }
     const qsizetype unitEnd = end;
+    FigureSteps steps(numberSteps(m_text, m_numbers, number), number.value);
+    steps.multiply(sharedScale);
+    steps.divide(unit->parts);
     if (unit->parts > 1) {
         value = shareOf({.kind = NumberWordKind::Fraction, .value = 1, .denominator = unit->parts}, value);
     }
     if (const auto part = understood ? std::nullopt : m_parts.behind(m_cursor, value, number.scale, *unit)) {
+        steps.add(part->value == value.negated() ? Decimal() : part->value.minus(value).value_or(Decimal()));
         value = part->value;
         end = part->end;
     }
     const qsizetype sign = signBefore(number);
     if (sign >= 0) {
         value = value.negated();
+    }
+    if (value.isNegative()) {
+        steps.negate();
     }
     const qsizetype begin = sign >= 0 ? m_cursor.token(sign).range.begin() : number.range.begin();
     Draft draft{
@@ -184,6 +208,7 @@ qsizetype FigureReader::readNumber(const NumberPhrase &number)
     draft.modifier = bound(sign >= 0 ? sign : number.begin, end, end);
     draft.confidence = understood || unit->chosen ? likely : sure;
     draft.implicitUnit = understood;
+    draft.steps = steps.text(value);
     propose(draft);
     return end;
 }
@@ -221,6 +246,11 @@ bool FigureReader::changesFrom(qsizetype token) const
 /// The unit that a number shares with the next one, and its scale: من 5 إلى 7 ملايين دولار.
 std::optional<UnitMatch> FigureReader::unitOfPair(const NumberPhrase &first, qint64 &scale) const
 {
+    if (m_cursor.is(first.end, u"و") && first.digits && !first.scaled && m_cursor.isNumber(first.end + 1)) { // 1.5 و1.6 في المائة
+        const auto next = m_numbers.at(first.end + 1, m_cursor.end());
+        auto unit = next ? m_units.at(m_cursor, next->end, false) : std::nullopt;
+        return unit && unit->kind == FigureKind::Percent ? unit : std::nullopt;
+    }
     if (!m_cursor.is(first.end, u"الي") || !m_cursor.is(first.begin - 1, u"من")) {
         return std::nullopt;
     }
@@ -239,11 +269,11 @@ std::optional<NumberPhrase> FigureReader::rangeEnd(const NumberPhrase &first) co
     if (!m_cursor.has(joint) || !m_cursor.has(joint + 1) || first.open) {
         return std::nullopt;
     }
-    const bool between = m_cursor.is(first.begin - 1, u"بين");
+    const bool between = m_cursor.isBetween(first.begin - 1);
     const bool from = m_cursor.is(first.begin - 1, u"من");
     const bool to = m_cursor.is(joint, u"الي") || (from && m_cursor.is(joint, u"حتي"));
     qsizetype begin = 0;
-    if (m_cursor.isDash(joint) || m_cursor.is(joint, u"او") || (to && !(from && changesFrom(first.begin - 1)))) {
+    if (m_cursor.isDash(joint) || m_cursor.is(joint, u"او") || (to && !changesFrom(from ? first.begin - 1 : first.begin))) {
         begin = joint + 1;
     } else if (between && m_cursor.is(joint, u"و")) {
         begin = joint + 1;
@@ -260,8 +290,11 @@ std::optional<NumberPhrase> FigureReader::rangeEnd(const NumberPhrase &first) co
     return second;
 }
 
-qsizetype FigureReader::readRange(const NumberPhrase &first)
+qsizetype FigureReader::readRange(const NumberPhrase &number)
 {
+    NumberPhrase first = number;
+    const auto repeated = m_units.at(m_cursor, number.end, false); // بين 50% و60%
+    first.end = repeated ? repeated->end : number.end;
     const auto second = rangeEnd(first);
     if (!second) {
         return 0;
@@ -271,8 +304,11 @@ qsizetype FigureReader::readRange(const NumberPhrase &first)
         return second->end; // a telephone number, or a date
     }
     const auto unit = m_units.at(m_cursor, second->end, false);
+    if (repeated && (!unit || unit->unit != repeated->unit || unit->parts != 1 || repeated->parts != 1)) {
+        return 0;
+    }
     auto low = std::optional(first.value);
-    if (second->scaled && !first.scaled && first.value < Decimal(1000)) {
+    if (!repeated && second->scaled && !first.scaled && first.value < Decimal(1000)) {
         low = low->times(Decimal(second->scale));
     }
     const bool rising = low && *low < second->value;
@@ -295,6 +331,11 @@ qsizetype FigureReader::readRange(const NumberPhrase &first)
     draft.figure.low = low;
     draft.figure.high = second->value;
     draft.modifier = bound(first.begin, end, end);
+    FigureSteps steps(numberSteps(m_text, m_numbers, number), first.value);
+    steps.multiply(*low == first.value ? 1 : second->scale);
+    QStringList ends{steps.text(*low), reckoned(numberSteps(m_text, m_numbers, *second), second->value)};
+    ends.removeAll(QString());
+    draft.steps = ends.join(u"; "_s);
     propose(draft);
     return end;
 }
@@ -387,7 +428,8 @@ qsizetype FigureReader::readSign(qsizetype token)
     if (percent) {
         sign = UnitMatch{.kind = FigureKind::Percent, .unit = u"%"_s, .end = token + 1};
     }
-    if (!sign || !m_cursor.isNumber(sign->end) || (percent && !m_cursor.glued(sign->end))) {
+    const bool inAddress = percent && m_cursor.glued(token) && (m_cursor.isLatin(token - 1) || m_cursor.isNumber(token - 1)); // %D9%87
+    if (!sign || !m_cursor.isNumber(sign->end) || (percent && !m_cursor.glued(sign->end)) || inAddress) {
         return 0;
     }
     const auto number = m_numbers.at(sign->end, m_cursor.end());
@@ -399,6 +441,7 @@ qsizetype FigureReader::readSign(qsizetype token)
     draft.figure.number = number->value;
     draft.evidence = {number->range.of(m_text.text()).toString(), m_cursor.writtenFrom(token, sign->end), sign->unit};
     draft.modifier = bound(token, number->end, number->end);
+    draft.steps = reckoned(numberSteps(m_text, m_numbers, *number), number->value);
     propose(draft);
     return number->end;
 }
@@ -437,22 +480,34 @@ qsizetype FigureReader::readCount(const NumberPhrase &number)
     if (!count) {
         return number.end;
     }
-    const bool money = count->understood && number.scaled && m_carried.kind == FigureKind::Money;
+    const bool more = m_cursor.is(number.end, u"اخري") || m_cursor.is(number.end, u"اضافية"); // و5 مليارات أخرى
+    const bool worth = count->understood && number.scaled && !m_carried.currency.isEmpty()
+        && FigureLexicon::standard().has(m_cursor.folded(number.begin - 1), CountingRole::Worth); // بصافي بيع قيمته 21.3 مليون
+    if (worth) {
+        m_carried.kind = FigureKind::Money;
+        m_carried.unit = m_carried.currency;
+    }
+    const bool money = worth || ((count->understood || more) && number.scaled && m_carried.kind == FigureKind::Money);
     const bool bracketed = m_cursor.sign(number.begin - 1) == u'(' && m_cursor.sign(number.end) == u')';
     if (count->understood && bracketed) {
         return number.end;
     }
-    Draft draft{.range = number.range, .rule = money ? u"unit-understood"_s : count->rule};
-    draft.figure.kind = money ? FigureKind::Money : count->kind;
-    draft.figure.unit = money ? m_carried.unit : (count->understood ? m_carried.countedNoun : count->unit);
+    const bool percent = count->understood && number.digits && !number.scaled && m_carried.kind == FigureKind::Percent
+        && m_cursor.is(number.begin - 1, u"الي"); // من 3.3 في المائة إلى 2.3
+    Draft draft{.range = number.range, .rule = money || percent ? u"unit-understood"_s : count->rule};
+    draft.figure.kind = money || percent ? *m_carried.kind : count->kind;
+    const bool ofPeople = m_cursor.folded(number.end).startsWith(u'ي') && m_cursor.folded(number.end).endsWith(u"ون"); // ثمانية ملايين يحتاجون
+    const QString understood = ofPeople || m_cursor.is(number.begin - 1, u"او") ? QString() : m_carried.countedNoun;
+    draft.figure.unit = money || percent ? m_carried.unit : (count->understood ? understood : count->unit);
     (number.open ? draft.figure.low : draft.figure.number) = number.value;
-    draft.evidence = {number.range.of(m_text.text()).toString(), money ? m_carried.unit : count->evidence};
+    draft.evidence = {number.range.of(m_text.text()).toString(), money || percent ? m_carried.unit : count->evidence};
     if (count->kind == FigureKind::Count) {
         draft.evidence.append(count->understood ? draft.figure.unit : QString());
         draft.modifier = bound(number.begin, number.end, count->end);
     }
     draft.confidence = count->understood ? guessed : likely;
-    draft.implicitUnit = money;
+    draft.implicitUnit = money || percent;
+    draft.steps = reckoned(numberSteps(m_text, m_numbers, number), number.value);
     propose(draft);
     return number.end;
 }
@@ -500,10 +555,14 @@ void FigureReader::propose(Draft draft)
     if (draft.figure.kind != FigureKind::Ordinal && draft.rule != u"ratio") {
         draft.evidence.append(draft.modifier.written);
     }
+    if (!draft.steps.isEmpty()) {
+        draft.evidence.append(draft.steps);
+    }
     if (draft.figure.kind == FigureKind::Count && !draft.figure.unit.isEmpty()) {
         m_carried.countedNoun = draft.figure.unit;
     }
     if (draft.figure.kind != FigureKind::Ordinal) {
+        m_carried.currency = draft.figure.kind == FigureKind::Money ? draft.figure.unit : m_carried.currency;
         m_carried.kind = draft.figure.kind;
         m_carried.unit = draft.figure.unit;
     }

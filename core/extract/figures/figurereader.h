@@ -19,6 +19,7 @@ struct CarriedUnit
     std::optional<FigureKind> kind; ///< of the last figure of the sentence
     QString unit;
     QString countedNoun; ///< of the last count of the article
+    QString currency; ///< of the last amount of the article
 };
 
 /// Reads the figures of one article, sentence by sentence. One object serves one extraction.
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] bool changesFrom(qsizetype token) const;
     [[nodiscard]] std::optional<NumberPhrase> rangeEnd(const NumberPhrase &first) const;
     [[nodiscard]] std::optional<UnitMatch> unitOfPair(const NumberPhrase &first, qint64 &scale) const;
+    [[nodiscard]] bool isListItem(const NumberPhrase &number) const;
     [[nodiscard]] bool belongsToOther(const NumberPhrase &number) const;
     [[nodiscard]] QString perOf(const UnitMatch &unit, qsizetype end) const;
     [[nodiscard]] bool isClaimed(qsizetype token) const;

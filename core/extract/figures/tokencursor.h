@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isLatin(qsizetype i) const { return has(i) && token(i).kind == TokenKind::LatinWord; }
     /// True where the folded token is that word.
     [[nodiscard]] bool is(qsizetype i, QStringView word) const { return has(i) && folded(i) == word; }
+    /// بين, وبين.
+    [[nodiscard]] bool isBetween(qsizetype i) const { return is(i, u"بين") || is(i, u"وبين"); }
     /// The unit of a token of one unit, else 0.
     [[nodiscard]] char16_t sign(qsizetype i) const
     {

@@ -59,6 +59,8 @@ private Q_SLOTS:
         row(u"مائة وأحد عشر ألفا"_s, u"مائة وأحد عشر ألفا"_s, u"111000"_s);
         row(u"تسعمائة وألفان وستة"_s, u"تسعمائة وألفان وستة"_s, u"902006"_s);
         row(u"ألف وخمسة آلاف"_s, u"ألف"_s, u"1000"_s);
+        row(u"واحداً وأربعين عاماً"_s, u"واحداً وأربعين"_s, u"41"_s);
+        row(u"3،7 مليار سنة"_s, u"3،7 مليار"_s, u"3700000000"_s);
         row(u"مئة وأحد الحاضرين"_s, u"مئة"_s, u"100"_s);
     }
     void readsTheLongestNumber()
@@ -74,7 +76,7 @@ private Q_SLOTS:
     void findsNoNumber_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString &text : {u"أحد الحاضرين"_s, u"نصف المساحة"_s, u"ربع النهائي"_s, u"والد"_s, u"1.2.3"_s, u"و 5"_s, u"،"_s}) {
+        for (const QString &text : {u"أحد الحاضرين"_s, u"نصف المساحة"_s, u"ربع النهائي"_s, u"والد"_s, u"كمية كبيرة"_s, u"وكمية"_s, u"مات الرجل"_s, u"1.2.3"_s, u"و 5"_s, u"،"_s}) {
             QTest::addRow("%s", qPrintable(text)) << text;
         }
     }

@@ -5,6 +5,7 @@
 
 #include "core/extract/pipeline.h"
 #include "core/text/invisibles.h"
+#include "ui/common/isolates.h"
 
 #include <QFile>
 #include <QSet>
@@ -39,6 +40,15 @@ private Q_SLOTS:
         origin.evidence[3] = u"يصل إلى"_s;
         QVERIFY(reasonSentence(origin).startsWith(without));
         QVERIFY(reasonSentence(origin).contains(isolated(u"يصل إلى"_s)));
+    }
+
+    void stepsOfAValueAddASentenceFromLeftToRight()
+    {
+        Origin origin{OriginKind::Extractor, u"figures"_s, u"figures.money"_s, {u"5 آلاف"_s, u"دولار"_s, u"USD"_s, QString()}};
+        const QString without = reasonSentence(origin);
+        origin.evidence.append(u"5 × 1,000 = 5,000"_s);
+        QVERIFY(reasonSentence(origin).startsWith(without));
+        QVERIFY(reasonSentence(origin).contains(leftToRight(u"5 × 1,000 = 5,000"_s)));
     }
 
     void everyRuleHasItsOwnSentence()

@@ -77,6 +77,12 @@ private Q_SLOTS:
         row(u"سعره خمسون سنتا فقط"_s, {u"money [خمسون سنتا] 0.5 USD"_s});
         row(u"بلغ 4 دنانير كويتية و250 فلسا"_s, {u"money [4 دنانير كويتية و250 فلسا] 4.25 KWD"_s});
         row(u"بلغ 4 دراهم إماراتية و25 فلسا"_s, {u"money [4 دراهم إماراتية و25 فلسا] 4.25 AED"_s});
+        row(u"كلفته (50) ألف ريال سعودي"_s, {u"money [(50) ألف ريال سعودي] 50000 SAR"_s});
+        row(u"سعره 20$ و43¢ فقط"_s, {u"money [20$ و43¢] 20.43 USD"_s});
+        row(u"هبط الخام 15 سنتا إلى 56 دولارا"_s, {u"money [15 سنتا] 0.15 USD"_s, u"money [56 دولارا] 56 USD"_s});
+        row(u"بين 10 دولارات و20 دولارا"_s, {u"money [10 دولارات و20 دولارا] 10..20 USD"_s});
+        row(u"بمبلغ 8 مليارات دولار، و5 مليارات أخرى للتعليم"_s,
+            {u"money [8 مليارات دولار] 8000000000 USD"_s, u"money [5 مليارات] 5000000000 USD"_s});
         row(u"دفعت 3 ملايين دولار ونصف المليون"_s, {u"money [3 ملايين دولار ونصف المليون] 3500000 USD"_s});
         row(u"باعت 10 ملايين دولار ونصف الشركات"_s, {u"money [10 ملايين دولار] 10000000 USD"_s});
         row(u"شرب نصف لتر من الماء"_s, {u"quantity [نصف لتر] 0.5 L"_s});
@@ -185,6 +191,11 @@ private Q_SLOTS:
         row(u"سجلت 35 من المطالبات، 24 منها فقط"_s, {u"count [35] 35 المطالبات"_s, u"count [24] 24 المطالبات"_s});
         row(u"حضر الحفل 7000 شخص على الأقل"_s, {u"count [7000] 7000 شخص at_least"_s});
         row(u"لا يقل عن ثلاثة عشر جنديا"_s, {u"count [ثلاثة عشر] 13 جنديا at_least"_s});
+        row(u"قتل ثمانية من عناصر التنظيم"_s, {u"count [ثمانية] 8 عناصر"_s});
+        row(u"المراحل التعليمية الثلاث"_s, {u"count [الثلاث] 3 المراحل"_s});
+        row(u"في مؤسسة تربوية واحدة"_s, {u"count [واحدة] 1 مؤسسة"_s});
+        row(u"البطولة العربية الـ13 في الطائرة"_s, {u"ordinal [13] 13"_s});
+        row(u"شهدت \"60\" ألف زيارة"_s, {u"count [\"60\" ألف] 60000 زيارة"_s});
         row(u"3 من كل 5 طلاب"_s, {u"count [3 من كل 5] 0.6"_s});
         row(u"الدورة 70 لمهرجان المدينة"_s, {u"ordinal [70] 70"_s});
     }
@@ -197,7 +208,11 @@ private Q_SLOTS:
         for (const QString &text : {u"فاز الفريق 3-1 أمس"_s, u"اتصل على 555-123-4567 الآن"_s, u"بدقة 1280 × 720 بكسل"_s,
                  u"هاتف غالاكسي نوت 7 الذي"_s, u"كتاب رقم 5 في السلسلة"_s, u"في وقت واحد"_s, u"واحد من أكبر المصانع"_s, u"ثلث المساحة"_s,
                  u"شبكة 5G الجديدة"_s, u"نسخة 2014 JO25"_s, u"أحد الحاضرين"_s, u"ألف كتابا جديدا"_s, u"سنوات طويلة"_s, u"الرجلين"_s,
-                 u"للعام السادس عشر على التوالي"_s, u"تنص المادة 30 من القانون"_s, u"أمرين اثنين ضروريين"_s}) {
+                 u"للعام السادس عشر على التوالي"_s, u"تنص المادة 30 من القانون"_s, u"أمرين اثنين ضروريين"_s,
+                 u"من حجز كمية كبيرة من اللحوم"_s, u"6 ـ نقل المدير إلى الفرع"_s, u"بنتيجة 3 مقابل 2 في الأخير"_s,
+                 u"ضمن مهرجان الصيف 36 افتتح الرئيس المعرض"_s, u"أرسل رسالة إلى 88548 ثم"_s, u"جاء في المرتبة الثانية عربيا و35 عالميا"_s,
+                 u"وفقا للفصل 24 من الدستور"_s, u"مات الرجل في بيته"_s, u"الدرع %D9%87 في عنوان"_s, u"سجل في 2015 رفع الأثقال"_s,
+                 u"في الـ29 من الشهر ذاته"_s, u"من أربعة وتعود الحياة"_s}) {
             row(text, {});
         }
     }
@@ -219,8 +234,28 @@ private Q_SLOTS:
         QCOMPARE(out.size(), size_t(1));
         QCOMPARE(out[0].origin.name, FiguresExtractor().name());
         QCOMPARE(out[0].origin.rule, u"figures.money-country"_s);
-        QCOMPARE(out[0].origin.evidence, (QStringList{u"5 ملايين"_s, u"دولار"_s, u"USD"_s, u"نحو"_s}));
+        QCOMPARE(out[0].origin.evidence, (QStringList{u"5 ملايين"_s, u"دولار"_s, u"USD"_s, u"نحو"_s, u"5 × 1,000,000 = 5,000,000"_s}));
         QVERIFY(out[0].confidence > 0 && out[0].confidence <= 1);
+    }
+
+    void saysHowAValueWasReckoned_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("steps");
+        QTest::addRow("range") << u"من 5 إلى 7 ملايين دولار"_s << u"5 × 1,000,000 = 5,000,000; 7 × 1,000,000 = 7,000,000"_s;
+        QTest::addRow("coins alone") << u"ثمنه خمسون سنتا"_s << u"50 ÷ 100 = 0.5"_s;
+        QTest::addRow("coins behind") << u"يباع بسعر 20 دولارا و43 سنتا"_s << u"20 + 0.43 = 20.43"_s;
+        QTest::addRow("count") << u"جمع خمسة وعشرين ألف كتاب"_s << u"(5 + 20) × 1,000 = 25,000"_s;
+        QTest::addRow("as it stands") << u"بيعت 250 دولارا"_s << QString();
+    }
+    void saysHowAValueWasReckoned()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, steps);
+        std::vector<Suggestion> out;
+        FiguresExtractor().extract(TokenizedText(Article(text, {})), out);
+        QCOMPARE(out.size(), size_t(1));
+        QCOMPARE(out[0].origin.evidence.value(4), steps);
     }
 
     void staysLinearOnHostileText()
