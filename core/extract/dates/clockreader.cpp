@@ -20,6 +20,9 @@ struct ClockReader::Draft
     int second = -1; ///< -1 for none
     bool headed = false; ///< الساعة stands before
     bool digits = false; ///< H:MM
+    bool fraction = false; ///< والنصف, or minutes, behind the hour
+    bool ranged = false; ///< one end of a period whose other end is a clock time
+    bool universal = false;
     QString part = {};
 };
 
@@ -64,17 +67,43 @@ bool ClockReader::readHour(const TokenCursor &cursor, Draft &draft) const
         }
         return draft.hour <= 24 && draft.minute < 60 && draft.second < 60;
     }
+    if (draft.headed && readPointedHour(cursor, draft)) {
+        return true;
+    }
     if (draft.headed && readSpokenHour(cursor, draft)) {
         return true;
     }
+    if (cursor.is(draft.at - 1, u"الساعات") || cursor.is(draft.at - 1, u"ساعات")) {
+        return false; // حتى الساعات الأولى من صباح
+    }
     const QStringView folded = cursor.folded(draft.at);
     const auto ordinal = ordinalAt(cursor, draft.at, draft.begin < 0 ? Proclitics::Allow : Proclitics::Refuse);
-    if (!ordinal || ordinal->value > 12 || !folded.endsWith(folded.endsWith(u'ي') ? u"ولي" : u"ة")) {
+    if (!ordinal || ordinal->value > 23 || !folded.endsWith(folded.endsWith(u'ي') ? u"ولي" : u"ة")) {
         return false; // hours are feminine
     }
     draft.begin = draft.begin < 0 ? ordinal->begin : draft.begin;
     draft.hour = ordinal->value;
     draft.at = ordinal->end;
+    return true;
+}
+
+/// الساعة 10.40, with دقيقة or without.
+bool ClockReader::readPointedHour(const TokenCursor &cursor, Draft &draft) const
+{
+    const QStringView folded = cursor.isNumber(draft.at) ? cursor.folded(draft.at) : QStringView();
+    const qsizetype point = folded.indexOf(u'.');
+    if (point < 1 || point > 2 || folded.size() != point + 3) {
+        return false;
+    }
+    const auto hour = readWhole(folded.first(point));
+    const auto minute = readWhole(folded.sliced(point + 1));
+    if (!hour || !minute || *hour > 24 || *minute >= 60) {
+        return false;
+    }
+    draft.hour = *hour;
+    draft.minute = *minute;
+    draft.digits = true;
+    draft.at += cursor.is(draft.at + 1, u"دقيقة") ? 2 : 1;
     return true;
 }
 
@@ -91,7 +120,7 @@ bool ClockReader::readSpokenHour(const TokenCursor &cursor, Draft &draft) const
     return true;
 }
 
-/// والنصف, إلا ربعا.
+/// والنصف, إلا ربعا, إلا خمس دقائق.
 void ClockReader::readFraction(const TokenCursor &cursor, Draft &draft) const
 {
     const QStringView folded = cursor.folded(draft.at);
@@ -100,12 +129,31 @@ void ClockReader::readFraction(const TokenCursor &cursor, Draft &draft) const
             draft.minute = fraction->value;
             ++draft.at;
         }
-    } else if (folded == u"الا") {
-        if (const DateWord *fraction = m_lexicon.find(cursor.folded(draft.at + 1), DateWordKind::ClockFraction)) {
-            draft.minute = 60 - fraction->value;
-            draft.hour = draft.hour == 1 ? 12 : draft.hour - 1;
-            draft.at += 2;
-        }
+    }
+    if (!cursor.is(draft.at, u"الا")) {
+        return;
+    }
+    if (const DateWord *fraction = m_lexicon.find(cursor.folded(draft.at + 1), DateWordKind::ClockFraction)) {
+        draft.minute -= fraction->value;
+        draft.at += 2;
+    } else {
+        subtractMinutes(cursor, draft);
+    }
+    if (draft.minute < 0) {
+        draft.minute += 60;
+        draft.hour = draft.hour == 1 ? 12 : draft.hour - 1;
+    }
+}
+
+/// إلا خمس دقائق, إلا 20 دقيقة.
+void ClockReader::subtractMinutes(const TokenCursor &cursor, Draft &draft) const
+{
+    const auto minutes = cursor.has(draft.at + 1) ? m_numbers.at(draft.at + 1, cursor.end()) : std::nullopt;
+    const bool small = minutes && !minutes->open && minutes->value.isInteger() && minutes->value < Decimal(60);
+    const auto unit = small ? m_lexicon.timeUnitAt(cursor, minutes->end) : std::nullopt;
+    if (unit && unit->unit.designator == u"TM") {
+        draft.minute -= minutes->value.toString().toInt();
+        draft.at = unit->end;
     }
 }
 
@@ -119,9 +167,10 @@ void ClockReader::readMinutes(const TokenCursor &cursor, Draft &draft) const
         return;
     }
     const auto unit = m_lexicon.timeUnitAt(cursor, minute->end);
-    if (unit && unit->unit.designator == u"TM") {
+    const bool partFollows = draft.part.isEmpty() && m_lexicon.at(cursor, minute->end, DateWordKind::ClockPart).has_value(); // السابعة وخمس وثلاثين مساء
+    if ((unit && unit->unit.designator == u"TM") || partFollows) {
         draft.minute = minute->value.toString().toInt();
-        draft.at = unit->end;
+        draft.at = partFollows ? minute->end : unit->end;
     }
 }
 
@@ -157,39 +206,109 @@ bool ClockReader::isUniversal(const TokenCursor &cursor, qsizetype token) const
     return false;
 }
 
-std::optional<TimeMatch> ClockReader::at(const TokenCursor &cursor, qsizetype token) const
+/// An hour with what belongs to it, from `draft.at` on.
+bool ClockReader::readTime(const TokenCursor &cursor, Draft &draft) const
 {
-    Draft draft{.at = token};
-    const QStringView word = cursor.folded(token);
-    const bool headed = cursor.isWord(token) && word.endsWith(u"الساعة") && word.size() <= 8;
-    if (headed) {
-        draft.begin = cursor.text().folded().origins.at(cursor.token(token).folded.end() - 6);
-        ++draft.at;
+    const QStringView word = cursor.folded(draft.at);
+    if (cursor.isWord(draft.at) && word.endsWith(u"الساعة") && word.size() <= 8) {
+        draft.begin = cursor.text().folded().origins.at(cursor.token(draft.at).folded.end() - 6);
+        draft.at += cursor.is(draft.at + 1, u"ال") ? 2 : 1; // الساعة الـ11
         draft.headed = true;
     }
     if (!readHour(cursor, draft)) {
-        return std::nullopt;
+        return false;
     }
     const qsizetype afterHour = draft.at;
     readFraction(cursor, draft);
     readMinutes(cursor, draft);
+    draft.fraction = draft.at > afterHour;
     readPart(cursor, draft);
     if (draft.minute == 0) {
         readMinutes(cursor, draft); // الثامنة ليلا و44 دقيقة
     }
-    const bool universal = isUniversal(cursor, draft.at);
-    const bool fraction = draft.at > afterHour && draft.part.isEmpty();
+    draft.universal = isUniversal(cursor, draft.at);
+    return true;
+}
+
+/// True for numbers that are told to be a time by what stands beside them.
+bool ClockReader::isSupported(const TokenCursor &cursor, qsizetype token, const Draft &draft) const
+{
     const bool inWords = cursor.isWord(token) && draft.minute > 0; // الثامنة والنصف
-    const bool supported
-        = headed || (fraction && inWords) || !draft.part.isEmpty() || (draft.digits && (universal || cursor.is(token - 1, u"عند") || cursor.is(token - 1, u"تمام")));
-    if (!supported || (cursor.isNumber(token) && !draft.digits && draft.part.isEmpty()) || (fraction && !headed && !inWords)) {
+    if (draft.headed || !draft.part.isEmpty() || draft.ranged) {
+        return true;
+    }
+    if (draft.fraction) {
+        return inWords;
+    }
+    const bool dayFollows = m_lexicon.at(cursor, draft.at, DateWordKind::DayHead) || m_lexicon.at(cursor, draft.at, DateWordKind::Weekday)
+        || m_lexicon.at(cursor, draft.at, DateWordKind::Today); // 20:45 يوم الأحد
+    return draft.digits && (dayFollows || draft.universal || draft.second >= 0 || cursor.is(token - 1, u"عند") || cursor.is(token - 1, u"تمام"));
+}
+
+/// من 5 إلى 7 مساء, بين الخامسة والسادسة مساء: the part of day of the end of a period is the beginning's too, but from ten to two is no night.
+void ClockReader::borrowPart(const TokenCursor &cursor, qsizetype token, Draft &draft) const
+{
+    const bool from = cursor.is(token - 1, u"من") || draft.headed;
+    const bool between = cursor.isBetween(token - 1);
+    const bool to = cursor.is(draft.at, u"الي") || cursor.is(draft.at, u"حتي") || cursor.is(draft.at, u"وحتي");
+    Draft end{.at = draft.at};
+    if ((to && (from || draft.digits)) || (cursor.isDash(draft.at) && (draft.digits || draft.part.isEmpty()))
+        || (between && cursor.is(draft.at, u"و"))) {
+        end.at = draft.at + 1;
+    } else if (!between || !cursor.folded(draft.at).startsWith(u'و')) {
+        return;
+    }
+    if (!draft.part.isEmpty() || !cursor.has(end.at) || !readTime(cursor, end)) {
+        return;
+    }
+    if (end.part.isEmpty()) {
+        draft.ranged = draft.digits && end.digits && (from || between);
+        return;
+    }
+    draft.ranged = true;
+    draft.part = hourOfDay(draft.hour, end.part) <= hourOfDay(end.hour, end.part) ? end.part : QString();
+}
+
+/// The end of a period behind its beginning (… إلى 3:30), which is later on the same half of the day, or a time behind its day (6/6/2012 15:15).
+void ClockReader::goOnFrom(const TokenCursor &cursor, qsizetype token, const TimeMatch &before, Draft &draft) const
+{
+    if (before.type == u"date") {
+        draft.ranged = draft.digits && before.end == token;
+        return;
+    }
+    const qsizetype joint = token - 1;
+    const bool linked = cursor.is(joint, u"الي") || cursor.is(joint, u"حتي") || cursor.is(joint, u"وحتي") || cursor.isDash(joint);
+    const bool alone = cursor.isWord(token) || draft.digits || !cursor.isWord(draft.at); // الساعة 5 إلى 7 أشخاص
+    if (!linked || before.end != joint || !alone) {
+        return;
+    }
+    draft.ranged = true;
+    const int began = std::get<CalendarValue>(before.value).edtf.sliced(1, 2).toInt();
+    if (draft.part.isEmpty() && began >= 12 && draft.hour < 12 && draft.hour + 12 >= began) {
+        draft.part = u"pm"_s;
+    }
+}
+
+std::optional<TimeMatch> ClockReader::at(const TokenCursor &cursor, qsizetype token, const TimeMatch *before) const
+{
+    Draft draft{.at = token};
+    if (!readTime(cursor, draft)) {
+        return std::nullopt;
+    }
+    borrowPart(cursor, token, draft);
+    if (before) {
+        goOnFrom(cursor, token, *before, draft);
+    }
+    const bool bareNumber = cursor.isNumber(token) && !draft.digits && draft.part.isEmpty() && !draft.ranged;
+    if (!isSupported(cursor, token, draft) || bareNumber) {
         return std::nullopt;
     }
     CalendarValue value;
     value.edtf = u"T%1:%2"_s.arg(hourOfDay(draft.hour, draft.part) % 24, 2, 10, QChar(u'0')).arg(draft.minute, 2, 10, QChar(u'0'))
-        + (draft.second >= 0 ? u":%1"_s.arg(draft.second, 2, 10, QChar(u'0')) : QString()) + (universal ? u"Z"_s : QString());
+        + (draft.second >= 0 ? u":%1"_s.arg(draft.second, 2, 10, QChar(u'0')) : QString()) + (draft.universal ? u"Z"_s : QString());
     value.calendar = u"gregorian"_s;
-    value.modifier = Modifiers::standard().before(cursor, token).modifier;
+    const Modifier modifier = Modifiers::standard().before(cursor, token).modifier;
+    value.modifier = modifier == Modifier::About ? modifier : Modifier::None; // حتى before the end of a period bounds nothing
     TimeMatch match{.type = u"time"_s,
         .range = {draft.begin, cursor.token(draft.at - 1).range.end()},
         .end = draft.at,

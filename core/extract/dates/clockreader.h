@@ -21,12 +21,19 @@ public:
     {
     }
 
-    [[nodiscard]] std::optional<TimeMatch> at(const TokenCursor &cursor, qsizetype token) const;
+    /// `before`: the last date or clock time of the sentence, or nullptr; a time may go on from it (من 1:30 مساء إلى 3:30, 6/6/2012 15:15).
+    [[nodiscard]] std::optional<TimeMatch> at(const TokenCursor &cursor, qsizetype token, const TimeMatch *before = nullptr) const;
 
 private:
     struct Draft;
 
+    [[nodiscard]] bool readTime(const TokenCursor &cursor, Draft &draft) const;
+    [[nodiscard]] bool isSupported(const TokenCursor &cursor, qsizetype token, const Draft &draft) const;
+    void borrowPart(const TokenCursor &cursor, qsizetype token, Draft &draft) const;
+    void goOnFrom(const TokenCursor &cursor, qsizetype token, const TimeMatch &before, Draft &draft) const;
+    void subtractMinutes(const TokenCursor &cursor, Draft &draft) const;
     [[nodiscard]] bool readHour(const TokenCursor &cursor, Draft &draft) const;
+    [[nodiscard]] bool readPointedHour(const TokenCursor &cursor, Draft &draft) const;
     [[nodiscard]] bool readSpokenHour(const TokenCursor &cursor, Draft &draft) const;
     void readFraction(const TokenCursor &cursor, Draft &draft) const;
     void readMinutes(const TokenCursor &cursor, Draft &draft) const;

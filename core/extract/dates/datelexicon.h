@@ -45,7 +45,10 @@ enum class DateWordKind {
     Nth,
     Last,
     DayIs,
-    BeforeNoToday
+    BeforeNoToday,
+    BeforeNoTomorrow,
+    Pair,
+    Blessed
 };
 
 struct DateWord

@@ -3,6 +3,8 @@
 
 #include "core/extract/dates/datereader.h"
 
+#include "core/extract/dates/dayofmonth.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Hashiya {
@@ -21,6 +23,7 @@ struct DateReader::Draft
     bool commonMonth = false;
     bool monthHead = false; ///< شهر stands before the month
     bool alias = false;
+    bool unresolved = false; ///< told from the article's day, which is not known
 
     void take(const DateHit &hit)
     {
@@ -40,6 +43,16 @@ bool isTo(QStringView folded)
     return folded == u"الي" || folded == u"حتي" || folded == u"وحتي";
 }
 
+/// «اليوم», a newspaper.
+bool isQuoted(const TokenCursor &cursor, qsizetype token)
+{
+    static constexpr QStringView opening = u"«“\"";
+    static constexpr QStringView closing = u"»”\"";
+    const char16_t before = cursor.sign(token - 1);
+    const char16_t behind = cursor.sign(token + 1);
+    return before != 0 && behind != 0 && opening.contains(QChar(before)) && closing.contains(QChar(behind));
+}
+
 Direction directionOf(int value)
 {
     return value < 0 ? Direction::Past : (value > 0 ? Direction::Coming : Direction::Current);
@@ -49,10 +62,10 @@ Direction directionOf(int value)
 
 std::optional<TimeMatch> DateReader::at(const TokenCursor &cursor, qsizetype token)
 {
-    if (auto digits = inDigits(cursor, token)) {
+    if (auto digits = m_digits.day(cursor, token)) {
         return digits;
     }
-    if (auto digits = monthInDigits(cursor, token)) {
+    if (auto digits = m_digits.month(cursor, token)) {
         return digits;
     }
     Draft draft{.first = token, .at = token};
@@ -66,6 +79,9 @@ std::optional<TimeMatch> DateReader::at(const TokenCursor &cursor, qsizetype tok
     const bool weekday = readWeekday(cursor, draft);
     Draft withDay = draft;
     bool bracket = false;
+    if (auto digits = weekday ? weekdayInDigits(cursor, draft) : std::nullopt) {
+        return digits;
+    }
     if (weekday) {
         const auto link = m_lexicon.at(cursor, withDay.at, DateWordKind::DayIs);
         bracket = cursor.sign(withDay.at) == u'(';
@@ -76,15 +92,43 @@ std::optional<TimeMatch> DateReader::at(const TokenCursor &cursor, qsizetype tok
         withDay.at += bracket ? 1 : 0;
         return finish(cursor, withDay);
     }
+    if (weekday) {
+        const auto direction = m_lexicon.at(cursor, draft.at, DateWordKind::Direction);
+        Draft behind = draft;
+        behind.at = direction ? direction->end : draft.at;
+        if (direction && readDayAndMonth(cursor, behind) && behind.parts.day) { // السبت الماضي 12 نوفمبر
+            return finish(cursor, behind);
+        }
+        if (DayOfMonth().recurs(cursor, draft.at)) {
+            return std::nullopt;
+        }
+    }
+    if (auto numbered = numberedDay(cursor, draft)) {
+        return numbered;
+    }
     if (auto ofWeek = dayOfWeek(cursor, draft)) {
         return ofWeek;
     }
     if (weekday) {
-        readYearOrDirection(cursor, draft);
+        readWeekdayDirection(cursor, draft);
         draft.rule = u"weekday"_s;
         return finish(cursor, draft);
     }
     return std::nullopt;
+}
+
+/// السبت الماضي, يومي الأحد والاثنين المقبلين.
+void DateReader::readWeekdayDirection(const TokenCursor &cursor, Draft &draft) const
+{
+    readYearOrDirection(cursor, draft);
+    if (const auto pair = draft.parts.direction == Direction::None && cursor.folded(draft.at).startsWith(u'و')
+                && m_lexicon.find(cursor.folded(draft.at).sliced(1), DateWordKind::Weekday)
+            ? m_lexicon.at(cursor, draft.at + 1, DateWordKind::Pair)
+            : std::nullopt) { // يومي الأحد والاثنين المقبلين
+        draft.parts.direction = directionOf(pair->word->value);
+    } else if (const auto own = m_lexicon.at(cursor, draft.at, DateWordKind::Pair)) {
+        draft.parts.direction = directionOf(own->word->value);
+    }
 }
 
 /// هذا الصباح, هذه الليلة, الليلة, الليلة الماضية.
@@ -94,7 +138,8 @@ std::optional<TimeMatch> DateReader::partOfThisDay(const TokenCursor &cursor, Dr
     const qsizetype at = demonstrative ? demonstrative->end : draft.at;
     const QStringView folded = cursor.folded(at);
     const DateWord *part = folded.size() > 4 && folded.startsWith(u"ال") ? m_lexicon.find(folded.sliced(2), DateWordKind::Part) : nullptr;
-    if (!part || (!demonstrative && folded != u"الليلة")) {
+    if (!part || (!demonstrative && folded != u"الليلة") || folded == u"العصر" // هذا العصر is this age
+        || (!demonstrative && m_lexicon.find(cursor.folded(draft.at - 1), DateWordKind::BeforeNoToday))) { // نفس الليلة
         return std::nullopt;
     }
     draft.begin = demonstrative ? demonstrative->begin : cursor.token(at).range.begin();
@@ -123,6 +168,12 @@ std::optional<TimeMatch> DateReader::today(const TokenCursor &cursor, Draft draf
     if (!word) {
         return partOfThisDay(cursor, draft);
     }
+    const bool quoted = isQuoted(cursor, draft.at); // a paper's name
+    const bool toCome = cursor.folded(draft.at).endsWith(u"الغد")
+        && m_lexicon.at(cursor, draft.at - 1, DateWordKind::BeforeNoTomorrow, Proclitics::Allow);
+    if (draft.begin < 0 && (quoted || toCome)) {
+        return std::nullopt;
+    }
     const bool thisDay = word->word->value == 0;
     if (thisDay && cursor.is(draft.at - 1, u"في") && !m_lexicon.at(cursor, word->end, DateWordKind::Weekday)) {
         return std::nullopt; // 20 دولارا في اليوم
@@ -137,10 +188,10 @@ std::optional<TimeMatch> DateReader::today(const TokenCursor &cursor, Draft draf
         offset = direction->word->value;
         draft.at = direction->end;
     }
-    if (const auto weekday = m_lexicon.at(cursor, draft.at, DateWordKind::Weekday)) {
-        draft.at = weekday->end;
-    }
-    CalendarValue value = m_reference.dayOffset(offset);
+    const auto weekday = m_lexicon.at(cursor, draft.at, DateWordKind::Weekday);
+    draft.at = weekday ? weekday->end : draft.at;
+    readPartBehind(cursor, draft);
+    CalendarValue value = m_reference.dayOffset(offset, weekday ? weekday->word->value : 0);
     value.part = draft.partOfDay;
     Draft withDay = draft;
     if (readDayAndMonth(cursor, withDay) && withDay.parts.day && !withDay.parts.hijri) {
@@ -154,6 +205,36 @@ std::optional<TimeMatch> DateReader::today(const TokenCursor &cursor, Draft draf
         .end = draft.at,
         .value = value,
         .rule = u"today"_s,
+        .evidence = {}};
+    match.evidence = {match.range.of(cursor.text().text()).toString()};
+    return match;
+}
+
+/// الخميس 21, الثلاثاء 7 والأربعاء 8 مارس, يوم 27.
+std::optional<TimeMatch> DateReader::numberedDay(const TokenCursor &cursor, Draft draft) const
+{
+    const auto head = draft.parts.weekday ? std::nullopt : m_lexicon.at(cursor, draft.at, DateWordKind::DayHead, draft.proclitics());
+    if (!draft.parts.weekday && !head) {
+        return std::nullopt;
+    }
+    if (head) {
+        draft.take(*head);
+    }
+    const auto numbered = DayOfMonth().alone(cursor, draft.at);
+    if (!numbered) {
+        return std::nullopt;
+    }
+    draft.at = numbered->end;
+    DateParts parts = draft.parts;
+    parts.day = numbered->day;
+    parts.month = numbered->month;
+    CalendarValue value = parts.month ? m_reference.date(parts) : m_reference.nearestDay(numbered->day, parts.weekday);
+    value.part = draft.partOfDay;
+    TimeMatch match{.type = u"date"_s,
+        .range = {draft.begin, cursor.token(draft.at - 1).range.end()},
+        .end = draft.at,
+        .value = value,
+        .rule = u"day-of-month"_s,
         .evidence = {}};
     match.evidence = {match.range.of(cursor.text().text()).toString()};
     return match;
@@ -223,7 +304,8 @@ std::optional<int> DateReader::readDay(const TokenCursor &cursor, Draft &draft) 
     std::optional<int> day;
     const qsizetype at = cursor.is(draft.at, u"ال") ? draft.at + 1 : draft.at;
     if ((day = plainNumberAt(cursor, at, 1, 2))) {
-        const bool to = cursor.isDash(at + 1) || isTo(cursor.folded(at + 1));
+        const bool between = cursor.isBetween(at - 1) && cursor.is(at + 1, u"و");
+        const bool to = cursor.isDash(at + 1) || isTo(cursor.folded(at + 1)) || between;
         const auto last = to ? plainNumberAt(cursor, at + 2, 1, 2) : std::nullopt;
         draft.begin = draft.begin < 0 ? cursor.token(at).range.begin() : draft.begin;
         draft.lastDay = last && *last > *day && *last <= 31 ? last : std::nullopt;
@@ -250,12 +332,14 @@ std::optional<int> DateReader::readDay(const TokenCursor &cursor, Draft &draft) 
 
 bool DateReader::readDayAndMonth(const TokenCursor &cursor, Draft &draft) const
 {
-    if (draft.parts.weekday && cursor.sign(draft.at + 1) == u'/' && cursor.sign(draft.at + 3) != u'/') { // السبت 21/9
+    const bool dayBefore = draft.parts.weekday || cursor.is(draft.at - 1, u"يوم") || cursor.is(draft.at - 1, u"ليوم") || cursor.is(draft.at - 1, u"بتاريخ");
+    if (dayBefore && cursor.sign(draft.at + 1) == u'/' && cursor.sign(draft.at + 3) != u'/') { // السبت 21/9
         const auto day = plainNumberAt(cursor, draft.at, 1, 2);
         const auto month = day ? plainNumberAt(cursor, draft.at + 2, 1, 2) : std::nullopt;
         if (month && *day >= 1 && *day <= 31 && *month >= 1 && *month <= 12) {
             draft.parts.day = day;
             draft.parts.month = month;
+            draft.begin = draft.begin < 0 ? cursor.token(draft.at).range.begin() : draft.begin;
             draft.at += 3;
             draft.rule = u"digits"_s;
             return true;
@@ -264,16 +348,23 @@ bool DateReader::readDayAndMonth(const TokenCursor &cursor, Draft &draft) const
     Draft withDay = draft;
     withDay.parts.day = readDay(cursor, withDay);
     if (withDay.parts.day) {
-        const auto demonstrative = m_lexicon.at(cursor, withDay.at, DateWordKind::This);
-        const auto period = m_lexicon.at(cursor, demonstrative ? demonstrative->end : withDay.at, DateWordKind::Period);
+        const qsizetype of = cursor.is(withDay.at, u"في") ? withDay.at + 1 : withDay.at; // من 4 إلى 23 في الشهر المقبل
+        const auto demonstrative = m_lexicon.at(cursor, of, DateWordKind::This);
+        const auto period = m_lexicon.at(cursor, demonstrative ? demonstrative->end : of, DateWordKind::Period);
         const auto direction = period ? m_lexicon.at(cursor, period->end, DateWordKind::Direction) : std::nullopt;
         if (period && (direction || demonstrative) && period->word->name == u"month") { // 15 من الشهر الجاري, 15 من هذا الشهر
-            const QString month = m_reference.period(u"month"_s, direction ? direction->word->value : 0).edtf;
-            if (month.isEmpty()) {
-                return false;
+            if (demonstrative && m_lexicon.at(cursor, period->end, DateWordKind::Blessed)) { // 22 من هذا الشهر المبارك
+                withDay.parts.month = 9;
+                withDay.parts.hijri = true;
+                withDay.at = period->end;
+                draft = withDay;
+                draft.rule = u"day-of-month"_s;
+                return true;
             }
-            withDay.parts.year = month.first(4).toInt();
-            withDay.parts.month = month.last(2).toInt();
+            const QString month = m_reference.period(u"month"_s, direction ? direction->word->value : 0).edtf;
+            withDay.unresolved = month.isEmpty();
+            withDay.parts.year = month.isEmpty() ? std::nullopt : std::optional(month.first(4).toInt());
+            withDay.parts.month = month.isEmpty() ? std::nullopt : std::optional(month.last(2).toInt());
             withDay.yearOffset = 0;
             withDay.at = direction ? direction->end : period->end;
             draft = withDay;
@@ -308,9 +399,16 @@ bool DateReader::readMonth(const TokenCursor &cursor, Draft &draft, bool afterDa
     next.commonMonth = month->word->common;
     readAlias(cursor, next);
     const qsizetype before = next.at;
+    const auto days = afterDay || next.parts.hijri ? std::nullopt : DayOfMonth().behindMonth(cursor, next.at, next.monthHead);
+    if (days) { // تموز 13 إلى 15
+        next.parts.day = days->day;
+        next.lastDay = days->last;
+        next.at = days->end;
+    }
     readYearOrDirection(cursor, next);
     const bool supported = afterDay || next.monthHead || next.alias || next.at > before || !next.commonMonth;
-    if (!supported && !standsForAMonth(cursor, next)) {
+    const bool everyYear = !afterDay && cursor.is(draft.first - 1, u"كل");
+    if (everyYear || (!supported && !standsForAMonth(cursor, next))) {
         return false;
     }
     next.rule = next.parts.day ? u"day-month"_s : u"month"_s;
@@ -321,12 +419,19 @@ bool DateReader::readMonth(const TokenCursor &cursor, Draft &draft, bool afterDa
 /// The same month by its other name: يوليو/تموز, مارس (آذار).
 void DateReader::readAlias(const TokenCursor &cursor, Draft &draft) const
 {
+    const auto beside = m_lexicon.at(cursor, draft.at, DateWordKind::Month);
+    if (beside && !beside->word->hijri && !draft.parts.hijri && beside->word->value == draft.parts.month) { // يوليو تموز
+        draft.at = beside->end;
+        draft.alias = true;
+        return;
+    }
     const char16_t sign = cursor.sign(draft.at);
     if (sign != u'/' && sign != u'(' && sign != u'-') {
         return;
     }
     const auto alias = m_lexicon.at(cursor, draft.at + 1, DateWordKind::Month);
-    if (!alias || alias->word->hijri != draft.parts.hijri || alias->word->value != draft.parts.month) {
+    const bool repeated = cursor.folded(draft.at + 1) == cursor.folded(draft.at - 1); // صفر - صفر is a score
+    if (!alias || repeated || alias->word->hijri != draft.parts.hijri || alias->word->value != draft.parts.month) {
         return;
     }
     if (sign == u'(' && cursor.sign(alias->end) != u')') {
@@ -341,7 +446,7 @@ void DateReader::readYearOrDirection(const TokenCursor &cursor, Draft &draft) co
     if (draft.parts.month) {
         const bool comma = cursor.sign(draft.at) == u'،' || cursor.sign(draft.at) == u',';
         const qsizetype at = comma && plainNumberAt(cursor, draft.at + 1, 4, 4) ? draft.at + 1 : draft.at;
-        if (const auto year = m_years.behind(cursor, at); year && (!year->hijri || draft.parts.hijri)) {
+        if (const auto year = m_years.behind(cursor, at); year && (!year->hijri || draft.parts.hijri || (year->year && !year->era))) {
             if (draft.parts.hijri && !year->year) { // 20 رمضان من هذا العام: the Hijri year is reckoned from the article's day
                 draft.at = year->end;
                 return;
@@ -388,83 +493,56 @@ bool DateReader::looksAhead(const TokenCursor &cursor, qsizetype token) const
     return false;
 }
 
-/// 3/2017: a month and a year of four digits.
-std::optional<TimeMatch> DateReader::monthInDigits(const TokenCursor &cursor, qsizetype token) const
+/// يوم السبت 4/11/1435هـ, الأربعاء الموافق 27/10/1436.
+std::optional<TimeMatch> DateReader::weekdayInDigits(const TokenCursor &cursor, const Draft &draft) const
 {
-    const auto month = plainNumberAt(cursor, token, 1, 2);
-    const bool joined = cursor.sign(token + 1) == u'/' && cursor.glued(token + 1) && cursor.glued(token + 2) && cursor.sign(token + 3) != u'/'
-        && cursor.sign(token - 1) != u'/';
-    const auto year = month && joined ? plainNumberAt(cursor, token + 2, 4, 4) : std::nullopt;
-    if (!year || *month < 1 || *month > 12 || *year < 1900 || *year > 2100) {
-        return std::nullopt;
+    const auto link = m_lexicon.at(cursor, draft.at, DateWordKind::DayIs);
+    auto found = m_digits.day(cursor, link ? link->end : draft.at);
+    if (found) {
+        found->range = {draft.begin, found->range.end()};
+        std::get<CalendarValue>(found->value).part = draft.partOfDay;
+        found->evidence = {found->range.of(cursor.text().text()).toString()};
     }
-    TimeMatch match{.type = u"date"_s,
-        .range = cursor.range(token, token + 3),
-        .end = token + 3,
-        .value = m_reference.date({.year = year, .month = month}),
-        .rule = u"digits"_s,
-        .evidence = {}};
-    match.evidence = {match.range.of(cursor.text().text()).toString()};
-    return match;
+    return found;
 }
 
-/// 27/5/2017, 27.5.2017, 2017-05-27.
-std::optional<TimeMatch> DateReader::inDigits(const TokenCursor &cursor, qsizetype token) const
+/// الخميس مساء, 12 مارس صباحا.
+void DateReader::readPartBehind(const TokenCursor &cursor, Draft &draft) const
 {
-    if (!cursor.isNumber(token)) {
-        return std::nullopt;
+    const bool within = cursor.is(draft.at, u"في") && cursor.folded(draft.at + 1).startsWith(u"ال") && draft.parts.weekday; // الثلاثاء في المساء
+    if (const DateWord *part = within && draft.partOfDay.isEmpty() ? m_lexicon.find(cursor.folded(draft.at + 1).sliced(2), DateWordKind::Part) : nullptr) {
+        draft.partOfDay = part->name;
+        draft.at += 2;
+        return;
     }
-    std::optional<int> numbers[3];
-    qsizetype end = token + 1;
-    const QStringView folded = cursor.folded(token);
-    if (folded.count(u'.') == 2 && !folded.contains(u',')) {
-        qsizetype part = 0;
-        for (const QStringView digits : folded.tokenize(u'.')) {
-            numbers[part++] = digits.size() <= 4 ? std::optional(digits.toInt()) : std::nullopt;
-        }
-    } else {
-        const char16_t sign = cursor.sign(token + 1);
-        const bool joined
-            = (sign == u'/' || sign == u'-') && cursor.sign(token + 3) == sign && cursor.glued(token + 1) && cursor.glued(token + 3);
-        for (qsizetype part = 0; joined && part < 3; ++part) {
-            numbers[part] = plainNumberAt(cursor, token + 2 * part, 1, 4);
-        }
-        end = token + 5;
+    if (draft.partOfDay.isEmpty() && cursor.is(draft.at, u"بعد") && cursor.is(draft.at + 1, u"الظهر")) {
+        draft.partOfDay = u"afternoon"_s;
+        draft.at += 2;
+        return;
     }
-    if (!numbers[0] || !numbers[1] || !numbers[2]) {
-        return std::nullopt;
+    const QStringView folded = cursor.folded(draft.at);
+    const bool adverb = folded == u"مساء" || (folded.size() > 3 && folded.endsWith(u'ا'));
+    const DateWord *part = adverb && draft.partOfDay.isEmpty() ? m_lexicon.find(folded == u"مساء" ? folded : folded.chopped(1), DateWordKind::Part)
+                                                               : nullptr;
+    const bool ofNext = m_lexicon.at(cursor, draft.at + 1, DateWordKind::Weekday) || m_lexicon.at(cursor, draft.at + 1, DateWordKind::Today);
+    if (part && !ofNext) { // الخميس مساء الجمعة
+        draft.partOfDay = part->name;
+        ++draft.at;
     }
-    const bool yearFirst = *numbers[0] > 31;
-    const DateParts parts{.year = numbers[yearFirst ? 0 : 2], .month = numbers[1], .day = numbers[yearFirst ? 2 : 0], .hijri = true};
-    if (YearReader::isHijriNumber(*parts.year) && *parts.month >= 1 && *parts.month <= 12 && *parts.day >= 1 && *parts.day <= 30) {
-        const auto era = m_lexicon.at(cursor, end, DateWordKind::Era);
-        const qsizetype last = era && era->word->name == u"h" ? era->end : end;
-        TimeMatch match{.type = u"date"_s,
-            .range = cursor.range(token, last),
-            .end = last,
-            .value = m_reference.date(parts),
-            .rule = u"digits"_s,
-            .evidence = {}};
-        match.evidence = {match.range.of(cursor.text().text()).toString()};
-        return match;
-    }
-    const QDate day(*parts.year, *parts.month, *parts.day);
-    if (!day.isValid() || day.year() < 1000 || day.year() > 2150) {
-        return std::nullopt;
-    }
-    CalendarValue value;
-    value.edtf = day.toString(Qt::ISODate);
-    value.calendar = u"gregorian"_s;
-    TimeMatch match{.type = u"date"_s, .range = cursor.range(token, end), .end = end, .value = value, .rule = u"digits"_s, .evidence = {}};
-    match.evidence = {match.range.of(cursor.text().text()).toString()};
-    return match;
 }
 
-TimeMatch DateReader::finish(const TokenCursor &cursor, const Draft &draft)
+TimeMatch DateReader::finish(const TokenCursor &cursor, Draft draft)
 {
+    if (draft.parts.weekday || draft.parts.day) {
+        readPartBehind(cursor, draft);
+    }
     DateParts parts = draft.parts;
     parts.ahead = looksAhead(cursor, draft.first);
     CalendarValue value = m_reference.date(parts);
+    if (draft.unresolved) {
+        value.edtf.clear();
+        value.relative = true;
+    }
     value.part = draft.partOfDay;
     value.relative = value.relative || draft.yearOffset.has_value();
     if (parts.hijri && parts.year) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/extract/dates/digitdates.h"
 #include "core/extract/dates/yearreader.h"
 
 namespace Hashiya {
@@ -16,6 +17,7 @@ public:
         : m_lexicon(DateLexicon::standard())
         , m_years(years)
         , m_reference(reference)
+        , m_digits(reference)
     {
     }
 
@@ -27,6 +29,10 @@ private:
     [[nodiscard]] std::optional<TimeMatch> today(const TokenCursor &cursor, Draft draft) const;
     [[nodiscard]] std::optional<TimeMatch> partOfThisDay(const TokenCursor &cursor, Draft draft) const;
     [[nodiscard]] std::optional<TimeMatch> dayOfWeek(const TokenCursor &cursor, Draft draft) const;
+    [[nodiscard]] std::optional<TimeMatch> numberedDay(const TokenCursor &cursor, Draft draft) const;
+    [[nodiscard]] std::optional<TimeMatch> weekdayInDigits(const TokenCursor &cursor, const Draft &draft) const;
+    void readWeekdayDirection(const TokenCursor &cursor, Draft &draft) const;
+    void readPartBehind(const TokenCursor &cursor, Draft &draft) const;
     [[nodiscard]] bool readWeekday(const TokenCursor &cursor, Draft &draft) const;
     [[nodiscard]] bool readDayAndMonth(const TokenCursor &cursor, Draft &draft) const;
     [[nodiscard]] bool readMonth(const TokenCursor &cursor, Draft &draft, bool afterDay) const;
@@ -35,13 +41,12 @@ private:
     void readYearOrDirection(const TokenCursor &cursor, Draft &draft) const;
     [[nodiscard]] bool standsForAMonth(const TokenCursor &cursor, const Draft &draft) const;
     [[nodiscard]] bool looksAhead(const TokenCursor &cursor, qsizetype token) const;
-    [[nodiscard]] std::optional<TimeMatch> inDigits(const TokenCursor &cursor, qsizetype token) const;
-    [[nodiscard]] std::optional<TimeMatch> monthInDigits(const TokenCursor &cursor, qsizetype token) const;
-    [[nodiscard]] TimeMatch finish(const TokenCursor &cursor, const Draft &draft);
+    [[nodiscard]] TimeMatch finish(const TokenCursor &cursor, Draft draft);
 
     const DateLexicon &m_lexicon;
     const YearReader &m_years;
     ReferenceDate &m_reference;
+    DigitDates m_digits;
 };
 
 }

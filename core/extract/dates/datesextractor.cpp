@@ -38,6 +38,7 @@ public:
     {
         const TokenCursor cursor(m_text, sentence.begin(), sentence.end());
         m_years.beginSentence();
+        m_last.reset();
         for (qsizetype token = sentence.begin(); token < sentence.end();) {
             auto match = mayBegin(cursor, token) ? read(cursor, token) : std::nullopt;
             if (!match) {
@@ -46,6 +47,7 @@ public:
             }
             readEdge(cursor, token, *match);
             token = std::max(match->end, token + 1);
+            m_last = *match;
             propose(std::move(*match));
         }
     }
@@ -62,7 +64,7 @@ private:
 
     std::optional<TimeMatch> read(const TokenCursor &cursor, qsizetype token)
     {
-        if (auto clock = m_clocks.at(cursor, token)) {
+        if (auto clock = m_clocks.at(cursor, token, m_last && m_last->type != u"duration" ? &*m_last : nullptr)) {
             return clock;
         }
         if (auto nth = m_nth.at(cursor, token)) {
@@ -125,6 +127,7 @@ private:
     NthReader m_nth;
     ClockReader m_clocks;
     DurationReader m_durations;
+    std::optional<TimeMatch> m_last; ///< of the sentence
 };
 
 }

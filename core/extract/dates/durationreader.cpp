@@ -3,6 +3,7 @@
 
 #include "core/extract/dates/durationreader.h"
 
+#include "core/extract/figures/figurelexicon.h"
 #include "core/extract/figures/modifiers.h"
 
 #include <map>
@@ -22,6 +23,23 @@ struct Place
 };
 constexpr Place places[]
     = {{u"Y", u"M", 6}, {u"M", u"D", 15}, {u"W", u"", 0}, {u"D", u"TH", 12}, {u"TH", u"TM", 30}, {u"TM", u"TS", 30}, {u"TS", u"", 0}};
+
+/// ارتفعت المدة من 3 أيام إلى 5: two lengths, no range.
+bool changesBefore(const TokenCursor &cursor, qsizetype token)
+{
+    static constexpr qsizetype farthest = 12;
+    for (qsizetype at = token - 1; at >= token - farthest && cursor.has(at); --at) {
+        if (FigureLexicon::standard().has(cursor.folded(at), CountingRole::Change)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool isOne(QStringView folded)
+{
+    return folded == u"واحد" || folded == u"واحدة" || folded == u"واحدا";
+}
 
 qsizetype orderOf(QStringView designator)
 {
@@ -66,9 +84,11 @@ struct DurationReader::Draft
     void addHalf(const TimeUnit &unit)
     {
         const Place &place = places[orderOf(unit.designator)];
-        if (place.count > 0) {
-            const Decimal half = Decimal(place.count).times(Decimal(unit.factor)).value_or(Decimal(place.count));
-            counts[orderOf(place.half)] = half;
+        if (unit.factor > 1) { // ثلاثة عقود ونصف are 35 years
+            Decimal &whole = counts[orderOf(unit.designator)];
+            whole = whole.plus(Decimal(unit.factor / 2)).value_or(whole);
+        } else if (place.count > 0) {
+            counts[orderOf(place.half)] = Decimal(place.count);
         }
     }
     [[nodiscard]] static QString iso(const std::map<qsizetype, Decimal> &counts)
@@ -105,9 +125,9 @@ bool DurationReader::readCounted(const TokenCursor &cursor, qsizetype token, Dra
     draft.begin = number->range.begin();
     std::optional<Decimal> low;
     auto unit = m_lexicon.timeUnitAt(cursor, number->end);
-    const bool between = cursor.is(token - 1, u"بين");
+    const bool between = cursor.isBetween(token - 1);
     const bool joined
-        = cursor.isDash(number->end) || cursor.is(number->end, u"او") || (cursor.is(number->end, u"الي") && !cursor.is(token - 1, u"من"));
+        = cursor.isDash(number->end) || cursor.is(number->end, u"او") || (cursor.is(number->end, u"الي") && !(cursor.is(token - 1, u"من") && changesBefore(cursor, token - 1)));
     if (!unit && (joined || between) && cursor.has(number->end + 1)) {
         const auto second = m_numbers.at(joined || cursor.is(number->end, u"و") ? number->end + 1 : number->end, cursor.end());
         if (!second || second->open || second->value <= number->value) {
@@ -163,6 +183,10 @@ void DurationReader::readRest(const TokenCursor &cursor, Draft &draft) const
                    && unit->unit.form == TimeUnit::Form::Dual && orderOf(unit->unit.designator) > smallest) {
             draft.add(unit->unit, Decimal(2));
             draft.at = unit->end;
+        } else if (const auto one = m_lexicon.timeUnitAt(cursor, draft.at); one && one->conjunction && !one->definite
+                   && one->unit.form == TimeUnit::Form::Singular && isOne(cursor.folded(one->end)) && orderOf(one->unit.designator) > smallest) {
+            draft.add(one->unit, Decimal(1));
+            draft.at = one->end + 1;
         } else {
             return;
         }
@@ -190,7 +214,14 @@ bool DurationReader::isLoneOne(const TokenCursor &cursor, qsizetype token, const
 bool DurationReader::readUnitFirst(const TokenCursor &cursor, qsizetype token, Draft &draft) const
 {
     const auto unit = m_lexicon.timeUnitAt(cursor, token);
-    if (!unit || (unit->unit.common && !hasTimeBefore(cursor, token))) {
+    const bool ofTime = unit && (hasTimeBefore(cursor, token) || (unit->definite && m_lexicon.at(cursor, unit->end, DateWordKind::Pair)));
+    if (!unit || (unit->unit.common && !ofTime)) {
+        return false;
+    }
+    const QStringView before = cursor.folded(token - 1);
+    const bool adjective = unit->definite && unit->unit.form == TimeUnit::Form::Dual && cursor.folded(token).startsWith(u"العام")
+        && before.startsWith(u"ال") && (before.endsWith(u"ان") || before.endsWith(u"ين")); // الأمينان العامان
+    if (adjective) {
         return false;
     }
     draft.begin = unit->begin;
@@ -210,7 +241,7 @@ bool DurationReader::readUnitFirst(const TokenCursor &cursor, qsizetype token, D
         return true;
     } else if (unit->definite) {
         return false;
-    } else if (next == u"واحد" || next == u"واحدة" || next == u"واحدا") {
+    } else if (isOne(next)) {
         draft.rule = u"duration-one"_s;
         draft.add(unit->unit, Decimal(1));
         ++draft.at;

@@ -162,12 +162,36 @@ std::optional<NthReader::Month> NthReader::monthAt(const TokenCursor &cursor, qs
     return found;
 }
 
+/// الأسبوع الثالث من عام 2027, الأسبوع الأخير من العام الماضي.
+std::optional<TimeMatch> NthReader::weekOfYear(const TokenCursor &cursor, const Head &head) const
+{
+    const auto year = head.unit == Head::Unit::Week ? m_years.behind(cursor, head.end) : std::nullopt;
+    if (!year || year->hijri || !year->headed) {
+        return std::nullopt;
+    }
+    CalendarValue value;
+    value.calendar = u"gregorian"_s;
+    value.relative = !year->year;
+    if (const auto number = year->year ? year->year : m_reference.year(year->offset.value_or(0))) {
+        const int week = head.place > 0 ? head.place : QDate(*number, 12, 28).weekNumber(); // 28 December is in the last week
+        value.edtf = u"%1-W%2"_s.arg(*number).arg(week, 2, 10, QChar(u'0'));
+    }
+    TimeMatch match{.type = u"date"_s,
+        .range = {head.begin, cursor.token(year->end - 1).range.end()},
+        .end = year->end,
+        .value = value,
+        .rule = u"part-of-year"_s,
+        .evidence = {}};
+    match.evidence = {match.range.of(cursor.text().text()).toString()};
+    return match;
+}
+
 std::optional<TimeMatch> NthReader::at(const TokenCursor &cursor, qsizetype token) const
 {
     const auto head = headAt(cursor, token);
     const auto month = head ? monthAt(cursor, head->end) : std::nullopt;
     if (!month) {
-        return std::nullopt;
+        return head ? weekOfYear(cursor, *head) : std::nullopt;
     }
     CalendarValue value;
     value.calendar = u"gregorian"_s;

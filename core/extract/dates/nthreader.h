@@ -33,6 +33,7 @@ private:
     struct Head;
     struct Month;
 
+    [[nodiscard]] std::optional<TimeMatch> weekOfYear(const TokenCursor &cursor, const Head &head) const;
     [[nodiscard]] std::optional<Head> headAt(const TokenCursor &cursor, qsizetype token) const;
     [[nodiscard]] std::optional<int> weekdayAt(const TokenCursor &cursor, qsizetype token) const;
     [[nodiscard]] std::optional<Month> monthAt(const TokenCursor &cursor, qsizetype token) const;

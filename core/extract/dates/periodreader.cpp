@@ -35,8 +35,12 @@ std::optional<TimeMatch> PeriodReader::relative(const TokenCursor &cursor, qsize
 {
     if (const auto demonstrative = m_lexicon.at(cursor, token, DateWordKind::This, Proclitics::Allow)) {
         const auto period = m_lexicon.at(cursor, demonstrative->end, DateWordKind::Period);
-        if (!period || period->word->name == u"century") {
+        const bool named = period && period->word->name == u"year" && plainNumberAt(cursor, period->end, 4, 4); // هذا العام 1436
+        if (!period || period->word->name == u"century" || named) {
             return std::nullopt;
+        }
+        if (period->word->name == u"month" && m_lexicon.at(cursor, period->end, DateWordKind::Blessed)) { // هذا الشهر الفضيل
+            return made(cursor, demonstrative->begin, period->end, m_reference.date({.month = 9, .hijri = true}), u"relative-period"_s);
         }
         return made(cursor, demonstrative->begin, period->end, m_reference.period(period->word->name, 0), u"relative-period"_s);
     }
@@ -45,7 +49,8 @@ std::optional<TimeMatch> PeriodReader::relative(const TokenCursor &cursor, qsize
         return std::nullopt;
     }
     const auto direction = m_lexicon.at(cursor, period->end, DateWordKind::Direction);
-    if (!direction) {
+    const bool named = direction && period->word->name == u"year" && plainNumberAt(cursor, direction->end, 4, 4); // العام المقبل 2016
+    if (!direction || named) {
         return std::nullopt;
     }
     return made(

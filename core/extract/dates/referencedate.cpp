@@ -11,6 +11,7 @@ namespace Hashiya {
 
 namespace {
 
+constexpr int latestHijri = 1600; ///< a year behind it is Gregorian beside a Hijri month too
 constexpr qint64 nearestNamed = 31; ///< days; a day of another time is not meant by its weekday
 
 CalendarValue gregorian(const QString &edtf, bool relative)
@@ -62,14 +63,33 @@ CalendarValue ReferenceDate::date(const DateParts &parts) const
     return gregorian(year ? edtf(*year, parts.month, parts.day) : edtfWithoutYear(*parts.month, parts.day), true);
 }
 
-CalendarValue ReferenceDate::dayOffset(int days) const
+CalendarValue ReferenceDate::dayOffset(int days, int weekday) const
 {
+    static constexpr int latest = 3; ///< days between writing and appearing
+    for (int back = 1; m_published && weekday > 0 && back <= latest; ++back) {
+        if (m_published->addDays(days).dayOfWeek() != weekday && m_published->addDays(days - back).dayOfWeek() == weekday) {
+            return gregorian(m_published->addDays(days - back).toString(Qt::ISODate), true);
+        }
+    }
     return gregorian(m_published ? m_published->addDays(days).toString(Qt::ISODate) : QString(), true);
 }
 
 CalendarValue ReferenceDate::dayOfWeek(int weekday, int weeks) const
 {
     return dayOffset(m_published ? weekday - m_published->dayOfWeek() + 7 * weeks : 0);
+}
+
+CalendarValue ReferenceDate::nearestDay(int day, std::optional<int> weekday) const
+{
+    static constexpr int farthest = 62; ///< days
+    for (int away = 0; m_published && away <= farthest; ++away) {
+        for (const QDate candidate : {m_published->addDays(-away), m_published->addDays(away)}) {
+            if (candidate.day() == day && (!weekday || candidate.dayOfWeek() == *weekday)) {
+                return gregorian(candidate.toString(Qt::ISODate), true);
+            }
+        }
+    }
+    return gregorian({}, true);
 }
 
 CalendarValue ReferenceDate::period(const QString &unit, int offset) const
@@ -112,6 +132,18 @@ CalendarValue ReferenceDate::hijriDate(const DateParts &parts) const
     }
     if (!year) {
         return value;
+    }
+    if (*year > latestHijri) { // 1 شوال 2015: the Hijri year in which that month lies in this Gregorian one
+        const int gregorianYear = *year;
+        year.reset();
+        const int about = int((gregorianYear - 622) * 33.0 / 32.0);
+        for (int candidate = about - 1; candidate <= about + 1 && !year; ++candidate) {
+            const auto day = m_hijri.gregorian({candidate, parts.month.value_or(1), parts.day.value_or(1)});
+            year = day && day->year() == gregorianYear ? std::optional(candidate) : std::nullopt;
+        }
+        if (!year) {
+            return value;
+        }
     }
     value.hijri = edtf(*year, parts.month, parts.day);
     if (const auto day = parts.month && parts.day ? m_hijri.gregorian({*year, *parts.month, *parts.day}) : std::nullopt) {
@@ -194,6 +226,9 @@ std::optional<int> ReferenceDate::yearOfMonth(const DateParts &parts) const
         return year;
     case Direction::None:
         break;
+    }
+    if (parts.ahead && difference != 0) {
+        return difference > 0 ? year : year + 1;
     }
     if (difference >= 6) {
         return year - 1;

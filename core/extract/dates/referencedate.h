@@ -46,9 +46,13 @@ public:
     }
 
     [[nodiscard]] CalendarValue date(const DateParts &parts) const;
-    [[nodiscard]] CalendarValue dayOffset(int days) const;
+    /// A day told from the article's. Where its weekday is named (1 to 7) and is another, the article was written a day or two before it
+    /// appeared: the last such day up to three days back.
+    [[nodiscard]] CalendarValue dayOffset(int days, int weekday = 0) const;
     /// A weekday (1 Monday to 7 Sunday) of the article's week plus `weeks`; weeks begin on Monday.
     [[nodiscard]] CalendarValue dayOfWeek(int weekday, int weeks) const;
+    /// The day with that number in its month that is nearest to the article's day, of two the past one; on that weekday where one is given.
+    [[nodiscard]] CalendarValue nearestDay(int day, std::optional<int> weekday) const;
     /// "year", "month", "week", "decade", "century", `offset` of them from the article's.
     [[nodiscard]] CalendarValue period(const QString &unit, int offset) const;
     /// The article's year plus `offset`.

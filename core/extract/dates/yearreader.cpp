@@ -39,7 +39,8 @@ bool YearReader::isHijriNumber(int year)
 std::optional<YearHit> YearReader::number(const TokenCursor &cursor, qsizetype token) const
 {
     YearHit hit;
-    if (const auto digits = plainNumberAt(cursor, token, 4, 4)) {
+    const bool early = plainNumberAt(cursor, token, 3, 3) && m_lexicon.at(cursor, token + 1, DateWordKind::Era); // عام 600 ميلاديا
+    if (const auto digits = plainNumberAt(cursor, token, early ? 3 : 4, 4)) {
         hit = {.year = digits, .begin = cursor.token(token).range.begin(), .end = token + 1};
     } else if (cursor.isWord(token)) {
         const auto words = m_numbers.at(token, cursor.end());
@@ -48,12 +49,13 @@ std::optional<YearHit> YearReader::number(const TokenCursor &cursor, qsizetype t
         }
         hit = {.year = words->value.toString().toInt(), .begin = words->range.begin(), .end = words->end};
     }
-    if (!hit.year || *hit.year < earliestYear || *hit.year > latestYear) {
+    if (!hit.year || (!early && *hit.year < earliestYear) || *hit.year > latestYear) {
         return std::nullopt;
     }
     hit.hijri = isHijriNumber(*hit.year);
     if (const auto era = m_lexicon.at(cursor, hit.end, DateWordKind::Era)) {
         hit.hijri = era->word->name == u"h";
+        hit.era = true;
         hit.end = era->end;
     }
     return hit;
@@ -65,6 +67,11 @@ std::optional<YearHit> YearReader::headed(const TokenCursor &cursor, qsizetype t
     if (const auto demonstrative = m_lexicon.at(cursor, token, DateWordKind::This, Proclitics::Allow)) {
         const auto year = m_lexicon.at(cursor, demonstrative->end, DateWordKind::Period);
         if (year && year->word->name == u"year") {
+            if (auto named = number(cursor, year->end); named && cursor.isNumber(year->end)) { // لهذا العام 1436
+                named->headed = true;
+                named->begin = demonstrative->begin;
+                return named;
+            }
             return YearHit{.offset = 0, .headed = true, .begin = demonstrative->begin, .end = year->end};
         }
         return std::nullopt;
@@ -106,6 +113,9 @@ std::optional<YearHit> YearReader::behind(const TokenCursor &cursor, qsizetype t
         return year;
     }
     const qsizetype at = cursor.is(token, u"من") || cursor.is(token, u"ل") ? token + 1 : token;
+    if (auto year = cursor.is(token, u"من") && cursor.isNumber(at) ? number(cursor, at) : std::nullopt) { // الربع الثاني من 2015
+        return year;
+    }
     if (auto year = headed(cursor, at)) {
         return year;
     }
@@ -224,7 +234,7 @@ bool YearReader::standsWhereYearsDo(const TokenCursor &cursor, qsizetype token, 
     if (cursor.is(token - 1, u"من") && (cursor.is(end, u"الي") || cursor.is(end, u"حتي")) && plainNumberAt(cursor, end + 1, 4, 4)) {
         return true;
     }
-    if (cursor.is(token - 1, u"بين") && cursor.is(end, u"و") && plainNumberAt(cursor, end + 1, 4, 4)) {
+    if (cursor.isBetween(token - 1) && cursor.is(end, u"و") && plainNumberAt(cursor, end + 1, 4, 4)) {
         return true;
     }
     return m_lexicon.at(cursor, token - 1, DateWordKind::BeforeYear, Proclitics::Allow).has_value()
@@ -260,7 +270,8 @@ std::optional<TimeMatch> YearReader::bare(const TokenCursor &cursor, qsizetype t
         && (first->hijri || *first->year >= earliestYearWithEra); // 2016م, 1437هـ
     const bool placed = withEra || (inWords ? *first->year >= earliestYearInWords && (prefixed || cursor.is(token - 1, u"ل"))
                                             : standsWhereYearsDo(cursor, token, first->end));
-    if (!placed) {
+    const bool bracketed = first->hijri && !first->era && cursor.sign(token - 1) == u'('; // أكثر من (1300) حالة
+    if (!placed || bracketed) {
         return std::nullopt;
     }
     TimeMatch found = match(cursor, *first, token);
@@ -269,11 +280,31 @@ std::optional<TimeMatch> YearReader::bare(const TokenCursor &cursor, qsizetype t
     return found;
 }
 
+/// عام 2002 - 2003, عام 2006 ـ 2007: a second year behind the headed one; folding drops the drawn-out line.
+void YearReader::goOnToYear(const TokenCursor &cursor, const YearHit &hit, TimeMatch &match) const
+{
+    const bool dash = cursor.isDash(hit.end);
+    const bool line = cursor.has(hit.end)
+        && TextRange(match.range.end(), cursor.token(hit.end).range.begin()).of(cursor.text().text()).contains(u'\u0640');
+    const qsizetype at = dash ? hit.end + 1 : hit.end;
+    const auto second = (dash || line) && hit.year ? plainNumberAt(cursor, at, 4, 4) : std::nullopt;
+    if (!second || *second <= *hit.year || *second > *hit.year + 100 || hit.hijri || cursor.isDash(at + 1)) {
+        return;
+    }
+    match.value = openPeriod(*hit.year, 0, false);
+    std::get<CalendarValue>(match.value).edtf += u'/' + QString::number(*second);
+    match.range = {match.range.begin(), cursor.token(at).range.end()};
+    match.end = at + 1;
+    match.rule = u"year-range"_s;
+    match.evidence.front() = match.range.of(cursor.text().text()).toString();
+}
+
 std::optional<TimeMatch> YearReader::at(const TokenCursor &cursor, qsizetype token)
 {
     std::optional<TimeMatch> found;
     if (const auto hit = headed(cursor, token)) {
         found = match(cursor, *hit, token);
+        goOnToYear(cursor, *hit, *found);
         if (hit->hijri && hit->year) {
             m_reference.rememberHijriYear(*hit->year);
         }

@@ -19,6 +19,7 @@ struct YearHit
     std::optional<int> offset = {}; ///< from the article's year, where it has no number
     bool hijri = false;
     bool headed = false; ///< with عام or سنة
+    bool era = false; ///< its era is named (هـ, م)
     qsizetype begin = 0; ///< in the article's text, behind proclitics
     qsizetype end = 0; ///< behind its last token
 };
@@ -46,6 +47,7 @@ public:
 private:
     [[nodiscard]] std::optional<YearHit> headed(const TokenCursor &cursor, qsizetype token) const;
     [[nodiscard]] std::optional<YearHit> number(const TokenCursor &cursor, qsizetype token) const;
+    void goOnToYear(const TokenCursor &cursor, const YearHit &hit, TimeMatch &match) const;
     [[nodiscard]] std::optional<TimeMatch> century(const TokenCursor &cursor, qsizetype token) const;
     [[nodiscard]] std::optional<TimeMatch> decade(const TokenCursor &cursor, qsizetype token) const;
     [[nodiscard]] std::optional<TimeMatch> bare(const TokenCursor &cursor, qsizetype token);

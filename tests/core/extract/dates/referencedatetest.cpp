@@ -39,6 +39,24 @@ private Q_SLOTS:
         QCOMPARE(reference.date({.month = 5, .day = 26, .weekday = 4}).edtf, u"2016-05-26"_s);
     }
 
+    void findsTheNearestDayOfAMonthByItsNumber()
+    {
+        const ReferenceDate reference(QDate(2026, 2, 1));
+        QCOMPARE(reference.nearestDay(27, std::nullopt).edtf, u"2026-01-27"_s);
+        QCOMPARE(reference.nearestDay(5, std::nullopt).edtf, u"2026-02-05"_s);
+        QCOMPARE(reference.nearestDay(5, 1).edtf, u"2026-01-05"_s);
+        QVERIFY(ReferenceDate(std::nullopt).nearestDay(5, 1).edtf.isEmpty());
+    }
+
+    void believesTheWeekdayBesideADayToldFromTheArticles()
+    {
+        const ReferenceDate reference(QDate(2015, 7, 31)); // a Friday
+        QCOMPARE(reference.dayOffset(0, 5).edtf, u"2015-07-31"_s);
+        QCOMPARE(reference.dayOffset(0, 4).edtf, u"2015-07-30"_s);
+        QCOMPARE(reference.dayOffset(-1, 3).edtf, u"2015-07-29"_s);
+        QCOMPARE(reference.dayOffset(0, 1).edtf, u"2015-07-31"_s); // too far
+    }
+
     void namesPeriodsFromTheArticlesDay()
     {
         const ReferenceDate reference(QDate(2026, 1, 1));
