@@ -142,9 +142,24 @@ qsizetype conjunctsEnd(const NameWords &words, qsizetype end)
     return end;
 }
 
+namespace {
+
+/// المتحدث الرسمي باسم: not the given name that is written alike.
+bool isInTheNameOf(const NameWords &words, qsizetype index)
+{
+    if (words.key(index) != u"باسم" || !words.follows(index)) {
+        return false;
+    }
+    const QStringView before = words.key(index - 1);
+    static constexpr QStringView adjectives[] = {u"الرسمي", u"الرسميه", u"رسمي", u"رسميه", u"الاعلامي", u"الاعلاميه"};
+    return before.contains(u"متحدث") || before.contains(u"ناطق") || std::ranges::find(adjectives, before) != std::end(adjectives);
+}
+
+}
+
 GivenName givenNameAt(const NameWords &words, qsizetype index)
 {
-    if (!words.isArabic(index) || words.isStop(index)) {
+    if (!words.isArabic(index) || words.isStop(index) || isInTheNameOf(words, index)) {
         return {index};
     }
     const WordSet &names = words.lists().givenNames;
@@ -191,6 +206,9 @@ qsizetype namePartEnd(const NameWords &words, qsizetype index, bool first, bool 
     }
     if (isParticle(words, index) && words.follows(index + 1) && !words.isStop(index + 1)) {
         return index + (words.key(index + 1) == u"عبد" && completesServant(words, index + 2) ? 3 : 2);
+    }
+    if (!first && words.key(index).startsWith(u"لل")) {
+        return index; // قال فلان للإذاعة
     }
     if (const auto given = givenNameAt(words, index); given.end > index) {
         return first || given.offset == 0 ? given.end : index;

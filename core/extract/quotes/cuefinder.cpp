@@ -19,6 +19,17 @@ constexpr int verbRoles = int(ReportingRole::Verb);
 
 }
 
+/// ل, لجريدة, للإذاعة behind تصريح, also with an adjective between: whom somebody spoke to.
+static bool isToSomebody(const TokenCursor &cursor, qsizetype token)
+{
+    const auto to = [&](qsizetype at) {
+        const QStringView folded = cursor.folded(at);
+        return folded == u"ل" || folded.startsWith(u"لل") || folded.startsWith(u"لجريدة") || folded.startsWith(u"لصحيفة") || folded.startsWith(u"لوكالة")
+            || folded.startsWith(u"لقناة") || folded.startsWith(u"لموقع") || folded.startsWith(u"لاذاعة") || folded.startsWith(u"لمراسل");
+    };
+    return to(token) || (cursor.isWord(token) && to(token + 1));
+}
+
 /// A word of reporting before a quotation, and what lies between them.
 struct CueFinder::Candidate
 {
@@ -66,6 +77,13 @@ QString CueFinder::issuerBefore(const TokenCursor &cursor, qsizetype token) cons
     return {};
 }
 
+/// The last name of the sentence before a token; empty where there is none.
+QString CueFinder::nameBefore(const TokenCursor &cursor, qsizetype token) const
+{
+    const Mention *mention = m_mentions.lastBetween(cursor.token(cursor.begin()).range.begin(), cursor.token(token).range.begin());
+    return mention ? mention->range.of(m_text.text()).toString() : QString();
+}
+
 std::optional<Attribution> CueFinder::judge(const TokenCursor &cursor, const Candidate &candidate) const
 {
     Attribution found{.rule = {},
@@ -80,10 +98,7 @@ std::optional<Attribution> CueFinder::judge(const TokenCursor &cursor, const Can
         }
         found.rule = u"participle"_s;
         found.speaker = m_trail.lastBefore(cursor, token);
-        if (found.speaker.isEmpty()) {
-            const Mention *mention = m_mentions.lastBetween(cursor.token(cursor.begin()).range.begin(), cursor.token(token).range.begin());
-            found.speaker = mention ? mention->range.of(m_text.text()).toString() : QString();
-        }
+        found.speaker = found.speaker.isEmpty() ? nameBefore(cursor, token) : found.speaker;
         return found;
     }
     if (candidate.has(ReportingRole::Describe) && candidate.distance() <= nearDescription) {
@@ -105,6 +120,9 @@ std::optional<Attribution> CueFinder::judge(const TokenCursor &cursor, const Can
             return std::nullopt;
         }
         found.rule = u"verb-before"_s;
+        if (cursor.is(token + 1, u"صلي") || cursor.is(token + 1, u"تعالي") || cursor.is(token + 1, u"عليه")) {
+            return found; // who is meant is not named
+        }
         found.speaker = name(m_trail.subjectOf(cursor, token, candidate.open));
         found.speaker = found.speaker.isEmpty() ? m_trail.lastBefore(cursor, token) : found.speaker;
         return found;
@@ -116,8 +134,9 @@ std::optional<Attribution> CueFinder::judge(const TokenCursor &cursor, const Can
     }
     if (candidate.has(ReportingRole::Masdar) && (candidate.complemented() || candidate.distance() <= nearNoun)) {
         found.rule = u"noun"_s;
-        const Mention *mention = m_mentions.lastBetween(cursor.token(cursor.begin()).range.begin(), cursor.token(token).range.begin());
-        found.speaker = mention ? mention->range.of(m_text.text()).toString() : m_trail.lastBefore(cursor, token);
+        found.speaker = m_trail.lastInSentence(cursor, token); // وختم المسؤول حديثه مع الجريدة بالقول
+        found.speaker = found.speaker.isEmpty() ? nameBefore(cursor, token) : found.speaker;
+        found.speaker = found.speaker.isEmpty() ? m_trail.lastBefore(cursor, token) : found.speaker;
         return found;
     }
     return std::nullopt;
@@ -156,6 +175,9 @@ std::optional<Attribution> CueFinder::before(const TokenCursor &cursor, qsizetyp
         const bool document = candidate.has(ReportingRole::Document) && candidate.complemented();
         const bool source = candidate.has(ReportingRole::Source) || candidate.has(ReportingRole::SourceOfTwo);
         if (!fallback && (document || source)) {
+            if (document && isToSomebody(cursor, token + 1)) {
+                continue; // تصريح لجريدة: who speaks stands elsewhere
+            }
             const auto speaker = document ? m_speakers.issuerOf(cursor, token, open) : m_speakers.named(cursor, token + 1, open);
             if (speaker) {
                 fallback = Attribution{.rule = source ? u"source"_s : u"noun"_s,
@@ -209,6 +231,7 @@ std::optional<Attribution> CueFinder::behind(qsizetype close) const
         qsizetype first = token + 1;
         if (cursor.is(first, u"ما") || cursor.is(first, u"لما")) {
             first += 2; // وفق ما ذكرت
+            first += cursor.is(first, u"به") || cursor.is(first, u"بها") ? 1 : 0; // ما صرح به
         }
         if (m_words.is(cursor.folded(first), ReportingRole::Masdar)) { // حسب قوله
             return Attribution{.rule = u"source"_s,
@@ -263,10 +286,18 @@ std::optional<Attribution> CueFinder::find(const QuotedSpan &span) const
     const TextRange sentence = m_text.sentences()[size_t(index)];
     const TokenCursor cursor(m_text, sentence.begin(), sentence.end());
     auto left = before(cursor, span.open);
-    if (left && left->rule != u"source") {
+    if (left && left->rule != u"source" && left->full) {
         return left;
     }
-    if (auto right = behind(span.close)) {
+    auto right = behind(span.close);
+    const bool named = right && right->rule == u"source" && right->confidence >= 0.8;
+    if (left && left->rule != u"source" && !named) { // a verb far before it gives way to وفق ما صرح به فلان
+        return left;
+    }
+    if (left && named) {
+        right->full = left->full;
+    }
+    if (right) {
         return right;
     }
     return left ? left : byColon(cursor, span.open);

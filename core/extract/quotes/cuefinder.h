@@ -40,6 +40,7 @@ private:
     [[nodiscard]] std::optional<Attribution> behind(qsizetype close) const;
     [[nodiscard]] std::optional<Attribution> byColon(const TokenCursor &cursor, qsizetype open) const;
     [[nodiscard]] std::optional<Attribution> judge(const TokenCursor &cursor, const Candidate &candidate) const;
+    [[nodiscard]] QString nameBefore(const TokenCursor &cursor, qsizetype token) const;
     [[nodiscard]] QString issuerBefore(const TokenCursor &cursor, qsizetype token) const;
     [[nodiscard]] qsizetype openOf(qsizetype close) const;
 

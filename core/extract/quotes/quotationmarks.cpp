@@ -41,6 +41,14 @@ struct OpenMark
     qsizetype block = 0;
 };
 
+/// A pair that was taken for the head of a longer one, and what was made of its end.
+struct Reopened
+{
+    QuotedSpan outer;
+    size_t first = 0; ///< of the pair in the list
+    size_t nested = 0; ///< of the pair that its end begins
+};
+
 /// Pairs the marks of one family.
 class Pairer
 {
@@ -53,6 +61,9 @@ public:
 
     void take(qsizetype token, qsizetype block, bool blockBegins)
     {
+        if (m_reopened && block != m_open.front().block) {
+            restore();
+        }
         while (!m_open.empty() && block - m_open.back().block > longestInBlocks) {
             m_open.pop_back();
         }
@@ -60,7 +71,7 @@ public:
         if (m_open.empty()) {
             if (opens) {
                 m_open.push_back({token, block});
-            } else if (m_last.close > m_last.open && m_lastBlock == block) {
+            } else if (m_last.close > m_last.open && m_lastBlock == block && !isPunctuation(tokenAt(m_last.close + 1))) {
                 reopen(token);
             } else if (familyOf(unit(token)) == Family::Straight && !isPunctuation(tokenAt(token + 1))) {
                 m_open.push_back({token, block}); // glued to the word before: قائلا" لن نعود "
@@ -70,13 +81,27 @@ public:
         if (blockBegins && opens && m_open.back().block < block) {
             return; // repeated at the head of a paragraph
         }
-        if (opens && !mayClose(token) && m_open.size() < 3) {
+        if (opens && (!mayClose(token) || opensBehindClitic(token)) && m_open.size() < 3) {
             m_open.push_back({token, block});
             return;
         }
         close(m_open.back().token, token, m_open.size() > 1);
         m_lastBlock = block;
         m_open.pop_back();
+        if (m_open.empty()) {
+            m_reopened.reset();
+        }
+    }
+
+    /// Takes back what was reopened and never closed again.
+    void restore()
+    {
+        if (m_reopened) {
+            m_spans[m_reopened->first] = m_reopened->outer;
+            m_spans[m_reopened->nested].close = dropped;
+            m_reopened.reset();
+            m_open.clear();
+        }
     }
 
 private:
@@ -84,6 +109,7 @@ private:
     void reopen(qsizetype token)
     {
         const QuotedSpan outer = m_last;
+        m_reopened = Reopened{outer, m_lastIndex, m_spans.size()};
         m_spans[m_lastIndex].close = dropped;
         m_open.push_back({outer.open, m_lastBlock});
         close(outer.close, token, true);
@@ -152,12 +178,20 @@ private:
         return token && token->kind == TokenKind::ArabicWord && token->folded.length() <= 2;
     }
 
+    /// ملكها و"السيارة" هنا: a mark inside others, glued to a clitic and to what it begins.
+    bool opensBehindClitic(qsizetype i) const
+    {
+        const Token *next = tokenAt(i + 1);
+        return i > 1 && !m_text.tokens()[size_t(i)].spaceBefore && isClitic(i - 1) && tokenAt(i - 1)->spaceBefore && next && !next->spaceBefore;
+    }
+
     const TokenizedText &m_text;
     std::vector<QuotedSpan> &m_spans;
     std::vector<OpenMark> m_open;
     QuotedSpan m_last;
     size_t m_lastIndex = 0; ///< of m_last in m_spans
     qsizetype m_lastBlock = -1;
+    std::optional<Reopened> m_reopened;
 };
 
 }
@@ -187,6 +221,9 @@ std::vector<QuotedSpan> quotedSpans(const TokenizedText &text)
             pairers[size_t(*family)].take(qsizetype(i), block, blockBegins);
         }
         blockBegins = false;
+    }
+    for (Pairer &pairer : pairers) {
+        pairer.restore();
     }
     std::erase_if(spans, [](const QuotedSpan &span) { return span.close == dropped; });
     std::ranges::sort(spans, {}, &QuotedSpan::open);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype fewestWords = 3; ///< of a quotation, after the annotation guidelines
 constexpr qsizetype longestName = 6; ///< words of a title without verb or particle
+constexpr qsizetype fewestLetters = 3; ///< spelled out, that make a name with other words behind
 constexpr qsizetype farthestThat = 30; ///< tokens behind a name that is the subject
 constexpr int mostBrackets = 4; ///< at the end that are looked at
 constexpr qsizetype nearestBefore = 3; ///< tokens between a quotation and the one that it goes on after
@@ -81,10 +82,12 @@ private:
     qsizetype wordsIn(const QuotedSpan &span) const
     {
         qsizetype words = 0;
+        qsizetype numbers = 0;
         for (qsizetype i = span.open + 1; i < span.close; ++i) {
             words += !isPunctuation(i) && (token(i).spaceBefore || words == 0) ? 1 : 0;
+            numbers += token(i).kind == TokenKind::Number ? 1 : 0;
         }
-        return words;
+        return words - numbers >= 2 ? words : 0; // "18 إلى 20" says nothing
     }
 
     /// The words between the marks without punctuation at the ends; a bracket that closes one inside stays.
@@ -134,10 +137,12 @@ private:
     bool isSpelled(const QuotedSpan &span) const
     {
         static const WordRoles letters = WordRoles::load(u"letternames"_s, {{u"letter"_s, 1}});
+        qsizetype spelled = 0;
         for (qsizetype i = span.open + 1; i < span.close; ++i) {
             if (!isPunctuation(i) && letters.of(folded(i)) == 0) {
-                return false;
+                return spelled >= fewestLetters && wordsIn(span) <= longestName; // إن بي آر نيوز
             }
+            spelled += isPunctuation(i) ? 0 : 1;
         }
         return true;
     }

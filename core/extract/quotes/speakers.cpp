@@ -51,6 +51,8 @@ qsizetype Speakers::skipped(const TokenCursor &cursor, qsizetype token, qsizetyp
         } else if (cursor.is(token, u"من")
             && (cursor.folded(token + 1).startsWith(u"جانب") || cursor.folded(token + 1).startsWith(u"جهت"))) {
             token += 2;
+        } else if (cursor.written(token).endsWith(u'ً')) { // قال مستهجناً
+            ++token;
         } else if (m_words.is(cursor.folded(token), ReportingRole::Skip) || m_words.is(cursor.folded(token), ReportingRole::Title)) {
             ++token;
             if (cursor.sign(token) == u'.' && cursor.glued(token)) {
@@ -115,7 +117,8 @@ std::optional<Speaker> Speakers::phraseAt(const TokenCursor &cursor, qsizetype t
     bool mayTakeIn = !isDefinite(head);
     qsizetype end = token + 1;
     while (end < limit && end - token < longestPhrase) {
-        if (mayTakeIn && (cursor.is(end, u"في") || (takesFrom && cursor.is(end, u"من"))) && end + 1 < limit && !endsSubject(cursor, end + 1) && !isOccasion(cursor.folded(end + 1))) {
+        if (mayTakeIn && (cursor.is(end, u"في") || (takesFrom && cursor.is(end, u"من"))) && end + 1 < limit && !endsSubject(cursor, end + 1) && !isOccasion(cursor.folded(end + 1))
+            && !cursor.is(end + 1, u"هذا") && !cursor.is(end + 1, u"هذه")) {
             mayTakeIn = false;
             end += 2;
             continue;
@@ -124,7 +127,9 @@ std::optional<Speaker> Speakers::phraseAt(const TokenCursor &cursor, qsizetype t
         const bool prepositional = folded.size() > 3
             && (folded.startsWith(u"لل") || folded.startsWith(u"بال")
                 || (folded.startsWith(u'ب') && folded != u"باسم" && !hasOwnFirstLetter(folded)));
-        if (endsSubject(cursor, end) || prepositional || folded.startsWith(u"وال")) {
+        const bool toSomebody = folded.size() > 3 && folded.startsWith(u'ل') && !hasOwnFirstLetter(folded)
+            && m_mentions.beginningAt(cursor.token(end).range.begin() + 1); // مسؤول محلي لرويترز
+        if (endsSubject(cursor, end) || prepositional || toSomebody || folded == u"ل" || folded.startsWith(u"وال") || m_words.is(folded, ReportingRole::Masdar)) {
             break;
         }
         ++end;
@@ -148,6 +153,12 @@ std::optional<Speaker> Speakers::after(const TokenCursor &cursor, qsizetype verb
         }
     }
     auto subject = mentionAt(cursor, token, cursor.token(token).range.begin());
+    const Mention *mention = subject ? m_mentions.beginningAt(subject->range.begin()) : nullptr;
+    const bool ofTitle = mention && !mention->person && !mention->role && !mention->place && token > verb + 1
+        && m_words.is(cursor.folded(token - 1), ReportingRole::Title);
+    if (ofTitle) { // قال الملك الأردني
+        subject->range = {cursor.token(token - 1).range.begin(), subject->range.end()};
+    }
     const bool named = subject && !isRole(subject->range);
     if (!subject) {
         subject = phraseAt(cursor, token, limit, takesFrom);
@@ -158,6 +169,16 @@ std::optional<Speaker> Speakers::after(const TokenCursor &cursor, qsizetype verb
         }
     }
     return subject;
+}
+
+std::optional<TextRange> Speakers::personOf(TextRange range) const
+{
+    const Mention *whole = m_mentions.beginningAt(range.begin());
+    if (whole && (whole->person || whole->role) && whole->range == range) {
+        return range;
+    }
+    const Mention *last = m_mentions.endingAt(range.end());
+    return last && last->person ? std::optional(last->range) : std::nullopt;
 }
 
 bool Speakers::isRole(TextRange range) const
@@ -185,8 +206,12 @@ std::optional<Speaker> Speakers::appositionTo(const TokenCursor &cursor, qsizety
         const QStringView folded = cursor.folded(token);
         const bool attribute = cursor.isWord(token) && folded != u"باسم"
             && (!endsSubject(cursor, token) || folded == u"في") && m_words.roles(folded) != int(ReportingRole::Verb);
-        if (auto person = token > subject.end && isDefinite(cursor.folded(token - 1)) ? personAt(token) : std::nullopt) {
+        const QStringView before = cursor.folded(token - 1);
+        if (auto person = token > subject.end && (isDefinite(before) || before.startsWith(u"لل")) ? personAt(token) : std::nullopt) {
             return person;
+        }
+        if (const char16_t sign = cursor.sign(token); sign == u'،' || sign == u',') { // القيادي في الحركة، فلان
+            return personAt(token + 1);
         }
         if (!attribute) {
             break;

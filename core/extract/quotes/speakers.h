@@ -42,6 +42,8 @@ public:
         const TokenCursor &cursor, qsizetype document, qsizetype limit, bool takesFrom = true) const;
     /// The noun phrase of which token `token` is the first word with ل before it, without the ل (لبيانات الوزارة).
     [[nodiscard]] std::optional<Speaker> governed(const TokenCursor &cursor, qsizetype token, qsizetype limit) const;
+    /// The person or role that a range is, or the person whose name a noun phrase ends with (المدرب فلان).
+    [[nodiscard]] std::optional<TextRange> personOf(TextRange range) const;
     [[nodiscard]] QString textOf(const Speaker &speaker) const { return speaker.range.of(m_text.text()).toString(); }
 
 private:

@@ -10,6 +10,8 @@ namespace Hashiya {
 namespace {
 
 constexpr qsizetype blocksBack = 3;
+constexpr qsizetype farthestClause = 60; ///< tokens before a verb in which its clause's subject is looked for
+constexpr int sentencesBack = 3;
 
 }
 
@@ -48,17 +50,56 @@ std::optional<Speaker> SubjectTrail::subjectOf(const TokenCursor &cursor, qsizet
     return m_words.hasConjunction(cursor.folded(verb)) ? std::nullopt : m_speakers.before(cursor, verb);
 }
 
-QString SubjectTrail::lastBefore(const TokenCursor &cursor, qsizetype token) const
+QString SubjectTrail::lastInSentence(const TokenCursor &cursor, qsizetype token) const
 {
     auto it = std::ranges::lower_bound(m_subjects, token, {}, &Remembered::token);
-    if (it == m_subjects.begin()) {
-        return {};
+    if (it != m_subjects.begin() && (--it)->token >= cursor.begin()) {
+        return it->speaker;
     }
-    --it;
+    return m_words.hasConjunction(cursor.folded(token)) ? personBefore(cursor, token) : QString();
+}
+
+/// The person behind the last word before `token` that a clause begins with: أشاد المدرب فلان باللاعبين وقال; من جهته، نصح فلان … وقال.
+QString SubjectTrail::personBefore(const TokenCursor &cursor, qsizetype token) const
+{
+    for (qsizetype verb = token - 2; verb >= std::max(cursor.begin(), token - farthestClause); --verb) {
+        const char16_t before = cursor.sign(verb - 1);
+        const bool begins = verb == cursor.begin() || before == u'،' || before == u',';
+        const QStringView folded = cursor.folded(verb);
+        if (!begins || !cursor.isWord(verb) || folded.size() < 3 || folded.startsWith(u"ال")) {
+            continue;
+        }
+        const auto subject = m_speakers.after(cursor, verb, token);
+        if (const auto person = subject ? m_speakers.personOf(subject->range) : std::nullopt) {
+            return person->of(m_text.text()).toString();
+        }
+    }
+    return {};
+}
+
+QString SubjectTrail::lastBefore(const TokenCursor &cursor, qsizetype token) const
+{
+    if (const QString near = lastInSentence(cursor, token); !near.isEmpty()) {
+        return near;
+    }
     const Article &article = m_text.article();
     const qsizetype here = article.blockAt(cursor.token(token).range.begin());
-    const qsizetype there = article.blockAt(cursor.token(it->token).range.begin());
-    return here - there <= blocksBack ? it->speaker : QString();
+    const auto isNear = [&](qsizetype other) { return here - article.blockAt(m_text.tokens()[size_t(other)].range.begin()) <= blocksBack; };
+    auto it = std::ranges::lower_bound(m_subjects, token, {}, &Remembered::token);
+    if (it != m_subjects.begin() && isNear((--it)->token)) {
+        return it->speaker;
+    }
+    qsizetype sentence = m_text.sentenceOf(token) - 1; // nobody has spoken yet: whom the sentences before are about
+    for (int back = 0; back < sentencesBack && sentence >= 0; ++back, --sentence) {
+        const TextRange range = m_text.sentences()[size_t(sentence)];
+        if (range.length() > 0 && isNear(range.begin())) {
+            const QString person = personBefore(TokenCursor(m_text, range.begin(), range.end()), range.end());
+            if (!person.isEmpty()) {
+                return person;
+            }
+        }
+    }
+    return {};
 }
 
 bool SubjectTrail::isNegatedOrSubordinate(const TokenCursor &cursor, qsizetype verb)

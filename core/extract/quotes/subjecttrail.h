@@ -21,12 +21,18 @@ public:
 
     /// The subject of a verb of speech: behind it before token `limit`, else (no و before the verb) in front of it.
     [[nodiscard]] std::optional<Speaker> subjectOf(const TokenCursor &cursor, qsizetype verb, qsizetype limit) const;
-    /// The subject of the last verb of speech before a token, at most three blocks back; empty where there is none.
+    /// The subject of the last verb of speech before a token, at most three blocks back; the person who is the subject of what the token's own
+    /// sentence begins with where that is nearer (أشاد المدرب فلان باللاعبين وقال); empty where there is none.
     [[nodiscard]] QString lastBefore(const TokenCursor &cursor, qsizetype token) const;
     /// True for verbs that say what was not or may be said: لم يقل, دون أن تذكر.
     [[nodiscard]] static bool isNegatedOrSubordinate(const TokenCursor &cursor, qsizetype verb);
 
+    /// The same in the token's own sentence only.
+    [[nodiscard]] QString lastInSentence(const TokenCursor &cursor, qsizetype token) const;
+
 private:
+    [[nodiscard]] QString personBefore(const TokenCursor &cursor, qsizetype token) const;
+
     /// A verb of speech with its subject.
     struct Remembered
     {

@@ -30,6 +30,9 @@ private Q_SLOTS:
         QTest::newRow("across paragraphs") << u"قال: «بدأنا.\nثم انتهينا»."_s << QStringList{u"بدأنا.\nثم انتهينا"_s};
         QTest::newRow("repeated at a paragraph's head") << u"قال: “بدأنا.\n“ثم انتهينا”."_s << QStringList{u"بدأنا.\n“ثم انتهينا"_s};
         QTest::newRow("no partner") << u"قال «نعم ثم ذهب"_s << QStringList();
+        QTest::newRow("a lone mark behind a pair") << u"لأنها \"مولود مغشوش\"، كما أن القرارات ليست ملزمة\"."_s << QStringList{u"مولود مغشوش"_s};
+        QTest::newRow("nested behind a clitic")
+            << u"قال \"إنها ملكها و\"السيارة\" باسمها اليوم\"."_s << QStringList{u"إنها ملكها و\"السيارة\" باسمها اليوم"_s, u"^السيارة"_s};
         QTest::newRow("glued to the word before") << u"صرح قائلا\" لن نعود أبدا \""_s << QStringList{u"لن نعود أبدا"_s};
     }
     void pairsMarksOfEveryKind()

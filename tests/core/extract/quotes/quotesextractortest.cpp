@@ -85,6 +85,20 @@ private Q_SLOTS:
         row("description", u"وصف {person:هاني} الاتفاق بأنه «خطوة إلى الوراء»"_s, {u"[خطوة إلى الوراء] هاني fragment describe"_s});
         row("colon alone", u"{person:هاني}: «أنا راحل غدا»"_s, {u"[أنا راحل غدا] هاني full colon"_s});
         row("date between verb and subject", u"وقال أمس {person:هاني}: «أنا راحل غدا»"_s, {u"[أنا راحل غدا] هاني full verb-before"_s});
+        row("subject of what the sentence begins with", u"أشاد المدرب {person:هاني} باللاعبين وقال: «لقد قدموا مستوى جيدا»"_s,
+            {u"[لقد قدموا مستوى جيدا] هاني full verb-before"_s});
+        row("subject of an earlier clause", u"ورغم الأسئلة، دعا {person:هاني} المجلس إلى دعم الاتفاق، وقال إنه «يمثل خطوة هامة جدا»"_s,
+            {u"[يمثل خطوة هامة جدا] هاني full verb-before"_s});
+        row("whom the sentence before is about", u"انتهى {person:هاني} من تسجيل لحن جديد. وقال: «لن يكون الأخير بيننا»"_s,
+            {u"[لن يكون الأخير بيننا] هاني full verb-before"_s});
+        row("a people's adjective behind a title", u"وقال الملك {group:الأردني} إنه «مارس ضبط النفس دائما»"_s,
+            {u"[مارس ضبط النفس دائما] الملك الأردني full verb-before"_s});
+        row("person behind what a role governs and a comma", u"قال {role:القيادي} في الحركة، {person:هاني} إنها «مولود مغشوش منذ البداية»"_s,
+            {u"[مولود مغشوش منذ البداية] هاني full verb-before"_s});
+        row("listener behind a noun phrase", u"وقال مسؤول محلي ل{organization:رويترز} «قتلت إحدى نزيلات الدار وأجلت القوات كل النزلاء»"_s,
+            {u"[قتلت إحدى نزيلات الدار وأجلت القوات كل النزلاء] مسؤول محلي full verb-before"_s});
+        row("to whom somebody spoke", u"وأوضح {person:هاني}، ضمن تصريح لجريدة {organization:المساء}، أن «الطريق مغلق تماما»"_s,
+            {u"[الطريق مغلق تماما] هاني full verb-before"_s});
         row("goes on in the next paragraph", u"قال {person:هاني}: «بدأنا العمل هنا».\n«ثم جاءت العاصفة فتوقف كل شيء في الميناء».\nانتهى"_s,
             {u"[بدأنا العمل هنا] هاني full verb-before"_s, u"[ثم جاءت العاصفة فتوقف كل شيء في الميناء] هاني full continued"_s});
         row("closing bracket stays, punctuation goes", u"قال {person:هاني}: «هذا أول الغيث (والبقية تأتي)!»"_s,
@@ -105,6 +119,8 @@ private Q_SLOTS:
         row("name as the subject", u"وأوضح «صوت الحي الشعبي»، وهو ناشط معروف، أن الطريق مغلق"_s, {});
         row("letters of a name", u"أعلن {person:هاني} أن راجمات «إم إل آر إس» وصلت"_s, {});
         row("name with its foreign form", u"وقال {person:هاني} لشركة «سيبر يونت تيكنو» (Cyber Unit) إنه راحل"_s, {});
+        row("numbers only", u"وأضاف {person:هاني} أن الأجزاء «18 إلى 20» ضاعت"_s, {});
+        row("letters and a word of a name", u"وقال {person:هاني} في مقابلة مع «إن بي آر نيوز» إنه راحل"_s, {});
         row("no word of reporting", u"كان البيت «قديما جدا ومهجورا» منذ سنين"_s, {});
         row("not said", u"غادر دون أن يقول له «شكرا على كل شيء»"_s, {});
     }
