@@ -1305,6 +1305,10 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its value is reckoned so: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is a day of a month.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -147,7 +147,7 @@ QString reasonSentence(const Origin &origin)
     }
     const QString steps = found->rule.startsWith("figures."_L1) ? origin.evidence.value(indexOfSteps) : QString();
     if (!steps.isEmpty()) {
-        reason += u' ' + filled(QT_TRANSLATE_NOOP("Reasons", "Its value is reckoned so: %1."), {leftToRight(steps)});
+        reason += u' ' + QCoreApplication::translate("Reasons", "Its value is reckoned so: %1.").arg(leftToRight(steps));
     }
     return reason;
 }
