@@ -307,7 +307,7 @@ private Q_SLOTS:
     void staysLinearOnHostileText()
     {
         for (const QString &piece : {u"يوم "_s, u"السبت "_s, u"5 "_s, u"2011 و"_s, u"من العام "_s, u"الساعة "_s, u"سنة و"_s, u"صباح "_s,
-                 u"سي "_s, u"27/"_s, u"بداية "_s}) {
+                 u"سي "_s, u"27/"_s, u"بداية "_s, u"الخميس 21 و"_s, u"من 5 إلى "_s}) {
             std::vector<Suggestion> out;
             DatesExtractor().extract(TokenizedText(Article(piece.repeated(15'000), {})), out);
             QVERIFY(out.size() <= 30'000);

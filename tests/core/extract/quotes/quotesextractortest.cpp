@@ -139,7 +139,7 @@ private Q_SLOTS:
     void staysLinearOnHostileText()
     {
         for (const QString &piece :
-            {u"قال «ا ب ج» "_s, u"\"قال ا ب ج "_s, u"أن قال "_s, u"وأضاف: "_s, u"«ا ب ج»، بحسب "_s, u"أصدر جاء "_s}) {
+            {u"قال «ا ب ج» "_s, u"\"قال ا ب ج "_s, u"أن قال "_s, u"وأضاف: "_s, u"«ا ب ج»، بحسب "_s, u"أصدر جاء "_s, u"وأضاف، "_s, u"دعا هاني المجلس، وقال إنه «ا ب ج» "_s}) {
             std::vector<Suggestion> out;
             QuotesExtractor().extract(TokenizedText(Article(piece.repeated(10'000), {})), out);
             QVERIFY(out.size() <= 20'000);
