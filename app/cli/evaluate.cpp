@@ -35,6 +35,15 @@ QString row(const QString &type, const TypeScore &score)
         + fraction(score.recall()) + fraction(score.f1()) + accuracy + number(score.valuesScored) + u'\n';
 }
 
+/// In the columns of row(): mentions, precision, recall and F1.
+QString entitiesRow(const BCubedScore &score)
+{
+    const auto fraction = [](double value) { return QString::number(value, 'f', 3).rightJustified(10); };
+    const auto number = [](qsizetype value) { return QString::number(value).rightJustified(10); };
+    return u"\nentities (B-cubed)"_s + QString::number(score.gold).rightJustified(6) + number(score.predicted) + QString(10, u' ')
+        + fraction(score.precision()) + fraction(score.recall()) + fraction(score.f1()) + u'\n';
+}
+
 QString table(const EvaluationReport &report)
 {
     auto text = u"%1 articles; a mark is correct where its type and both ends are; value: share of values right, of so many correct marks with one\n\n"_s.arg(report.articles);
@@ -46,7 +55,7 @@ QString table(const EvaluationReport &report)
     for (auto score = report.byType.cbegin(); score != report.byType.cend(); ++score) {
         text += row(score.key(), score.value());
     }
-    return text + row(u"all"_s, report.total);
+    return text + row(u"all"_s, report.total) + entitiesRow(report.entities);
 }
 
 QString missLines(const QList<Miss> &misses)
@@ -88,6 +97,18 @@ void writeScore(JsonWriter &json, const TypeScore &score)
     json.endObject();
 }
 
+void writeEntities(JsonWriter &json, const BCubedScore &score)
+{
+    json.beginObject();
+    json.member("gold_mentions"_L1, qint64(score.gold));
+    json.member("predicted_mentions"_L1, qint64(score.predicted));
+    for (const auto &[name, value] : {std::pair("precision"_L1, score.precision()), std::pair("recall"_L1, score.recall()), std::pair("f1"_L1, score.f1())}) {
+        json.key(name);
+        json.real(value);
+    }
+    json.endObject();
+}
+
 void writeMisses(JsonWriter &json, const QList<Miss> &misses)
 {
     json.beginArray();
@@ -121,6 +142,8 @@ QByteArray reportObject(const EvaluationReport &report, bool withMisses)
         writeScore(json, score.value());
     }
     json.endObject();
+    json.key("entities_b_cubed"_L1);
+    writeEntities(json, report.entities);
     if (withMisses) {
         json.key("errors"_L1);
         writeMisses(json, report.misses);
@@ -171,6 +194,7 @@ Command evaluateCommand()
     return {u"evaluate"_s, u"Measure the extractors against articles annotated by hand."_s, u"[OPTION]... GOLD..."_s,
         u"Runs the extractors on the text of each gold article and prints precision, recall and F1 for each type; a mark counts where its type and both ends\n"
          "are those of a gold mark. Value accuracy is the share of correct marks whose value is that of gold in all members.\n"
+         "Entities: B-cubed over the mentions of names, those missed and the spurious ones included.\n"
          "GOLD is a file or a folder of *.json: {\"id\", \"title\", \"published\", \"text\", \"annotations\": [{\"type\", \"start\", \"end\", \"text\", \"value\"}]}\n"
          "with offsets in code points, the end excluded.\n\n"
          "Examples:\n"

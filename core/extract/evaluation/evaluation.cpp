@@ -3,6 +3,7 @@
 
 #include "core/extract/evaluation/evaluation.h"
 
+#include "core/extract/evaluation/goldentities.h"
 #include "core/extract/evaluation/goldvalues.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Hashiya {
 
 namespace {
-
-double ratio(qsizetype part, qsizetype whole)
-{
-    return whole == 0 ? 0 : double(part) / double(whole);
-}
 
 QString textOf(const GoldArticle &gold, TextRange range)
 {
@@ -39,36 +35,26 @@ void scoreValue(const GoldArticle &gold, const GoldMark &mark, const Suggestion 
     misses.append({MissKind::WrongValue, gold.id, mark.type, mark.range, textOf(gold, mark.range), expected.join(u' '), got.join(u' ')});
 }
 
+/// Mentions of names and the entities that gold and the proposals make of them.
+BCubedScore scoreEntities(const GoldArticle &gold, std::span<const Suggestion> proposals)
+{
+    std::vector<EntityMention> expected;
+    const QList<int> entities = goldEntities(gold);
+    for (qsizetype index = 0; index < entities.size(); ++index) {
+        if (entities.at(index) >= 0) {
+            const GoldMark &mark = gold.marks.at(index);
+            expected.push_back({mark.type, mark.range, QString::number(entities.at(index))});
+        }
+    }
+    std::vector<EntityMention> found;
+    for (const Suggestion &proposal : proposals) {
+        if (!proposal.entityKey.isEmpty()) {
+            found.push_back({proposal.type, proposal.range, proposal.entityKey});
+        }
+    }
+    return bCubed(expected, found);
 }
 
-double TypeScore::precision() const
-{
-    return ratio(correct, predicted);
-}
-
-double TypeScore::recall() const
-{
-    return ratio(correct, gold);
-}
-
-double TypeScore::f1() const
-{
-    return ratio(2 * correct, gold + predicted);
-}
-
-double TypeScore::valueAccuracy() const
-{
-    return ratio(valuesRight, valuesScored);
-}
-
-TypeScore &TypeScore::operator+=(const TypeScore &other)
-{
-    gold += other.gold;
-    predicted += other.predicted;
-    correct += other.correct;
-    valuesScored += other.valuesScored;
-    valuesRight += other.valuesRight;
-    return *this;
 }
 
 EvaluationReport &EvaluationReport::operator+=(const EvaluationReport &other)
@@ -78,6 +64,7 @@ EvaluationReport &EvaluationReport::operator+=(const EvaluationReport &other)
         byType[score.key()] += score.value();
     }
     total += other.total;
+    entities += other.entities;
     misses += other.misses;
     return *this;
 }
@@ -117,6 +104,7 @@ EvaluationReport score(const GoldArticle &gold, std::span<const Suggestion> prop
     for (const TypeScore &counts : std::as_const(report.byType)) {
         report.total += counts;
     }
+    report.entities = scoreEntities(gold, proposals);
     return report;
 }
 

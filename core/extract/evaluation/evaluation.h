@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/extract/evaluation/bcubed.h"
 #include "core/extract/evaluation/goldarticle.h"
+#include "core/extract/evaluation/typescore.h"
 #include "core/extract/pipeline.h"
 
 #include <QMap>
@@ -11,25 +13,6 @@
 #include <span>
 
 namespace Hashiya {
-
-/// Counts of one type, or of all. A mark is correct where type and both ends are those of a gold mark, as conlleval counts.
-struct TypeScore
-{
-    qsizetype gold = 0;
-    qsizetype predicted = 0;
-    qsizetype correct = 0;
-    qsizetype valuesScored = 0; ///< correct marks whose gold value says something (core/extract/evaluation/goldvalues.h)
-    qsizetype valuesRight = 0; ///< of these, all members equal
-
-    /// Fractions in [0, 1]; 0 where there is nothing to divide by.
-    [[nodiscard]] double precision() const;
-    [[nodiscard]] double recall() const;
-    [[nodiscard]] double f1() const;
-    [[nodiscard]] double valueAccuracy() const;
-
-    TypeScore &operator+=(const TypeScore &other);
-    friend bool operator==(const TypeScore &, const TypeScore &) = default;
-};
 
 enum class MissKind {
     Missed, ///< a gold mark that was not found
@@ -54,6 +37,7 @@ struct EvaluationReport
     qsizetype articles = 0;
     QMap<QString, TypeScore> byType; ///< by type key
     TypeScore total; ///< sums over all types (micro average)
+    BCubedScore entities; ///< which mentions of names belong together (core/extract/evaluation/goldentities.h)
     QList<Miss> misses; ///< in reading order, article by article
 
     EvaluationReport &operator+=(const EvaluationReport &other);

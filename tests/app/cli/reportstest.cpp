@@ -146,6 +146,7 @@ private Q_SLOTS:
         QCOMPARE(event[u"correct"_s].toInt(), 0);
         QCOMPARE(event[u"f1"_s].toDouble(), 0.0);
         QVERIFY(!json[u"errors"_s].toArray().isEmpty());
+        QVERIFY(json[u"entities_b_cubed"_s][u"gold_mentions"_s].toInt() > 0);
     }
 
     void wrongValuesAreSeen()
@@ -157,7 +158,8 @@ private Q_SLOTS:
         QCOMPARE(json[u"types"_s][u"money"_s][u"value_accuracy"_s].toDouble(), 0.0);
         const auto table = bench.run({u"evaluate"_s, u"--errors"_s, u"wrong.json"_s});
         QCOMPARE(table.exitCode, 0);
-        QVERIFY2(table.output.contains("\nmoney ") && table.output.contains("\nall ") && table.output.contains("wrong_value"), table.output.constData());
+        QVERIFY2(table.output.contains("\nmoney ") && table.output.contains("\nall ") && table.output.contains("wrong_value")
+                && table.output.contains("\nentities (B-cubed)"), table.output.constData());
     }
 
     void goldThatDoesNotFitItsTextIsRefused()

@@ -57,6 +57,20 @@ private Q_SLOTS:
         QCOMPARE(report.misses.front().range, TextRange(3, 5));
     }
 
+    // Two persons and two places in gold, each of its own words; found are both persons, as one entity, and a place.
+    void entitiesAreMeasuredOverMentionsOfNames()
+    {
+        std::vector<Suggestion> proposals{proposal(u"person"_s, 0, 2), proposal(u"person"_s, 3, 5), proposal(u"place"_s, 6, 8), proposal(u"money"_s, 12, 13)};
+        proposals[0].entityKey = u"one"_s;
+        proposals[1].entityKey = u"one"_s;
+        proposals[2].entityKey = u"two"_s;
+        const auto report = score(article(), proposals);
+        QCOMPARE(report.entities.gold, 4);
+        QCOMPARE(report.entities.predicted, 3);
+        QCOMPARE(report.entities.recall(), 3.0 / 4.0);
+        QCOMPARE(report.entities.precision(), (0.5 + 0.5 + 1.0) / 3.0);
+    }
+
     void aWrongValueIsNamed()
     {
         std::vector<Suggestion> proposals{proposal(u"place"_s, 6, 8)};
