@@ -4,7 +4,7 @@
 #include "core/extract/lexicon/lexicon.h"
 #include "core/annotation/tagset.h"
 
-#include <QSet>
+#include <QHash>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -93,15 +93,19 @@ private Q_SLOTS:
         QCOMPARE(found(names, u"بـOpenAI لـ OpenAI"_s), (QStringList{u"OpenAI"_s, u"OpenAI"_s}));
     }
 
+    // A key may stand on two lines: of the forms that are names by themselves, and of those that need a word beside them.
     void standardListsAreSound()
     {
-        QSet<QString> keys;
+        QHash<QString, LexiconEntry> keys;
         for (const LexiconEntry &entry : Lexicon::standard().entries()) {
             QVERIFY2(Tagset::standard().type(entry.type), qPrintable(entry.key));
-            QVERIFY2(!keys.contains(entry.key), qPrintable(entry.key));
-            keys.insert(entry.key);
+            QVERIFY2(entry.key.startsWith(entry.type + u':'), qPrintable(entry.key));
+            const auto first = keys.constFind(entry.key);
+            QVERIFY2(first == keys.cend() || (entry.flags.context && !first->flags.context && entry.arabic == first->arabic),
+                qPrintable(entry.key));
+            keys.insert(entry.key, entry);
         }
-        QVERIFY(keys.size() > 1500);
+        QVERIFY(keys.size() > 6000);
     }
 };
 
