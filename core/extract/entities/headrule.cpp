@@ -6,6 +6,7 @@
 #include "core/extract/entities/phrases.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,21 @@ namespace {
 constexpr double strong = 0.8;
 constexpr double fair = 0.65;
 
+/// End of the words at `begin` that a Latin name of about as many words repeats in brackets: [نور البادية] (Noor Badia). `begin` where there is
+/// no such bracket.
+qsizetype bracketedNameEnd(const NameWords &words, qsizetype begin)
+{
+    constexpr qsizetype longest = 4;
+    qsizetype end = begin;
+    while (end - begin < longest && words.isArabic(end) && !words.isStop(end) && (end == begin || words.follows(end))) {
+        ++end;
+    }
+    const qsizetype latin = end + 1;
+    const qsizetype latinEnd = words.isPunctuation(end, u"(") ? latinRunEnd(words, latin) : latin;
+    const bool closed = latinEnd > latin && words.isPunctuation(latinEnd, u")");
+    return closed && std::abs((latinEnd - latin) - (end - begin)) <= 1 ? end : begin;
+}
+
 /// The words of a name behind a head: [begin, end), empty where there are none.
 TextRange bareNameAfter(const NameWords &words, qsizetype index, const QString &type)
 {
@@ -23,10 +39,9 @@ TextRange bareNameAfter(const NameWords &words, qsizetype index, const QString &
     if (begin == index && !words.follows(index)) {
         return {};
     }
-    qsizetype end = latinRunEnd(words, begin);
+    qsizetype end = std::max(latinRunEnd(words, begin), bracketedNameEnd(words, begin));
     if (end == begin) {
-        const qsizetype longest = type == "place"_L1 ? 2 : 3;
-        end = nameRunEnd(words, begin, longest);
+        end = type == "place"_L1 ? placeRunEnd(words, begin, 2) : nameRunEnd(words, begin, 3);
     }
     if (begin > index && end < words.size() && end - begin < 3 && !words.isPunctuation(end, u"\"“”»›’'")) {
         return {}; // a quotation that goes on is no name
@@ -105,7 +120,7 @@ qsizetype phraseEnd(const NameWords &words, const TriggerMatch &head)
         return begin;
     }
     const qsizetype genitive = genitiveEnd(words, begin);
-    const qsizetype end = genitive > begin ? conjunctsEnd(words, genitive) : begin;
+    const qsizetype end = genitive > begin ? purposeEnd(words, conjunctsEnd(words, genitive)) : begin;
     const bool enough = !head.weak || endsInPlace(words, begin) || (end - begin >= 2 && words.hasNationality(begin, end));
     return enough && !isKnownWithoutNation(words, head, end) ? end : begin;
 }
@@ -156,7 +171,7 @@ qsizetype facilityEnd(const NameWords &words, const TriggerMatch &head)
     } else if (words.trigger(begin, TriggerKind::Particle)) {
         end = personEnd(words, begin);
     } else {
-        end = nameRunEnd(words, begin);
+        end = placeRunEnd(words, begin);
         end = end == begin ? latinRunEnd(words, begin) : end;
     }
     return end == begin ? begin : words.adjectivesEnd(end);

@@ -189,6 +189,43 @@ void joinParts(const NameWords &words, const Memory &memory, std::vector<Suggest
     }
 }
 
+/// Where names stand already, none in another.
+class Taken
+{
+public:
+    explicit Taken(const std::vector<Suggestion> &out)
+    {
+        for (const Suggestion &suggestion : out) {
+            m_names.emplace_back(suggestion.range, &suggestion);
+        }
+        std::ranges::sort(m_names, {}, &Name::first);
+    }
+    [[nodiscard]] bool overlaps(TextRange range) const
+    {
+        const auto first = firstNear(range);
+        return first != m_names.end() && first->first.overlaps(range);
+    }
+    /// The only name that overlaps `range`, where it is one of the type cut short behind a head ([نور] البادية).
+    [[nodiscard]] const Suggestion *cutShort(TextRange range, const QString &type) const
+    {
+        const auto first = firstNear(range);
+        const auto next = first == m_names.end() ? first : std::next(first);
+        const bool single = next == m_names.end() || !next->first.overlaps(range);
+        const bool cut = first != m_names.end() && range.contains(first->first) && range != first->first && first->second->type == type
+            && first->second->origin.rule == "names.head"_L1;
+        return single && cut ? first->second : nullptr;
+    }
+
+private:
+    using Name = std::pair<TextRange, const Suggestion *>;
+    /// The first name that ends behind the begin of `range`.
+    [[nodiscard]] std::vector<Name>::const_iterator firstNear(TextRange range) const
+    {
+        return std::ranges::upper_bound(m_names, range.begin(), {}, [](const Name &name) { return name.first.end(); });
+    }
+    std::vector<Name> m_names;
+};
+
 }
 
 void MemoryRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
@@ -196,33 +233,33 @@ void MemoryRule::apply(const NameWords &words, std::vector<Suggestion> &out) con
     const Memory memory = memoryOf(words, out);
     joinParts(words, memory, out);
 
-    std::vector<TextRange> taken;
-    for (const Suggestion &suggestion : out) {
-        taken.push_back(suggestion.range);
-    }
-    std::ranges::sort(taken);
-    const auto isTaken = [&](TextRange range) {
-        const auto after = std::ranges::lower_bound(taken, range.begin(), {}, &TextRange::end);
-        return after != taken.end() && after->overlaps(range);
-    };
+    const std::vector<Suggestion> found = out;
+    const Taken taken(found);
+    std::vector<TextRange> replaced;
     for (qsizetype index = 0; index < words.size();) {
-        const Found found = words.isInSentence(index) ? findAt(words, index, memory) : Found();
-        if (!found.name || isTaken(found.range)) {
+        const Found again = words.isInSentence(index) ? findAt(words, index, memory) : Found();
+        const Suggestion *source = again.name ? &found[again.name->suggestion] : nullptr;
+        const bool free = source && !taken.overlaps(again.range);
+        const Suggestion *cut = source && !free ? taken.cutShort(again.range, source->type) : nullptr;
+        if (!free && !cut) {
             ++index;
             continue;
         }
-        const Suggestion source = out[found.name->suggestion];
+        if (cut) {
+            replaced.push_back(cut->range);
+        }
         out.push_back(nameSuggestion(words,
-            {.type = source.type,
-                .range = found.range,
-                .restoredArticle = found.restoredArticle,
+            {.type = source->type,
+                .range = again.range,
+                .restoredArticle = again.restoredArticle,
                 .rule = u"names.memory"_s,
-                .evidence = {words.textOf(source.range)},
+                .evidence = {words.textOf(source->range)},
                 .confidence = confidence,
-                .entityKey = source.entityKey,
-                .entityName = source.entityName}));
-        index = found.end;
+                .entityKey = source->entityKey,
+                .entityName = source->entityName}));
+        index = again.end;
     }
+    std::erase_if(out, [&](const Suggestion &suggestion) { return std::ranges::binary_search(replaced, suggestion.range); });
 }
 
 }

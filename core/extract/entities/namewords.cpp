@@ -32,7 +32,8 @@ bool hasVerbalOrNominalEnding(QStringView written, QStringView key)
 const NameLists &NameLists::standard()
 {
     static const NameLists lists{
-        Lexicon::standard(), Triggers::standard(), Nationalities::standard(), WordSet::commonWords(), WordSet::givenNames()};
+        Lexicon::standard(), Triggers::standard(), Nationalities::standard(), WordSet::commonWords(), WordSet::givenNames(),
+        WordSet::familyNames()};
     return lists;
 }
 
@@ -107,7 +108,9 @@ bool NameWords::isInflectedCommon(QStringView key) const
                 continue;
             }
             const QStringView stem = key.sliced(beginning.size(), core);
-            const bool name = ending.isEmpty() && beginning == u"و" && m_lists.givenNames.contains(stem);
+            // وسلمى, هلالها
+            const bool joined = (ending.isEmpty() && beginning == u"و") || (beginning.isEmpty() && ending.size() >= 2 && ending != u"ات" && ending != u"وا");
+            const bool name = joined && m_lists.givenNames.contains(stem);
             if (name || m_lists.commonWords.contains(stem)) {
                 return true;
             }
@@ -124,7 +127,7 @@ bool NameWords::isNameLike(qsizetype index) const
     if (m_lists.givenNames.contains(key(index))) {
         return !isStop(index);
     }
-    if (key(index).size() < 2 || isStop(index) || isCommon(index) || isInflectedCommon(key(index))
+    if (key(index).size() < 2 || (key(index).startsWith(u"لل") && key(index).size() >= 5) || isStop(index) || isCommon(index) || isInflectedCommon(key(index))
         || hasVerbalOrNominalEnding(m_text.textOf(token(index)), key(index))) {
         return false;
     }
@@ -134,6 +137,21 @@ bool NameWords::isNameLike(qsizetype index) const
         return false;
     }
     return m_lists.nationalities.at(m_text, index, key(index)).form == Nationalities::Form::None;
+}
+
+bool NameWords::carriesProclitic(qsizetype index) const
+{
+    constexpr qsizetype shortest = 6;
+    if (!isArabic(index) || m_lists.givenNames.contains(key(index))) {
+        return false;
+    }
+    static constexpr QStringView joined[]{u"بال", u"لل", u"وال", u"كال", u"فال"};
+    const QStringView word = key(index);
+    if (word.size() >= shortest && std::ranges::any_of(joined, [&](QStringView beginning) { return word.startsWith(beginning); })) {
+        return true;
+    }
+    const auto known = m_lists.lexicon.longestAt(m_text, index);
+    return known && known->range.begin() > token(index).range.begin();
 }
 
 qsizetype NameWords::adjectivesEnd(qsizetype index) const

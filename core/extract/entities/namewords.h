@@ -18,6 +18,7 @@ struct NameLists
     const Nationalities &nationalities;
     const WordSet &commonWords;
     const WordSet &givenNames;
+    const WordSet &familyNames;
 
     [[nodiscard]] static const NameLists &standard();
 };
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] bool isCommon(qsizetype index) const;
     /// An Arabic word that is in no list of ordinary words, with or without what looks like a proclitic: perhaps part of a name.
     [[nodiscard]] bool isNameLike(qsizetype index) const;
+    /// The word begins with a proclitic that hides a name or the article (بحائل, بالقدس, للمملكة): it goes on with the sentence.
+    [[nodiscard]] bool carriesProclitic(qsizetype index) const;
     /// End of the adjectives that belong to the noun before `index`: of nation, or such as العام; `index` where there are none.
     [[nodiscard]] qsizetype adjectivesEnd(qsizetype index) const;
     [[nodiscard]] bool hasNationality(qsizetype begin, qsizetype end) const;

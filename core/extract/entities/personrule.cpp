@@ -30,6 +30,12 @@ bool isGovernedByPreposition(const NameWords &words, qsizetype index)
     return words.key(index).startsWith(u'ل') && !words.lists().givenNames.contains(words.key(index));
 }
 
+/// الحملات الإعلامية: after a definite noun a word such as الإعلامية is its adjective.
+bool isAdjective(const NameWords &words, qsizetype index)
+{
+    return words.key(index).endsWith(u"يه") && words.follows(index) && words.isDefinite(index - 1);
+}
+
 /// What at `index` announces a person right behind it: a role, a title, what somebody is, each with its adjectives.
 Announcement announcementAt(const NameWords &words, qsizetype index)
 {
@@ -42,7 +48,7 @@ Announcement announcementAt(const NameWords &words, qsizetype index)
     if (const TriggerMatch *title = words.trigger(index, TriggerKind::Title)) {
         return {title->tokens.end(), u"names.after-title"_s, words.textOf(title->range)};
     }
-    if (const TriggerMatch *noun = words.trigger(index, TriggerKind::PersonNoun)) {
+    if (const TriggerMatch *noun = words.trigger(index, TriggerKind::PersonNoun); noun && !isAdjective(words, index)) {
         return {words.adjectivesEnd(noun->tokens.end()), u"names.after-noun"_s, words.textOf(noun->range)};
     }
     return {};

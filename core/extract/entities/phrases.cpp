@@ -51,6 +51,22 @@ bool isKnownPersonWord(const NameWords &words, qsizetype index)
     return known && std::ranges::any_of(known->entries, [](const LexiconEntry *entry) { return entry->type == "person"_L1; });
 }
 
+/// The second or a later word of a run that belongs to the sentence: after a proclitic, or و before another name. Foreign names that begin with
+/// و (ويلسون, واتسون, وولف) mostly go on with a weak letter.
+bool goesOn(const NameWords &words, qsizetype index)
+{
+    const QStringView word = words.key(index);
+    const bool joined = word.size() >= 4 && word.startsWith(u'و') && !QStringView(u"ايو").contains(word.at(1));
+    return words.carriesProclitic(index) || (joined && !words.lists().givenNames.contains(word));
+}
+
+/// تل السدر, عين الحلوة: a noun that begins names of places, and a definite noun behind it.
+bool isToponym(const NameWords &words, qsizetype index)
+{
+    const TriggerMatch *noun = words.trigger(index, TriggerKind::Toponym);
+    return noun && noun->proclitics.isEmpty() && words.follows(index + 1) && words.isDefinite(index + 1) && !words.isStop(index + 1);
+}
+
 bool isPlaceOrOrganization(const LexiconMatch &match)
 {
     return std::ranges::any_of(match.entries, [](const LexiconEntry *entry) {
@@ -92,7 +108,7 @@ qsizetype latinRunEnd(const NameWords &words, qsizetype begin, qsizetype longest
 qsizetype nameRunEnd(const NameWords &words, qsizetype begin, qsizetype longest)
 {
     qsizetype index = begin;
-    while (index - begin < longest * 2 && words.isNameLike(index)
+    while (index - begin < longest * 2 && words.isNameLike(index) && (index == begin || !goesOn(words, index))
         && (index == begin || words.follows(index) || isTightSign(words, index - 1, u"-"))) {
         ++index;
         if (isTightSign(words, index, u"-") && words.isNameLike(index + 1)) {
@@ -102,6 +118,11 @@ qsizetype nameRunEnd(const NameWords &words, qsizetype begin, qsizetype longest)
         }
     }
     return index;
+}
+
+qsizetype placeRunEnd(const NameWords &words, qsizetype begin, qsizetype longest)
+{
+    return isToponym(words, begin) ? begin + 2 : nameRunEnd(words, begin, longest);
 }
 
 qsizetype genitiveEnd(const NameWords &words, qsizetype begin)
@@ -142,19 +163,13 @@ qsizetype conjunctsEnd(const NameWords &words, qsizetype end)
     return end;
 }
 
-namespace {
-
-/// المتحدث الرسمي باسم: not the given name that is written alike.
-bool isInTheNameOf(const NameWords &words, qsizetype index)
+qsizetype purposeEnd(const NameWords &words, qsizetype end)
 {
-    if (words.key(index) != u"باسم" || !words.follows(index)) {
-        return false;
+    const TriggerMatch *purpose = words.follows(end) ? words.trigger(end, TriggerKind::Portfolio) : nullptr;
+    if (!purpose || !purpose->restoredArticle || purpose->proclitics != u"ل") {
+        return end;
     }
-    const QStringView before = words.key(index - 1);
-    static constexpr QStringView adjectives[] = {u"الرسمي", u"الرسميه", u"رسمي", u"رسميه", u"الاعلامي", u"الاعلاميه"};
-    return before.contains(u"متحدث") || before.contains(u"ناطق") || std::ranges::find(adjectives, before) != std::end(adjectives);
-}
-
+    return conjunctsEnd(words, words.adjectivesEnd(purpose->tokens.end()));
 }
 
 GivenName givenNameAt(const NameWords &words, qsizetype index)
@@ -169,7 +184,8 @@ GivenName givenNameAt(const NameWords &words, qsizetype index)
         const auto original = words.text().folded().toOriginal(
             TextRange(words.token(index).folded.begin() + reading.offset, words.token(index).folded.end()));
         const qsizetype offset = original.begin() - words.token(index).range.begin();
-        if (reading.restoredArticle || (!reading.proclitics.isEmpty() && words.isCommon(index))) {
+        const bool noun = words.trigger(index, TriggerKind::NameHead) || words.trigger(index, TriggerKind::PhraseHead);
+        if (reading.restoredArticle || (!reading.proclitics.isEmpty() && (noun || words.isCommon(index)))) {
             continue;
         }
         if (key == u"عبد" && completesServant(words, index + 1)) {
@@ -207,8 +223,11 @@ qsizetype namePartEnd(const NameWords &words, qsizetype index, bool first, bool 
     if (isParticle(words, index) && words.follows(index + 1) && !words.isStop(index + 1)) {
         return index + (words.key(index + 1) == u"عبد" && completesServant(words, index + 2) ? 3 : 2);
     }
-    if (!first && words.key(index).startsWith(u"لل")) {
-        return index; // قال فلان للإذاعة
+    if (first ? words.carriesProclitic(index) && givenNameAt(words, index).end == index : goesOn(words, index)) {
+        return index;
+    }
+    if (!first && !late && words.lists().familyNames.contains(words.key(index))) {
+        return index + 1;
     }
     if (const auto given = givenNameAt(words, index); given.end > index) {
         return first || given.offset == 0 ? given.end : index;

@@ -18,12 +18,18 @@ namespace Hashiya {
 /// End of a run of Arabic words none of which is ordinary, hyphens between them understood (بادن-بادن, بلوم أند فوس).
 [[nodiscard]] qsizetype nameRunEnd(const NameWords &words, qsizetype begin, qsizetype longest = 3);
 
+/// The same for the name of a place, whose second word may be any definite noun after such as تل or عين (تل السدر, عين الحلوة).
+[[nodiscard]] qsizetype placeRunEnd(const NameWords &words, qsizetype begin, qsizetype longest = 3);
+
 /// End of the genitive that a noun before `begin` governs: up to three nouns of the idafa list and then a definite noun or a known name,
 /// with the adjectives behind it (الداخلية, مجلس إدارة الشركة, الخارجية الصينية).
 [[nodiscard]] qsizetype genitiveEnd(const NameWords &words, qsizetype begin);
 
 /// End after `end` of further portfolios or members (وزارة الثقافة [والإعلام]); they must be in the list of portfolios.
 [[nodiscard]] qsizetype conjunctsEnd(const NameWords &words, qsizetype end);
+
+/// End after `end` of what a body is for, which follows with لل and is in the list of portfolios (مركز الخليج [للأبحاث والدراسات]).
+[[nodiscard]] qsizetype purposeEnd(const NameWords &words, qsizetype end);
 
 /// A given name at a token.
 struct GivenName

@@ -38,7 +38,7 @@ qsizetype placeAfter(const NameWords &words, qsizetype begin)
         return place ? known->tokens.end() : begin;
     }
     const bool given = words.follows(begin) && givenNameAt(words, begin).end > begin;
-    return words.follows(begin) && !given ? nameRunEnd(words, begin, 1) : begin;
+    return words.follows(begin) && !given ? placeRunEnd(words, begin, 1) : begin;
 }
 
 /// The place of دوقة كورنوول where no list knows it, and the body of المدير التجاري لسينسبري or الرئيس التنفيذي لـ Acme.

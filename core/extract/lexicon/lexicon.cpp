@@ -101,7 +101,7 @@ void Lexicon::addForm(const QString &form, int entry)
         return;
     }
     m_trie.insert(words, int(m_forms.size()));
-    m_forms.append(Form{.entry = entry, .letters = lettersOf(form), .capital = hasCapital(form)});
+    m_forms.append(Form{.entry = entry, .letters = lettersOf(form), .written = form, .capital = hasCapital(form)});
 }
 
 QList<const LexiconEntry *> Lexicon::fittingEntries(std::span<const int> forms, QStringView written) const
@@ -110,11 +110,13 @@ QList<const LexiconEntry *> Lexicon::fittingEntries(std::span<const int> forms, 
     for (const int number : forms) {
         const Form &form = m_forms.at(number);
         const LexiconEntry &entry = m_entries.at(form.entry);
-        const bool fits = (!form.capital || hasCapital(written)) && (!entry.flags.exact || lettersOf(written) == form.letters);
+        const bool fits = (!form.capital || hasCapital(written)) && (!entry.flags.exact || lettersOf(written) == form.letters)
+            && (!entry.flags.marked || written.endsWith(form.written));
         if (fits && !fitting.contains(&entry)) {
             fitting.append(&entry);
         }
     }
+    std::ranges::stable_partition(fitting, [](const LexiconEntry *entry) { return entry->flags.marked; });
     return fitting;
 }
 

@@ -40,7 +40,8 @@ private:
     struct Form
     {
         int entry;
-        QString letters; ///< as written, for `exact` and for capitals; without vocalisation
+        QString letters; ///< as written, for `exact`; without vocalisation
+        QString written; ///< for `marked`
         bool capital; ///< a Latin form with an upper-case letter
     };
     [[nodiscard]] QList<const LexiconEntry *> fittingEntries(std::span<const int> forms, QStringView written) const;

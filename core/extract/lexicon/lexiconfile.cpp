@@ -19,6 +19,7 @@ Result<LexiconFlags> readFlags(const QString &field)
         {"exact"_L1, &LexiconFlags::exact},
         {"acronym"_L1, &LexiconFlags::acronym},
         {"sky"_L1, &LexiconFlags::sky},
+        {"marked"_L1, &LexiconFlags::marked},
         {"second"_L1, &LexiconFlags::second},
     };
     LexiconFlags flags;

@@ -18,6 +18,7 @@ struct LexiconFlags
     bool exact = false; ///< the letters must be those written, not only their folded forms (علي is not على)
     bool acronym = false; ///< short form that stands beside the full name (ناسا, فيفا)
     bool sky = false; ///< a celestial body only in an article that speaks of such (الأرض)
+    bool marked = false; ///< the marks of a form must be written, too (عمّان is not عمان)
     bool second = false; ///< a rarer reading: only where a head word asks for its type (شركة واتساب)
 
     friend bool operator==(const LexiconFlags &, const LexiconFlags &) = default;

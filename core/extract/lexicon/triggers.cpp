@@ -45,6 +45,7 @@ std::optional<TriggerKind> kindFromName(QStringView name)
         {u"stop"_s, TriggerKind::Stop},
         {u"sky"_s, TriggerKind::Sky},
         {u"compass"_s, TriggerKind::Compass},
+        {u"toponym"_s, TriggerKind::Toponym},
         {u"never"_s, TriggerKind::Never},
     };
     const auto found = kinds.constFind(name.toString());
@@ -86,7 +87,8 @@ std::vector<TriggerMatch> Triggers::at(const TokenizedText &text, qsizetype toke
     std::vector<TriggerMatch> found;
     const auto tokens = text.tokens();
     const qsizetype sentence = text.sentenceOf(token);
-    if (sentence < 0 || tokens[size_t(token)].kind != TokenKind::ArabicWord) {
+    const QStringView written = text.textOf(tokens[size_t(token)]);
+    if (sentence < 0 || tokens[size_t(token)].kind != TokenKind::ArabicWord || written.endsWith(u"إلى")) { // وإلى is no والي
         return found;
     }
     const qsizetype limit = text.sentences()[size_t(sentence)].end();

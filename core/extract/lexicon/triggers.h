@@ -27,7 +27,8 @@ enum class TriggerKind {
     Stop,
     Sky,
     Never,
-    Compass
+    Compass,
+    Toponym
 };
 
 /// A trigger found in a text.

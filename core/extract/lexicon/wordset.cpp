@@ -33,6 +33,12 @@ const WordSet &WordSet::givenNames()
     return set;
 }
 
+const WordSet &WordSet::familyNames()
+{
+    static const WordSet set = load(u"familynames"_s);
+    return set;
+}
+
 void WordSet::insert(const QString &word, const QString &note)
 {
     m_words.insert(fold(word, FoldStrength::Weak), note.isNull() ? u""_s : note);

@@ -19,6 +19,9 @@ public:
     /// Given names (givennames.tsv); the note "word" marks those that are common words too.
     [[nodiscard]] static const WordSet &givenNames();
 
+    /// Family names that are ordinary words or adjectives of nation as well (familynames.tsv).
+    [[nodiscard]] static const WordSet &familyNames();
+
     void insert(const QString &word, const QString &note = {});
     /// `key` is a weakKey().
     [[nodiscard]] bool contains(QStringView key) const;

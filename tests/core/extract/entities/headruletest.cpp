@@ -24,6 +24,11 @@ private Q_SLOTS:
         QTest::newRow("in marks") << u"كتبت صحيفة «ميلودي» عنه"_s << QStringList{u"organization: ميلودي"_s};
         QTest::newRow("a sentence in marks is none") << u"قالت صحيفة «ميلودي تعرف كل شيء عن الناس» أمس"_s << QStringList{};
         QTest::newRow("place") << u"وقع في مدينة غورفانتا حادث"_s << QStringList{u"place: غورفانتا"_s};
+        QTest::newRow("as many words as the Latin name in brackets") << u"قالت شركة ضوء الحديقة (Garden Light) إنها"_s << QStringList{u"organization: ضوء الحديقة"_s};
+        QTest::newRow("a bracket of another length") << u"قالت شركة زرقاوندا (Z) إنها"_s << QStringList{u"organization: زرقاوندا"_s};
+        QTest::newRow("a place name with a definite noun") << u"يسكن في قرية عين الفارعة"_s << QStringList{u"place: عين الفارعة"_s};
+        QTest::newRow("the sentence goes on with a proclitic") << u"من بلدة غورفانتا بالقاهرة"_s << QStringList{u"place: غورفانتا"_s};
+        QTest::newRow("and another place") << u"من بلدة غورفانتا وتلفانتا"_s << QStringList{u"place: غورفانتا"_s};
         QTest::newRow("ordinary words") << u"زارت شركة كبيرة"_s << QStringList{};
         QTest::newRow("verb") << u"المدينة ومدينة يسكنها الناس"_s << QStringList{};
     }
@@ -43,6 +48,7 @@ private Q_SLOTS:
         QTest::newRow("institution") << u"رفضت الحكومة النمساوية المقترح"_s << QStringList{u"organization: الحكومة النمساوية"_s};
         QTest::newRow("bare institution") << u"رفضت الحكومة المقترح"_s << QStringList{};
         QTest::newRow("definite") << u"درس المعهد الوطني للإحصاء الأرقام"_s << QStringList{u"organization: المعهد الوطني للإحصاء"_s};
+        QTest::newRow("what it is for") << u"نشر مركز الخليج للأبحاث تقريرا"_s << QStringList{u"organization: مركز الخليج للأبحاث"_s};
         QTest::newRow("airport") << u"هبطت في مطار أثينا الدولي طائرة"_s << QStringList{u"place: مطار أثينا الدولي"_s};
         QTest::newRow("after lam") << u"بيان للحكومة النمساوية"_s << QStringList{u"organization: لحكومة النمساوية"_s};
         QTest::newRow("traffic") << u"تعطلت حركة المرور"_s << QStringList{};

@@ -13,6 +13,15 @@ class MemoryRuleTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNameCutShortIsMadeWhole()
+    {
+        const auto text = paragraph(u"قالت شركة ضوء الحديقة (Garden Light) إنها كبيرة. وأسهم شركة ضوء الحديقة كثيرة."_s);
+        const auto found = namesIn(text);
+        QCOMPARE(shown(found, text.text()),
+            (QStringList{u"organization: ضوء الحديقة"_s, u"organization: Garden Light"_s, u"organization: ضوء الحديقة"_s}));
+        QCOMPARE(found[2].entityKey, found[0].entityKey);
+    }
+
     void aFamilyNameBelongsToTheFullName()
     {
         const auto text = paragraph(u"قال بيتر غرونفالد إنه بخير. وأضاف غرونفالد أن العمل جيد."_s);

@@ -13,6 +13,18 @@ class NameWordsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void seesProcliticsThatHideANameOrTheArticle()
+    {
+        const auto text = paragraph(u"بالقاهرة بحلب للمملكة بيروت بلال وسلمى"_s);
+        const NameWords words(text, NameLists::standard());
+        QVERIFY(words.carriesProclitic(0));
+        QVERIFY(words.carriesProclitic(1));
+        QVERIFY(words.carriesProclitic(2));
+        QVERIFY(!words.carriesProclitic(3));
+        QVERIFY(!words.carriesProclitic(4));
+        QVERIFY(!words.carriesProclitic(5));
+    }
+
     void punctuationEndsAPhrase()
     {
         const auto text = paragraph(u"كتاب، قلم دفتر"_s);

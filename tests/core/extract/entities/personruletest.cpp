@@ -31,6 +31,13 @@ private Q_SLOTS:
         QTest::newRow("alone") << u"قال طارق ذلك"_s << QStringList{};
         QTest::newRow("a word") << u"هناك أمل كبير"_s << QStringList{};
         QTest::newRow("على is not علي") << u"وقف على الحائط"_s << QStringList{};
+        QTest::newRow("a family name that is a word") << u"حضر طارق الحداد الحفل"_s << QStringList{u"person: طارق الحداد"_s};
+        QTest::newRow("a family name of a nation") << u"حضر طارق المصري الحفل"_s << QStringList{u"person: طارق المصري"_s};
+        QTest::newRow("the place behind a name") << u"نقل إلى طارق زهيدان بالقاهرة"_s << QStringList{u"person: طارق زهيدان"_s};
+        QTest::newRow("and somebody else") << u"كتب طارق زهيدان وسلمى فانستروم الرواية"_s << QStringList{u"person: طارق زهيدان"_s, u"person: سلمى فانستروم"_s};
+        QTest::newRow("an adjective, not somebody") << u"انتقد الحملات الإعلامية المضللة"_s << QStringList{};
+        QTest::newRow("something, not somebody") << u"أعلن العداء للمملكة"_s << QStringList{};
+        QTest::newRow("a name with a pronoun") << u"كرم مؤسس هلالها"_s << QStringList{};
         QTest::newRow("ordinary words follow") << u"وصل المدير الجديد أمس"_s << QStringList{};
     }
     void findsPersons()

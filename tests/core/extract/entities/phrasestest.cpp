@@ -15,6 +15,23 @@ class PhrasesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPlaceNameGoesOnWithADefiniteNoun()
+    {
+        const auto text = paragraph(u"عين الفارعة تل كبير"_s);
+        const NameWords words(text, NameLists::standard());
+        QCOMPARE(placeRunEnd(words, 0), 2);
+        QVERIFY(placeRunEnd(words, 2) <= 3);
+    }
+
+    void aPurposeIsOfTheListAndHasLam()
+    {
+        const auto text = paragraph(u"مركز الخليج للأبحاث والدراسات للناس والأبحاث"_s);
+        const NameWords words(text, NameLists::standard());
+        QCOMPARE(purposeEnd(words, 2), 4);
+        QCOMPARE(purposeEnd(words, 4), 4);
+        QCOMPARE(purposeEnd(words, 5), 5);
+    }
+
     void latinRuns_data()
     {
         QTest::addColumn<QString>("text");

@@ -81,6 +81,16 @@ private Q_SLOTS:
         QCOMPARE(found(names, u"شركة Meta أو META أو meta"_s), (QStringList{u"Meta"_s, u"META"_s}));
     }
 
+    void markedNamesAreTakenOnlyWithTheirMarks()
+    {
+        const auto names = lexicon(u"a\tplace\tعمان\tOman\nb\tplace\tعمّان\tAmman\t\tmarked\n"_s);
+        const auto marked = text(u"في عمّان"_s);
+        QCOMPARE(names.findAll(marked).front().entries.front()->key, u"b"_s);
+        const auto bare = text(u"في عمان"_s);
+        QCOMPARE(names.findAll(bare).front().entries.size(), 1);
+        QCOMPARE(names.findAll(bare).front().entries.front()->key, u"a"_s);
+    }
+
     void exactNamesKeepTheirLetters()
     {
         const auto names = lexicon(u"a\tperson\tعلي\tAli\t\texact\n"_s);

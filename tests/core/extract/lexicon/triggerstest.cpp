@@ -24,6 +24,13 @@ class TriggersTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void toIsNoGovernor()
+    {
+        const Triggers triggers(u"role\tوالي\t-\n");
+        QCOMPARE(triggers.at(text(u"والي دمشق"_s), 0).size(), size_t(1));
+        QVERIFY(triggers.at(text(u"وإلى دمشق"_s), 0).empty());
+    }
+
     void findsTheLongestOfEachKind()
     {
         const Triggers triggers(u"role\tرئيس|رئيس بلدية\t-\nidafa\tرئيس\t-\n");

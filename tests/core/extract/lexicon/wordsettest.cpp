@@ -13,6 +13,13 @@ class WordSetTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void listsAreReadOnceAndHoldWords()
+    {
+        QVERIFY(WordSet::familyNames().contains(u"الحداد"));
+        QVERIFY(!WordSet::familyNames().contains(u"الوزير"));
+        QVERIFY(WordSet::givenNames().contains(u"طارق"));
+    }
+
     void comparesByWeakFolding()
     {
         WordSet set;
