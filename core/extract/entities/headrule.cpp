@@ -32,6 +32,39 @@ qsizetype bracketedNameEnd(const NameWords &words, qsizetype begin)
     return closed && std::abs((latinEnd - latin) - (end - begin)) <= 1 ? end : begin;
 }
 
+/// One word, known to no list, with the form of an ordinary noun: a verbal noun (تزييف), a feminine adjective (معمارية), a plural
+/// (محروقات), with a pronoun (مصاريفها), a verb (يقتفي).
+bool hasOrdinaryForm(const NameWords &words, qsizetype index)
+{
+    const QStringView written = words.text().textOf(words.token(index));
+    const QStringView word = words.key(index);
+    const bool verbalNoun = word.size() == 5 && word.startsWith(u'ت') && word.at(3) == u'ي';
+    const bool tenth = word.startsWith(u"است") && word.size() >= 6 && word.at(word.size() - 2) == u'ا';
+    const bool feminine = written.endsWith(u"ية") || (written.startsWith(u'م') && written.endsWith(u'ة'));
+    const bool pronoun = word.endsWith(u"ها") || word.endsWith(u"هم") || written.endsWith(u"ته");
+    const bool verb = word.startsWith(u'ي') && word.size() <= 6;
+    return verbalNoun || tenth || feminine || pronoun || verb || (word.endsWith(u"ات") && !word.endsWith(u"سات"));
+}
+
+/// خراسان | محسن الفضلي: where in the run the name of a person begins; its end where none does.
+qsizetype beforePerson(const NameWords &words, qsizetype begin, qsizetype end)
+{
+    for (qsizetype index = begin + 1; index < end; ++index) {
+        const GivenName given = givenNameAt(words, index);
+        if (given.end > index && given.offset == 0 && !given.isWord && personEnd(words, index) > given.end) {
+            return index;
+        }
+    }
+    return end;
+}
+
+/// A name of the type that the lexicon has and that is no common word needs no head to be found, and ends where the lexicon says.
+bool isOfLexicon(const NameWords &words, qsizetype begin, const QString &type)
+{
+    const auto known = words.knownAt(begin);
+    return known && std::ranges::any_of(known->entries, [&](const LexiconEntry *entry) { return entry->type == type; });
+}
+
 /// The words of a name behind a head: [begin, end), empty where there are none.
 TextRange bareNameAfter(const NameWords &words, qsizetype index, const QString &type)
 {
@@ -40,8 +73,8 @@ TextRange bareNameAfter(const NameWords &words, qsizetype index, const QString &
         return {};
     }
     qsizetype end = std::max(latinRunEnd(words, begin), bracketedNameEnd(words, begin));
-    if (end == begin) {
-        end = type == "place"_L1 ? placeRunEnd(words, begin, 2) : nameRunEnd(words, begin, 3);
+    if (end == begin && !isOfLexicon(words, begin, type)) {
+        end = type == "place"_L1 ? placeRunEnd(words, begin, 2) : beforePerson(words, begin, nameRunEnd(words, begin, 3));
     }
     if (begin > index && end < words.size() && end - begin < 3 && !words.isPunctuation(end, u"\"“”»›’'")) {
         return {}; // a quotation that goes on is no name
@@ -52,8 +85,13 @@ TextRange bareNameAfter(const NameWords &words, qsizetype index, const QString &
 void proposeBareName(const NameWords &words, const TriggerMatch &head, std::vector<Suggestion> &out)
 {
     const TextRange name = bareNameAfter(words, head.tokens.end(), head.type);
+    if (name.isEmpty() || words.key(name.begin()).startsWith(u"وا")) {
+        return;
+    }
     // A definite word nobody knows is a name behind some heads only (صحيفة المدى, not متاجر البقالة).
-    if (name.isEmpty() || (head.weak && words.isDefinite(name.begin())) || words.key(name.begin()).startsWith(u"وا")) {
+    const bool definite = words.isDefinite(name.begin());
+    const bool ordinary = head.type != "place"_L1 && !definite && name.length() == 1 && hasOrdinaryForm(words, name.begin());
+    if (ordinary || (head.weak && definite)) {
         return;
     }
     out.push_back(nameSuggestion(words,

@@ -101,7 +101,9 @@ void learnParts(const NameWords &words, const Remembered &name, qsizetype begin,
     constexpr qsizetype shortest = 3;
     const bool single = keys.size() == 1;
     const bool latin = words.token(family).kind == TokenKind::LatinWord;
-    if (!single || (keys.front().size() >= shortest && (latin || !words.isCommon(family)) && !words.isStop(family))) {
+    const auto nation = words.lists().nationalities.at(words.text(), family, words.key(family));
+    if (!single || (keys.front().size() >= shortest && (latin || !words.isCommon(family)) && !words.isStop(family)
+                       && nation.form == Nationalities::Form::None)) {
         memory.learn(keys, name);
     }
     const GivenName given = givenNameAt(words, begin);

@@ -81,7 +81,7 @@ void PersonRule::apply(const NameWords &words, std::vector<Suggestion> &out) con
         const bool reached = before.end > 0 && (words.follows(nameBegin) || (nameBegin > before.end && words.isInSentence(nameBegin)));
         if (reached && !beginsPlaceOrOrganization(words, nameBegin)) {
             const qsizetype end = personEnd(words, nameBegin);
-            if (end > nameBegin) {
+            if (end > nameBegin && !isOrdinaryByForm(words, nameBegin, end)) {
                 out.push_back(nameSuggestion(words,
                     {.type = u"person"_s,
                         .range = words.rangeOf(nameBegin, end),

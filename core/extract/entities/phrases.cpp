@@ -51,13 +51,23 @@ bool isKnownPersonWord(const NameWords &words, qsizetype index)
     return known && std::ranges::any_of(known->entries, [](const LexiconEntry *entry) { return entry->type == "person"_L1; });
 }
 
-/// The second or a later word of a run that belongs to the sentence: after a proclitic, or و before another name. Foreign names that begin with
-/// و (ويلسون, واتسون, وولف) mostly go on with a weak letter.
+/// و before another word. Foreign names that begin with و (ويلسون, وولف, واتسون) mostly go on in one of a few ways.
+bool isJoined(const NameWords &words, qsizetype index)
+{
+    static constexpr QStringView foreign[]{u"وي", u"وو", u"وات", u"وار", u"واش", u"واي"};
+    const QStringView word = words.key(index);
+    return word.size() >= 4 && word.startsWith(u'و') && !words.lists().givenNames.contains(word)
+        && std::ranges::none_of(foreign, [&](QStringView beginning) { return word.startsWith(beginning); });
+}
+
+/// The second or a later word of a run that belongs to the sentence: after a proclitic, or a title with what it governs.
 bool goesOn(const NameWords &words, qsizetype index)
 {
-    const QStringView word = words.key(index);
-    const bool joined = word.size() >= 4 && word.startsWith(u'و') && !QStringView(u"ايو").contains(word.at(1));
-    return words.carriesProclitic(index) || (joined && !words.lists().givenNames.contains(word));
+    const TriggerMatch *role = words.trigger(index, TriggerKind::Role);
+    const qsizetype next = index + 1;
+    const bool governs = role && role->proclitics.isEmpty() && words.follows(next)
+        && (words.trigger(next, TriggerKind::NameHead) || words.trigger(next, TriggerKind::PhraseHead));
+    return governs || isJoined(words, index) || words.carriesProclitic(index);
 }
 
 /// تل السدر, عين الحلوة: a noun that begins names of places, and a definite noun behind it.
@@ -108,7 +118,7 @@ qsizetype latinRunEnd(const NameWords &words, qsizetype begin, qsizetype longest
 qsizetype nameRunEnd(const NameWords &words, qsizetype begin, qsizetype longest)
 {
     qsizetype index = begin;
-    while (index - begin < longest * 2 && words.isNameLike(index) && (index == begin || !goesOn(words, index))
+    while (index - begin < longest * 2 && words.isNameLike(index) && !(index == begin ? isJoined(words, index) : goesOn(words, index))
         && (index == begin || words.follows(index) || isTightSign(words, index - 1, u"-"))) {
         ++index;
         if (isTightSign(words, index, u"-") && words.isNameLike(index + 1)) {
@@ -211,7 +221,15 @@ bool closesName(const NameWords &words, qsizetype index)
         return true;
     }
     const bool ends = !words.follows(index + 1) || words.isStop(index + 1) || words.isCommon(index + 1);
-    return ends && !words.key(index).endsWith(u'ا');
+    return ends && !words.key(index).endsWith(u'ا') && !words.key(index).endsWith(u'ت');
+}
+
+/// Known by its letters for a verb: يتحفظ, ستثري, سيحضرون.
+bool isVerbLike(QStringView word)
+{
+    constexpr qsizetype shortest = 4;
+    static constexpr QStringView beginnings[]{u"ي", u"سي", u"ست", u"سن", u"وي", u"وت"};
+    return word.size() >= shortest && std::ranges::any_of(beginnings, [&](QStringView beginning) { return word.startsWith(beginning); });
 }
 
 /// End of one part of a name at `index`: a word, or what a particle binds; `index` where there is none.
@@ -223,7 +241,10 @@ qsizetype namePartEnd(const NameWords &words, qsizetype index, bool first, bool 
     if (isParticle(words, index) && words.follows(index + 1) && !words.isStop(index + 1)) {
         return index + (words.key(index + 1) == u"عبد" && completesServant(words, index + 2) ? 3 : 2);
     }
-    if (first ? words.carriesProclitic(index) && givenNameAt(words, index).end == index : goesOn(words, index)) {
+    const TriggerMatch *particle = words.trigger(index, TriggerKind::Particle);
+    const bool joined = first && givenNameAt(words, index).end == index
+        && (words.carriesProclitic(index) || isJoined(words, index) || (particle && !particle->proclitics.isEmpty()));
+    if (joined || (!first && goesOn(words, index))) {
         return index;
     }
     if (!first && !late && words.lists().familyNames.contains(words.key(index))) {
@@ -239,6 +260,17 @@ qsizetype namePartEnd(const NameWords &words, qsizetype index, bool first, bool 
     return words.isNameLike(index) && (!late || closesName(words, index)) ? index + 1 : index;
 }
 
+}
+
+bool isOrdinaryByForm(const NameWords &words, qsizetype begin, qsizetype end)
+{
+    const QStringView word = words.key(begin);
+    if (word == u"باسم" && words.follows(begin + 1)) {
+        return true;
+    }
+    const bool accusative = word.startsWith(u'م') && word.endsWith(u'ا') && word.size() >= 5;
+    return end - begin == 1 && givenNameAt(words, begin).end == begin && !words.lists().familyNames.contains(word)
+        && (isVerbLike(word) || accusative);
 }
 
 qsizetype personEnd(const NameWords &words, qsizetype begin)

@@ -41,6 +41,9 @@ struct GivenName
 /// The given name that begins at a token: of the list, عبد with what follows, صلاح الدين. Proclitics are taken off at need.
 [[nodiscard]] GivenName givenNameAt(const NameWords &words, qsizetype index);
 
+/// One word, known to no list, that its form makes a verb (يتحفظ), an accusative (مرفوقا) or باسم: no name although announced as one.
+[[nodiscard]] bool isOrdinaryByForm(const NameWords &words, qsizetype begin, qsizetype end);
+
 /// End of a person's name from `begin`: words that may be names and what particles (بن, أبو, دي) bind, at most four parts. From the
 /// third on a word must be a known name or definite, or the name must end with it.
 [[nodiscard]] qsizetype personEnd(const NameWords &words, qsizetype begin);

@@ -26,6 +26,11 @@ private Q_SLOTS:
         QTest::newRow("place") << u"وقع في مدينة غورفانتا حادث"_s << QStringList{u"place: غورفانتا"_s};
         QTest::newRow("as many words as the Latin name in brackets") << u"قالت شركة ضوء الحديقة (Garden Light) إنها"_s << QStringList{u"organization: ضوء الحديقة"_s};
         QTest::newRow("a bracket of another length") << u"قالت شركة زرقاوندا (Z) إنها"_s << QStringList{u"organization: زرقاوندا"_s};
+        QTest::newRow("a verbal noun") << u"دخلت في شبكة تزييف كبيرة"_s << QStringList{};
+        QTest::newRow("a feminine adjective") << u"أنشأت شركة معمارية جديدة"_s << QStringList{};
+        QTest::newRow("with a pronoun") << u"زادت الشركة ومجموعة مصاريفها"_s << QStringList{};
+        QTest::newRow("somebody behind the body") << u"قائد جماعة زهرانيل محسن غرونفالد"_s << QStringList{u"organization: زهرانيل"_s};
+        QTest::newRow("the lexicon knows where it ends") << u"وصل مدينة نيويورك جندتها"_s << QStringList{};
         QTest::newRow("a place name with a definite noun") << u"يسكن في قرية عين الفارعة"_s << QStringList{u"place: عين الفارعة"_s};
         QTest::newRow("the sentence goes on with a proclitic") << u"من بلدة غورفانتا بالقاهرة"_s << QStringList{u"place: غورفانتا"_s};
         QTest::newRow("and another place") << u"من بلدة غورفانتا وتلفانتا"_s << QStringList{u"place: غورفانتا"_s};

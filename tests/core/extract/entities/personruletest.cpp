@@ -38,6 +38,10 @@ private Q_SLOTS:
         QTest::newRow("an adjective, not somebody") << u"انتقد الحملات الإعلامية المضللة"_s << QStringList{};
         QTest::newRow("something, not somebody") << u"أعلن العداء للمملكة"_s << QStringList{};
         QTest::newRow("a name with a pronoun") << u"كرم مؤسس هلالها"_s << QStringList{};
+        QTest::newRow("a verb after a role") << u"وما زال وزير الزراعة يتحفظ كثيرا"_s << QStringList{};
+        QTest::newRow("in the name of") << u"قال الناطق باسم زهيدانيا ذلك"_s << QStringList{};
+        QTest::newRow("a family name made of a word") << u"حضر طارق العمري الحفل"_s << QStringList{u"person: طارق العمري"_s};
+        QTest::newRow("a title that governs is not the name") << u"زار فيصل بن خالد أمير منطقة زهران"_s << QStringList{u"person: فيصل بن خالد"_s};
         QTest::newRow("ordinary words follow") << u"وصل المدير الجديد أمس"_s << QStringList{};
     }
     void findsPersons()
