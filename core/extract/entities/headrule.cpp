@@ -32,20 +32,6 @@ qsizetype bracketedNameEnd(const NameWords &words, qsizetype begin)
     return closed && std::abs((latinEnd - latin) - (end - begin)) <= 1 ? end : begin;
 }
 
-/// One word, known to no list, with the form of an ordinary noun: a verbal noun (تزييف), a feminine adjective (معمارية), a plural
-/// (محروقات), with a pronoun (مصاريفها), a verb (يقتفي).
-bool hasOrdinaryForm(const NameWords &words, qsizetype index)
-{
-    const QStringView written = words.text().textOf(words.token(index));
-    const QStringView word = words.key(index);
-    const bool verbalNoun = word.size() == 5 && word.startsWith(u'ت') && word.at(3) == u'ي';
-    const bool tenth = word.startsWith(u"است") && word.size() >= 6 && word.at(word.size() - 2) == u'ا';
-    const bool feminine = written.endsWith(u"ية") || (written.startsWith(u'م') && written.endsWith(u'ة'));
-    const bool pronoun = word.endsWith(u"ها") || word.endsWith(u"هم") || written.endsWith(u"ته");
-    const bool verb = word.startsWith(u'ي') && word.size() <= 6;
-    return verbalNoun || tenth || feminine || pronoun || verb || (word.endsWith(u"ات") && !word.endsWith(u"سات"));
-}
-
 /// خراسان | محسن الفضلي: where in the run the name of a person begins; its end where none does.
 qsizetype beforePerson(const NameWords &words, qsizetype begin, qsizetype end)
 {

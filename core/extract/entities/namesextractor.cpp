@@ -7,6 +7,7 @@
 #include "core/extract/entities/ellipsisrule.h"
 #include "core/extract/entities/headrule.h"
 #include "core/extract/entities/lexiconrule.h"
+#include "core/extract/entities/listrule.h"
 #include "core/extract/entities/memoryrule.h"
 #include "core/extract/entities/personrule.h"
 #include "core/extract/entities/rolerule.h"
@@ -27,8 +28,11 @@ NamesExtractor::NamesExtractor(const NameLists &lists)
     m_finders.push_back(std::make_unique<PersonRule>());
     m_completers.push_back(std::make_unique<AliasRule>());
     m_completers.push_back(std::make_unique<EllipsisRule>());
+    m_completers.push_back(std::make_unique<RoleRule>(RoleRule::Step::Governed));
+    m_completers.push_back(std::make_unique<ListRule>(ListRule::Kind::Examples));
     m_completers.push_back(std::make_unique<MemoryRule>());
-    m_completers.push_back(std::make_unique<RoleRule>());
+    m_completers.push_back(std::make_unique<ListRule>(ListRule::Kind::Joined));
+    m_completers.push_back(std::make_unique<RoleRule>(RoleRule::Step::Roles));
 }
 
 QString NamesExtractor::name() const

@@ -273,6 +273,18 @@ bool isOrdinaryByForm(const NameWords &words, qsizetype begin, qsizetype end)
         && (isVerbLike(word) || accusative);
 }
 
+bool hasOrdinaryForm(const NameWords &words, qsizetype index)
+{
+    const QStringView written = words.text().textOf(words.token(index));
+    const QStringView word = words.key(index);
+    const bool verbalNoun = word.size() == 5 && word.startsWith(u'ت') && word.at(3) == u'ي';
+    const bool tenth = word.startsWith(u"است") && word.size() >= 6 && word.at(word.size() - 2) == u'ا';
+    const bool feminine = written.endsWith(u"ية") || (written.startsWith(u'م') && written.endsWith(u'ة'));
+    const bool pronoun = word.endsWith(u"ها") || word.endsWith(u"هم") || written.endsWith(u"ته");
+    const bool verb = word.startsWith(u'ي') && word.size() <= 6;
+    return verbalNoun || tenth || feminine || pronoun || verb || (word.endsWith(u"ات") && !word.endsWith(u"سات"));
+}
+
 qsizetype personEnd(const NameWords &words, qsizetype begin)
 {
     constexpr qsizetype mostParts = 4;

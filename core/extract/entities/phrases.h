@@ -44,6 +44,10 @@ struct GivenName
 /// One word, known to no list, that its form makes a verb (يتحفظ), an accusative (مرفوقا) or باسم: no name although announced as one.
 [[nodiscard]] bool isOrdinaryByForm(const NameWords &words, qsizetype begin, qsizetype end);
 
+/// One word, known to no list, with the form of an ordinary noun: a verbal noun (تزييف), a feminine adjective (معمارية), a plural
+/// (محروقات), with a pronoun (مصاريفها), a verb (يقتفي).
+[[nodiscard]] bool hasOrdinaryForm(const NameWords &words, qsizetype index);
+
 /// End of a person's name from `begin`: words that may be names and what particles (بن, أبو, دي) bind, at most four parts. From the
 /// third on a word must be a known name or definite, or the name must end with it.
 [[nodiscard]] qsizetype personEnd(const NameWords &words, qsizetype begin);

@@ -150,7 +150,11 @@ void RoleRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
             continue;
         }
         if (role.full || standsBesidePerson(words, role.tokens, persons)) {
-            proposeGoverned(words, role, taken, out);
+            if (m_step == Step::Governed) {
+                proposeGoverned(words, role, taken, out);
+                index = role.tokens.end();
+                continue;
+            }
             out.push_back(nameSuggestion(words,
                 {.type = u"role"_s,
                     .range = role.range,

@@ -46,6 +46,7 @@ std::optional<TriggerKind> kindFromName(QStringView name)
         {u"sky"_s, TriggerKind::Sky},
         {u"compass"_s, TriggerKind::Compass},
         {u"toponym"_s, TriggerKind::Toponym},
+        {u"list-head"_s, TriggerKind::ListHead},
         {u"never"_s, TriggerKind::Never},
     };
     const auto found = kinds.constFind(name.toString());

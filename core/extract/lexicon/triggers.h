@@ -28,7 +28,8 @@ enum class TriggerKind {
     Sky,
     Never,
     Compass,
-    Toponym
+    Toponym,
+    ListHead
 };
 
 /// A trigger found in a text.
