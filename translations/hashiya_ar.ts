@@ -1239,6 +1239,14 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation>ورد الاسم في المقال في موضع واضح: «%1».</translation>
     </message>
     <message>
+        <source>It stands among the examples that “%1” announces.</source>
+        <translation>ورد بين الأمثلة التي يمهد لها «%1».</translation>
+    </message>
+    <message>
+        <source>It is joined to the name “%1” before it.</source>
+        <translation>عُطف على الاسم «%1» قبله.</translation>
+    </message>
+    <message>
         <source>It leaves out what “%1” before it says.</source>
         <translation>حُذف منه ما ذُكر في «%1» قبله.</translation>
     </message>

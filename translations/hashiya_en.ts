@@ -1217,6 +1217,14 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It stands among the examples that “%1” announces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is joined to the name “%1” before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It leaves out what “%1” before it says.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -39,6 +39,8 @@ constexpr RuleSentence sentences[] = {
     {"names.of-role"_L1, QT_TRANSLATE_NOOP("Reasons", "The role “%1” belongs to it.")},
     {"names.alias"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” stands right behind “%2” as another form of the name.")},
     {"names.memory"_L1, QT_TRANSLATE_NOOP("Reasons", "The article has the name in a clear place: “%1”.")},
+    {"names.example"_L1, QT_TRANSLATE_NOOP("Reasons", "It stands among the examples that “%1” announces.")},
+    {"names.joined"_L1, QT_TRANSLATE_NOOP("Reasons", "It is joined to the name “%1” before it.")},
     {"names.ellipsis"_L1, QT_TRANSLATE_NOOP("Reasons", "It leaves out what “%1” before it says.")},
     {"names.role"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a title with what it governs.")},
 

@@ -90,6 +90,31 @@ void proposeBareName(const NameWords &words, const TriggerMatch &head, std::vect
             .entityName = {}}));
 }
 
+/// صحيفة الفجر, but not صحيفة الحزب: a definite noun that is no adjective and no body itself.
+void proposePaper(const NameWords &words, const TriggerMatch &head, std::vector<Suggestion> &out)
+{
+    const qsizetype begin = head.tokens.end();
+    if (!words.follows(begin) || !words.isDefinite(begin) || words.adjectivesEnd(begin) > begin || isOfLexicon(words, begin, head.type)) {
+        return;
+    }
+    static constexpr TriggerKind others[]{TriggerKind::NameHead, TriggerKind::PhraseHead, TriggerKind::Institution, TriggerKind::Idafa,
+        TriggerKind::ListHead, TriggerKind::LinkedAdjective, TriggerKind::WeakAdjective, TriggerKind::Role, TriggerKind::PersonNoun};
+    const bool other = std::ranges::any_of(others, [&](TriggerKind kind) { return words.trigger(begin, kind) != nullptr; });
+    const QStringView word = words.key(begin);
+    const bool adjective = word.endsWith(u"يه") || word.endsWith(u"ات") || word.endsWith(u"ين");
+    if (other || adjective) {
+        return;
+    }
+    out.push_back(nameSuggestion(words,
+        {.type = head.type,
+            .range = words.rangeOf(begin, begin + 1),
+            .rule = u"names.head"_s,
+            .evidence = {words.textOf(head.range)},
+            .confidence = fair,
+            .entityKey = {},
+            .entityName = {}}));
+}
+
 /// End of what a definite head makes with its adjectives: المعهد الوطني, المعهد الوطني للرصد الجوي.
 qsizetype definitePhraseEnd(const NameWords &words, const TriggerMatch &head)
 {
@@ -213,6 +238,9 @@ void HeadRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
             switch (head.kind) {
             case TriggerKind::NameHead:
                 proposeBareName(words, head, out);
+                break;
+            case TriggerKind::PressHead:
+                proposePaper(words, head, out);
                 break;
             case TriggerKind::PhraseHead:
                 proposePhrase(words, head, phraseEnd(words, head), u"names.phrase"_s, out);

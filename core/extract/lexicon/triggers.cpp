@@ -47,6 +47,7 @@ std::optional<TriggerKind> kindFromName(QStringView name)
         {u"compass"_s, TriggerKind::Compass},
         {u"toponym"_s, TriggerKind::Toponym},
         {u"list-head"_s, TriggerKind::ListHead},
+        {u"press-head"_s, TriggerKind::PressHead},
         {u"never"_s, TriggerKind::Never},
     };
     const auto found = kinds.constFind(name.toString());

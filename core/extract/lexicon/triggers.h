@@ -29,7 +29,8 @@ enum class TriggerKind {
     Never,
     Compass,
     Toponym,
-    ListHead
+    ListHead,
+    PressHead
 };
 
 /// A trigger found in a text.

@@ -26,6 +26,8 @@ private Q_SLOTS:
         QTest::newRow("place") << u"وقع في مدينة غورفانتا حادث"_s << QStringList{u"place: غورفانتا"_s};
         QTest::newRow("as many words as the Latin name in brackets") << u"قالت شركة ضوء الحديقة (Garden Light) إنها"_s << QStringList{u"organization: ضوء الحديقة"_s};
         QTest::newRow("a bracket of another length") << u"قالت شركة زرقاوندا (Z) إنها"_s << QStringList{u"organization: زرقاوندا"_s};
+        QTest::newRow("a paper named by a word") << u"كتبت صحيفة الفجر ذلك"_s << QStringList{u"organization: الفجر"_s};
+        QTest::newRow("the paper of a body") << u"كتبت صحيفة الحزب ذلك"_s << QStringList{};
         QTest::newRow("a verbal noun") << u"دخلت في شبكة تزييف كبيرة"_s << QStringList{};
         QTest::newRow("a feminine adjective") << u"أنشأت شركة معمارية جديدة"_s << QStringList{};
         QTest::newRow("with a pronoun") << u"زادت الشركة ومجموعة مصاريفها"_s << QStringList{};
