@@ -58,6 +58,29 @@ private Q_SLOTS:
         QVERIFY2(score.valueAccuracy() >= values, qPrintable(figures));
     }
 
+    void findsTheNames_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<double>("f1");
+        QTest::addRow("person") << u"person"_s << 0.90;
+        QTest::addRow("organization") << u"organization"_s << 0.89;
+        QTest::addRow("place") << u"place"_s << 0.94;
+        QTest::addRow("product") << u"product"_s << 0.80;
+        QTest::addRow("role") << u"role"_s << 0.94;
+    }
+    void findsTheNames()
+    {
+        QFETCH(QString, type);
+        QFETCH(double, f1);
+        const TypeScore score = m_report.byType.value(type);
+        QVERIFY2(score.f1() >= f1, qPrintable(u"%1: F1 %2"_s.arg(type).arg(score.f1())));
+    }
+
+    void joinsTheMentionsOfAName()
+    {
+        QVERIFY2(m_report.entities.f1() >= 0.88, qPrintable(u"B-cubed F1 %1"_s.arg(m_report.entities.f1())));
+    }
+
     void readsTheValuesOfFiguresAndTimes()
     {
         TypeScore together;
