@@ -69,20 +69,6 @@ constexpr auto arabicTable = [] {
     return table;
 }();
 
-char16_t weaken(char16_t c)
-{
-    switch (c) {
-    case u'ة':
-        return u'ه';
-    case u'ؤ':
-        return u'و';
-    case u'ئ':
-        return u'ي';
-    default:
-        return c;
-    }
-}
-
 /// The folded form of one UTF-16 unit that is no presentation form; 0 where it is dropped.
 char16_t foldUnit(char16_t c)
 {
@@ -116,14 +102,14 @@ void foldInto(QStringView text, FoldStrength strength, EmitUnit emitUnit)
             for (const QChar part : parts) {
                 const char16_t folded = spacingMark ? u'\0' : foldUnit(part.unicode());
                 if (folded != 0) {
-                    emitUnit(weak ? weaken(folded) : folded, i);
+                    emitUnit(weak ? weakFolded(folded) : folded, i);
                 }
             }
             continue;
         }
         const char16_t folded = foldUnit(c);
         if (folded != 0) {
-            emitUnit(weak ? weaken(folded) : folded, i);
+            emitUnit(weak ? weakFolded(folded) : folded, i);
         }
     }
 }

@@ -29,6 +29,21 @@ struct FoldedText
 [[nodiscard]] FoldedText foldWithOrigins(QStringView text, FoldStrength strength = FoldStrength::Standard);
 [[nodiscard]] QString fold(QStringView text, FoldStrength strength = FoldStrength::Standard);
 
+/// What Weak folding makes of a unit that Standard folding has folded.
+[[nodiscard]] constexpr char16_t weakFolded(char16_t unit)
+{
+    switch (unit) {
+    case u'ة':
+        return u'ه';
+    case u'ؤ':
+        return u'و';
+    case u'ئ':
+        return u'ي';
+    default:
+        return unit;
+    }
+}
+
 /// True for letters, vocalisation and tatweel of the Arabic blocks, not for its digits and punctuation.
 [[nodiscard]] bool isArabicLetter(char16_t character);
 /// True for U+064B..U+065F, U+0670, U+0610..U+061A, U+06D6..U+06ED.

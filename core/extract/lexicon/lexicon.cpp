@@ -62,13 +62,7 @@ QString weakKey(QStringView folded)
 {
     QString key = folded.toString();
     for (QChar &character : key) {
-        if (character == u'ة') {
-            character = u'ه';
-        } else if (character == u'ؤ') {
-            character = u'و';
-        } else if (character == u'ئ') {
-            character = u'ي';
-        }
+        character = QChar(weakFolded(character.unicode()));
     }
     return key;
 }
