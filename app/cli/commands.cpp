@@ -7,7 +7,7 @@ namespace Hashiya {
 
 QList<Command> commands()
 {
-    return {extractCommand(), exportCommand(), importCommand(), compareCommand(), checkCommand(), validateCommand(), evaluateCommand(), versionCommand()};
+    return {extractCommand(), exportCommand(), importCommand(), compareCommand(), checkCommand(), validateCommand(), evaluateCommand(), trainCommand(), versionCommand()};
 }
 
 }

@@ -18,6 +18,7 @@ namespace Hashiya {
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command validateCommand();
 [[nodiscard]] Command evaluateCommand();
+[[nodiscard]] Command trainCommand();
 [[nodiscard]] Command versionCommand();
 
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/batch.h"
 #include "app/cli/commands.h"
+#include "app/cli/recipes.h"
 #include "app/cli/terminal.h"
 #include "core/extract/evaluation/evaluation.h"
 #include "core/io/jsonwriter.h"
@@ -152,11 +153,37 @@ QByteArray reportObject(const EvaluationReport &report, bool withMisses)
     return out + '\n';
 }
 
+/// A tagger's model on the tests of a recipe.
+ExitCode evaluateModel(const Command &command, const Arguments &arguments)
+{
+    if (arguments.positional().size() != 1) {
+        return usageError(command, u"With --model, one recipe is needed."_s);
+    }
+    Batch batch(*Output::open({}));
+    const auto model = TaggerModel::load(arguments.value(u"model"_s));
+    const auto recipe = readRecipe(arguments.positional().first());
+    if (!model || !recipe) {
+        batch.failed(model ? recipe.error() : model.error());
+        return batch.finish();
+    }
+    const auto scores = evaluateTagger(*model, *recipe, arguments.has(u"data"_s) ? arguments.value(u"data"_s) : u"."_s);
+    if (!scores) {
+        batch.failed(scores.error());
+        return batch.finish();
+    }
+    batch.write(scoreTable(*scores).toUtf8());
+    batch.succeeded();
+    return batch.finish();
+}
+
 ExitCode run(const Command &command, const QStringList &list)
 {
     const Arguments arguments(command, list);
     if (arguments.end()) {
         return *arguments.end();
+    }
+    if (arguments.has(u"model"_s)) {
+        return evaluateModel(command, arguments);
     }
     if (arguments.positional().isEmpty()) {
         return usageError(command, u"A gold file or folder is missing."_s);
@@ -196,12 +223,15 @@ Command evaluateCommand()
          "are those of a gold mark. Value accuracy is the share of correct marks whose value is that of gold in all members.\n"
          "Entities: B-cubed over the mentions of names, those missed and the spurious ones included.\n"
          "GOLD is a file or a folder of *.json: {\"id\", \"title\", \"published\", \"text\", \"annotations\": [{\"type\", \"start\", \"end\", \"text\", \"value\"}]}\n"
-         "with offsets in code points, the end excluded.\n\n"
+         "with offsets in code points, the end excluded.\n"
+         "With --model, a tagger is measured on the tests of a recipe instead (CoNLL columns; see train), by exact names as conlleval counts them.\n\n"
          "Examples:\n"
          "  hashiya-cli evaluate gold/dev\n"
          "  hashiya-cli evaluate --errors gold/dev/one.json\n"
-         "  hashiya-cli evaluate --json gold/dev > scores.json\n"_s,
-        {{u"json"_s, u"write one object"_s}, {u"errors"_s, u"list every difference, too"_s}}, run};
+         "  hashiya-cli evaluate --json gold/dev > scores.json\n"
+         "  hashiya-cli evaluate --model names.model --data ../shared/data resources/models/aqmar.recipe.json\n"_s,
+        {{u"model"_s, u"measure this tagger on a recipe's tests"_s, u"file"_s}, {u"data"_s, u"folder that the recipe's paths begin at"_s, u"folder"_s},
+            {u"json"_s, u"write one object"_s}, {u"errors"_s, u"list every difference, too"_s}}, run};
 }
 
 }
