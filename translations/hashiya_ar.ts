@@ -1470,6 +1470,42 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>“%2” names the source of the sentence: “%1”.</source>
         <translation>«%2» تسمي مصدر الجملة: «%1».</translation>
     </message>
+    <message>
+        <source>The tagger, trained on annotated news, reads a name here.</source>
+        <translation>يقرأ الواسم، وقد تدرب على أخبار موسومة، اسما هنا.</translation>
+    </message>
+    <message>
+        <source>The word “%1” as it is written spoke for it.</source>
+        <translation>رجّحه لفظ «%1» كما كُتب.</translation>
+    </message>
+    <message>
+        <source>The word “%1” without its proclitics spoke for it.</source>
+        <translation>رجّحه لفظ «%1» مجردا من السوابق.</translation>
+    </message>
+    <message>
+        <source>The letters of “%1” spoke for it.</source>
+        <translation>رجّحته حروف «%1».</translation>
+    </message>
+    <message>
+        <source>The look of “%1” and of what stands around it spoke for it.</source>
+        <translation>رجّحه شكل «%1» وما يحيط به.</translation>
+    </message>
+    <message>
+        <source>A title or another announcing word at “%1” spoke for it.</source>
+        <translation>رجّحه لقب أو كلمة تمهّد للأسماء عند «%1».</translation>
+    </message>
+    <message>
+        <source>Lists of names know “%1”.</source>
+        <translation>في قوائم الأسماء «%1».</translation>
+    </message>
+    <message>
+        <source>News uses “%1” as it uses such names.</source>
+        <translation>تستعمل الأخبار «%1» كما تستعمل أمثاله من الأسماء.</translation>
+    </message>
+    <message>
+        <source>“%1” is seldom in news, or its letters look like a name&apos;s.</source>
+        <translation>«%1» نادر في الأخبار، أو حروفه كحروف الأسماء.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

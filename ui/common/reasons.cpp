@@ -43,6 +43,7 @@ constexpr RuleSentence sentences[] = {
     {"names.joined"_L1, QT_TRANSLATE_NOOP("Reasons", "It is joined to the name “%1” before it.")},
     {"names.ellipsis"_L1, QT_TRANSLATE_NOOP("Reasons", "It leaves out what “%1” before it says.")},
     {"names.role"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a title with what it governs.")},
+    {"names.tagger"_L1, QT_TRANSLATE_NOOP("Reasons", "The tagger, trained on annotated news, reads a name here.")},
 
     {"figures.money"_L1, QT_TRANSLATE_NOOP("Reasons", "The number “%1” stands before the currency “%2” (%3)."), 3},
     {"figures.money-country"_L1,
@@ -98,6 +99,20 @@ constexpr RuleSentence sentences[] = {
 };
 // clang-format on
 
+/// What a group of the tagger's features says; %1 is the word that it looked at. Names: core/extract/entities/tagger/features.h.
+// clang-format off
+constexpr RuleSentence taggerSentences[] = {
+    {"words"_L1, QT_TRANSLATE_NOOP("Reasons", "The word “%1” as it is written spoke for it.")},
+    {"stems"_L1, QT_TRANSLATE_NOOP("Reasons", "The word “%1” without its proclitics spoke for it.")},
+    {"affixes"_L1, QT_TRANSLATE_NOOP("Reasons", "The letters of “%1” spoke for it.")},
+    {"shapes"_L1, QT_TRANSLATE_NOOP("Reasons", "The look of “%1” and of what stands around it spoke for it.")},
+    {"triggers"_L1, QT_TRANSLATE_NOOP("Reasons", "A title or another announcing word at “%1” spoke for it.")},
+    {"lexicons"_L1, QT_TRANSLATE_NOOP("Reasons", "Lists of names know “%1”.")},
+    {"classes"_L1, QT_TRANSLATE_NOOP("Reasons", "News uses “%1” as it uses such names.")},
+    {"rarity"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is seldom in news, or its letters look like a name's.")},
+};
+// clang-format on
+
 constexpr qsizetype indexOfSteps = 4; ///< of the evidence of figures: how the value was reckoned
 
 QString filled(const char *sentence, const QStringList &evidence)
@@ -146,6 +161,12 @@ QString reasonSentence(const Origin &origin)
     const QString bound = found->bound < 0 ? QString() : origin.evidence.value(found->bound);
     if (!bound.isEmpty()) {
         reason += u' ' + filled(QT_TRANSLATE_NOOP("Reasons", "“%1” says how exact it is."), {bound});
+    }
+    for (qsizetype pair = 0; found->rule == "names.tagger"_L1 && pair + 1 < origin.evidence.size(); pair += 2) {
+        const auto group = std::ranges::find(taggerSentences, origin.evidence.at(pair), &RuleSentence::rule);
+        if (group != std::end(taggerSentences)) {
+            reason += u' ' + filled(group->sentence, {origin.evidence.at(pair + 1)});
+        }
     }
     const QString steps = found->rule.startsWith("figures."_L1) ? origin.evidence.value(indexOfSteps) : QString();
     if (!steps.isEmpty()) {

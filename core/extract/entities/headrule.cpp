@@ -123,12 +123,20 @@ qsizetype definitePhraseEnd(const NameWords &words, const TriggerMatch &head)
     if (end == begin) {
         return begin;
     }
+    end = bodyAdjectivesEnd(words, end);
     const bool more = words.follows(end) && words.key(end).startsWith(u"لل") && words.key(end).size() > 4;
     if (more) {
-        return conjunctsEnd(words, words.adjectivesEnd(end + 1));
+        return conjunctsEnd(words, bodyAdjectivesEnd(words, end + 1));
     }
     if (words.follows(end) && words.key(end) == u"لكره") { // الاتحاد الدولي لكرة القدم
         return words.follows(end + 1) ? end + 2 : end;
+    }
+    if (words.follows(end)) { // المنظمة المغربية لحقوق الإنسان
+        const TriggerMatch *purpose = words.trigger(end, TriggerKind::Idafa);
+        const qsizetype governed = purpose && purpose->proclitics == u"ل" && !purpose->restoredArticle ? genitiveEnd(words, purpose->tokens.end()) : 0;
+        if (governed > end) {
+            return conjunctsEnd(words, governed);
+        }
     }
     const bool telling = end - begin >= 2 || words.hasNationality(begin, end);
     return telling ? conjunctsEnd(words, end) : begin;
@@ -169,7 +177,7 @@ qsizetype phraseEnd(const NameWords &words, const TriggerMatch &head)
         return begin;
     }
     const qsizetype genitive = genitiveEnd(words, begin);
-    const qsizetype end = genitive > begin ? purposeEnd(words, conjunctsEnd(words, genitive)) : begin;
+    const qsizetype end = genitive > begin ? purposeEnd(words, conjunctsEnd(words, bodyAdjectivesEnd(words, genitive))) : begin;
     const bool enough = !head.weak || endsInPlace(words, begin) || (end - begin >= 2 && words.hasNationality(begin, end));
     return enough && !isKnownWithoutNation(words, head, end) ? end : begin;
 }
@@ -209,6 +217,11 @@ qsizetype facilityEnd(const NameWords &words, const TriggerMatch &head)
     const qsizetype begin = head.tokens.end();
     if (!words.follows(begin)) {
         return begin;
+    }
+    if (const TriggerMatch *title = words.trigger(begin, TriggerKind::Title)) { // مطار الملك فهد الدولي
+        const qsizetype name = title->tokens.end();
+        const qsizetype end = words.follows(name) ? personEnd(words, name) : name;
+        return end > name ? words.adjectivesEnd(end) : begin;
     }
     qsizetype end = begin;
     const auto known = words.knownAt(begin);

@@ -79,7 +79,7 @@ void proposePeople(const NameWords &words, qsizetype index, std::vector<Suggesti
         }
         // After a definite or plural noun it is an adjective: المواطنين المصريين.
         const bool bound = reading.proclitics.isEmpty() && words.follows(index)
-            && (words.isDefinite(index - 1) || words.key(index - 1).endsWith(u"ين") || words.key(index - 1).endsWith(u"ون"));
+            && (words.isDefinite(index - 1) || words.key(index - 1).startsWith(u"لل") || words.key(index - 1).endsWith(u"ين") || words.key(index - 1).endsWith(u"ون"));
         if (match.form != Nationalities::Form::DefinitePlural || bound || words.text().foldedOf(words.token(index)).endsWith(u"ات")) {
             return;
         }
@@ -108,7 +108,8 @@ void LexiconRule::apply(const NameWords &words, std::vector<Suggestion> &out) co
     const bool aboutSky = words.hasAny(TriggerKind::Sky);
     for (qsizetype index = 0; index < words.size();) {
         const auto match = words.lists().lexicon.longestAt(words.text(), index);
-        const LexiconEntry *entry = match ? meaning(words, *match, aboutSky) : nullptr;
+        const bool never = match && words.trigger(index, TriggerKind::Never) != nullptr; // مسقط رأسه is a birthplace
+        const LexiconEntry *entry = match && !never ? meaning(words, *match, aboutSky) : nullptr;
         if (!entry) {
             proposePeople(words, index, out);
             ++index;

@@ -112,24 +112,40 @@ void learnParts(const NameWords &words, const Remembered &name, qsizetype begin,
     }
 }
 
+/// The tokens of a suggestion.
+TextRange tokensOf(const NameWords &words, const Suggestion &suggestion)
+{
+    return {words.text().tokenAt(suggestion.range.begin()), words.text().tokenAt(suggestion.range.end() - 1) + 1};
+}
+
+/// What the article taught. A person's name of one word is learned last, and only where it is no part of a longer one: bare, it is that person's.
 Memory memoryOf(const NameWords &words, const std::vector<Suggestion> &out)
 {
     Memory memory;
+    std::vector<size_t> bare;
     for (size_t number = 0; number < out.size(); ++number) {
         const Suggestion &suggestion = out[number];
-        const qsizetype begin = words.text().tokenAt(suggestion.range.begin());
-        const qsizetype end = words.text().tokenAt(suggestion.range.end() - 1) + 1;
-        if (!isLearnable(words, suggestion, begin, end)) {
+        const TextRange tokens = tokensOf(words, suggestion);
+        if (!isLearnable(words, suggestion, tokens.begin(), tokens.end())) {
             continue;
         }
-        memory.learn(keysOf(words, suggestion, begin, end), {number, suggestion.entityKey, suggestion.range.begin()});
+        if (suggestion.type == "person"_L1 && tokens.length() == 1) {
+            bare.push_back(number);
+            continue;
+        }
+        const Remembered name{number, suggestion.entityKey, suggestion.range.begin()};
+        memory.learn(keysOf(words, suggestion, tokens.begin(), tokens.end()), name);
+        if (suggestion.type == "person"_L1) {
+            learnParts(words, name, tokens.begin(), tokens.end(), memory);
+        }
     }
-    for (size_t number = 0; number < out.size(); ++number) {
-        const Suggestion &suggestion = out[number];
-        const qsizetype begin = words.text().tokenAt(suggestion.range.begin());
-        const qsizetype end = words.text().tokenAt(suggestion.range.end() - 1) + 1;
-        if (suggestion.type == "person"_L1 && end - begin >= 2 && isLearnable(words, suggestion, begin, end)) {
-            learnParts(words, {number, suggestion.entityKey, suggestion.range.begin()}, begin, end, memory);
+    const WordTrie whole = memory.trie();
+    for (const size_t number : bare) {
+        const TextRange tokens = tokensOf(words, out[number]);
+        const QStringList keys = keysOf(words, out[number], tokens.begin(), tokens.end());
+        const int node = whole.next(0, whole.wordNumber(keys.front()));
+        if (node < 0 || whole.payloads(node).empty()) {
+            memory.learn(keys, {number, out[number].entityKey, out[number].range.begin()});
         }
     }
     memory.sort();

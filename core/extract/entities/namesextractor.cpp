@@ -5,12 +5,14 @@
 
 #include "core/extract/entities/aliasrule.h"
 #include "core/extract/entities/ellipsisrule.h"
+#include "core/extract/entities/governedrule.h"
 #include "core/extract/entities/headrule.h"
 #include "core/extract/entities/lexiconrule.h"
 #include "core/extract/entities/listrule.h"
 #include "core/extract/entities/memoryrule.h"
 #include "core/extract/entities/personrule.h"
 #include "core/extract/entities/rolerule.h"
+#include "core/extract/entities/taggerrule.h"
 #include "core/extract/overlaps.h"
 
 #include <algorithm>
@@ -20,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace Hashiya {
 
-NamesExtractor::NamesExtractor(const NameLists &lists)
+NamesExtractor::NamesExtractor(const NameLists &lists, const Tagger *tagger)
     : m_lists(lists)
 {
     m_finders.push_back(std::make_unique<LexiconRule>());
@@ -28,11 +30,12 @@ NamesExtractor::NamesExtractor(const NameLists &lists)
     m_finders.push_back(std::make_unique<PersonRule>());
     m_completers.push_back(std::make_unique<AliasRule>());
     m_completers.push_back(std::make_unique<EllipsisRule>());
-    m_completers.push_back(std::make_unique<RoleRule>(RoleRule::Step::Governed));
+    m_completers.push_back(std::make_unique<GovernedRule>());
     m_completers.push_back(std::make_unique<ListRule>(ListRule::Kind::Examples));
+    m_completers.push_back(std::make_unique<TaggerRule>(tagger)); // sees what lists and rules are sure of
     m_completers.push_back(std::make_unique<MemoryRule>());
     m_completers.push_back(std::make_unique<ListRule>(ListRule::Kind::Joined));
-    m_completers.push_back(std::make_unique<RoleRule>(RoleRule::Step::Roles));
+    m_completers.push_back(std::make_unique<RoleRule>());
 }
 
 QString NamesExtractor::name() const

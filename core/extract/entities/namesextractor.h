@@ -4,17 +4,18 @@
 #pragma once
 
 #include "core/extract/entities/namerule.h"
+#include "core/extract/entities/taggerrule.h"
 
 #include <memory>
 
 namespace Hashiya {
 
-/// Names and roles: the lexicon, head words, persons; their overlaps; then aliases, the article's memory, and roles.
-/// A learned tagger would be one more rule before the overlaps.
+/// Names and roles: the lexicon, head words, persons, what offices belong to, the trained tagger; their overlaps; then aliases, the article's memory, and roles.
 class NamesExtractor final : public Extractor
 {
 public:
-    explicit NamesExtractor(const NameLists &lists = NameLists::standard());
+    /// `tagger` may be null; both must outlive the extractor.
+    explicit NamesExtractor(const NameLists &lists = NameLists::standard(), const Tagger *tagger = standardTagger());
 
     [[nodiscard]] QString name() const override;
     void extract(const TokenizedText &text, std::vector<Suggestion> &out) const override;

@@ -161,6 +161,32 @@ qsizetype genitiveEnd(const NameWords &words, qsizetype begin)
     return begin;
 }
 
+qsizetype bodyAdjectivesEnd(const NameWords &words, qsizetype end)
+{
+    static constexpr QStringView endings[]{u"ي", u"يه", u"ين", u"يون"};
+    static constexpr QStringView times[]{u"الماضي", u"الحالي", u"الجاري", u"الاثنين", u"الثاني"};
+    const auto isAdjective = [&](qsizetype index) {
+        const QStringView word = words.key(index);
+        return words.follows(index) && words.isDefinite(index) && words.isCommon(index) && !words.isStop(index) && words.triggers(index).empty()
+            && std::ranges::any_of(endings, [&](QStringView ending) { return word.endsWith(ending); })
+            && std::ranges::find(times, word) == std::end(times);
+    };
+    for (;;) {
+        const qsizetype before = end;
+        end = words.adjectivesEnd(end);
+        while (isAdjective(end)) {
+            ++end;
+        }
+        const TriggerMatch *joined = words.follows(end) ? words.trigger(end, TriggerKind::LinkedAdjective) : nullptr;
+        if (joined && joined->proclitics == u"و" && words.textOf(joined->range).startsWith(u"ال") && words.adjectivesEnd(end - 1) >= end) {
+            end = joined->tokens.end();
+        }
+        if (end == before) {
+            return end;
+        }
+    }
+}
+
 qsizetype conjunctsEnd(const NameWords &words, qsizetype end)
 {
     while (words.follows(end)) {
@@ -180,6 +206,21 @@ qsizetype purposeEnd(const NameWords &words, qsizetype end)
         return end;
     }
     return conjunctsEnd(words, words.adjectivesEnd(purpose->tokens.end()));
+}
+
+namespace {
+
+/// المتحدث الرسمي باسم: not the given name that is written alike.
+bool isInTheNameOf(const NameWords &words, qsizetype index)
+{
+    if (words.key(index) != u"باسم" || !words.follows(index)) {
+        return false;
+    }
+    const QStringView before = words.key(index - 1);
+    static constexpr QStringView adjectives[] = {u"الرسمي", u"الرسميه", u"رسمي", u"رسميه", u"الاعلامي", u"الاعلاميه"};
+    return before.contains(u"متحدث") || before.contains(u"ناطق") || std::ranges::find(adjectives, before) != std::end(adjectives);
+}
+
 }
 
 GivenName givenNameAt(const NameWords &words, qsizetype index)
@@ -249,6 +290,9 @@ qsizetype namePartEnd(const NameWords &words, qsizetype index, bool first, bool 
     }
     if (!first && !late && words.lists().familyNames.contains(words.key(index))) {
         return index + 1;
+    }
+    if (!first && words.key(index).startsWith(u"لل")) {
+        return index; // قال فلان للإذاعة
     }
     if (const auto given = givenNameAt(words, index); given.end > index) {
         return first || given.offset == 0 ? given.end : index;

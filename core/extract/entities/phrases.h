@@ -25,6 +25,10 @@ namespace Hashiya {
 /// with the adjectives behind it (الداخلية, مجلس إدارة الشركة, الخارجية الصينية).
 [[nodiscard]] qsizetype genitiveEnd(const NameWords &words, qsizetype begin);
 
+/// End of the adjectives of a body's name behind `end`: those of adjectivesEnd(), definite ones that end as adjectives do and that news never has in
+/// names of persons and places (هيئة المهندسين المعماريين), and what و joins to them (المجلس الاقتصادي والاجتماعي).
+[[nodiscard]] qsizetype bodyAdjectivesEnd(const NameWords &words, qsizetype end);
+
 /// End after `end` of further portfolios or members (وزارة الثقافة [والإعلام]); they must be in the list of portfolios.
 [[nodiscard]] qsizetype conjunctsEnd(const NameWords &words, qsizetype end);
 

@@ -14,7 +14,6 @@ namespace Hashiya {
 namespace {
 
 constexpr double confidence = 0.75;
-constexpr double governed = 0.6;
 
 bool isDefiniteNoun(const NameWords &words, const TriggerMatch &noun)
 {
@@ -39,43 +38,6 @@ qsizetype placeAfter(const NameWords &words, qsizetype begin)
     }
     const bool given = words.follows(begin) && givenNameAt(words, begin).end > begin;
     return words.follows(begin) && !given ? placeRunEnd(words, begin, 1) : begin;
-}
-
-/// The place of دوقة كورنوول where no list knows it, and the body of المدير التجاري لسينسبري or الرئيس التنفيذي لـ Acme.
-/// `taken`: ranges of other names in reading order, none in another.
-void proposeGoverned(const NameWords &words, const RoleReading &role, const std::vector<TextRange> &taken, std::vector<Suggestion> &out)
-{
-    const auto propose = [&](const QString &type, TextRange range) {
-        const auto near = std::ranges::upper_bound(taken, range.begin(), {}, &TextRange::end);
-        if (near == taken.end() || !near->overlaps(range)) {
-            out.push_back(nameSuggestion(words,
-                {.type = type,
-                    .range = range,
-                    .rule = u"names.of-role"_s,
-                    .evidence = {words.textOf(role.range)},
-                    .confidence = governed,
-                    .entityKey = {},
-                    .entityName = {}}));
-        }
-    };
-    const qsizetype end = role.tokens.end();
-    if (words.trigger(role.tokens.begin(), TriggerKind::PlaceRole) && role.tokens.length() == 2 && words.isNameLike(end - 1)) {
-        propose(u"place"_s, words.token(end - 1).range);
-    }
-    if (!role.definite || !words.follows(end) || !words.key(end).startsWith(u'ل')) {
-        return;
-    }
-    if (words.key(end) == u"ل" && latinRunEnd(words, end + 1) > end + 1) {
-        propose(u"organization"_s, words.rangeOf(end + 1, latinRunEnd(words, end + 1)));
-        return;
-    }
-    constexpr qsizetype shortest = 4;
-    const bool unknown = words.key(end).size() > shortest && words.isNameLike(end) && !words.lists().givenNames.contains(words.key(end));
-    if (unknown) {
-        const auto begin
-            = words.text().folded().toOriginal(TextRange(words.token(end).folded.begin() + 1, words.token(end).folded.end())).begin();
-        propose(u"organization"_s, TextRange(begin, words.token(end).range.end()));
-    }
 }
 
 /// True where a person among the proposals ends just before or begins just after the tokens, a comma and a title aside.
@@ -131,18 +93,16 @@ RoleReading roleAt(const NameWords &words, qsizetype index)
     return {};
 }
 
-void RoleRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
+std::vector<RoleReading> rolesAmong(const NameWords &words, const std::vector<Suggestion> &names)
 {
     std::vector<TextRange> persons;
-    std::vector<TextRange> taken;
-    for (const Suggestion &suggestion : out) {
-        taken.push_back(suggestion.range);
-        if (suggestion.type == "person"_L1) {
-            persons.push_back(suggestion.range);
+    for (const Suggestion &name : names) {
+        if (name.type == "person"_L1) {
+            persons.push_back(name.range);
         }
     }
     std::ranges::sort(persons);
-    std::ranges::sort(taken);
+    std::vector<RoleReading> roles;
     for (qsizetype index = 0; index < words.size();) {
         const RoleReading role = roleAt(words, index);
         if (role.tokens.isEmpty()) {
@@ -150,22 +110,25 @@ void RoleRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
             continue;
         }
         if (role.full || standsBesidePerson(words, role.tokens, persons)) {
-            if (m_step == Step::Governed) {
-                proposeGoverned(words, role, taken, out);
-                index = role.tokens.end();
-                continue;
-            }
-            out.push_back(nameSuggestion(words,
-                {.type = u"role"_s,
-                    .range = role.range,
-                    .restoredArticle = role.restoredArticle,
-                    .rule = u"names.role"_s,
-                    .evidence = {words.textOf(role.range)},
-                    .confidence = confidence,
-                    .entityKey = {},
-                    .entityName = {}}));
+            roles.push_back(role);
         }
         index = role.tokens.end();
+    }
+    return roles;
+}
+
+void RoleRule::apply(const NameWords &words, std::vector<Suggestion> &out) const
+{
+    for (const RoleReading &role : rolesAmong(words, out)) {
+        out.push_back(nameSuggestion(words,
+            {.type = u"role"_s,
+                .range = role.range,
+                .restoredArticle = role.restoredArticle,
+                .rule = u"names.role"_s,
+                .evidence = {words.textOf(role.range)},
+                .confidence = confidence,
+                .entityKey = {},
+                .entityName = {}}));
     }
 }
 

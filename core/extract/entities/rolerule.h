@@ -21,21 +21,14 @@ struct RoleReading
 /// reading too, not full; an indefinite noun without genitive is none.
 [[nodiscard]] RoleReading roleAt(const NameWords &words, qsizetype index);
 
-/// Roles: full offices, and others beside a person that an earlier rule proposed. What they govern (the body of المدير التجاري لسينابرو, the
-/// place of دوقة كورنوول) is a step of its own, so that the article's memory learns it before the roles are marked.
+/// The roles of an article in reading order: full offices, and others beside a person among `names`.
+[[nodiscard]] std::vector<RoleReading> rolesAmong(const NameWords &words, const std::vector<Suggestion> &names);
+
+/// Roles: full offices, and others beside a person that an earlier rule proposed.
 class RoleRule final : public NameRule
 {
 public:
-    enum class Step { Governed, Roles };
-    explicit RoleRule(Step step)
-        : m_step(step)
-    {
-    }
-
     void apply(const NameWords &words, std::vector<Suggestion> &out) const override;
-
-private:
-    Step m_step;
 };
 
 }

@@ -58,6 +58,11 @@ private Q_SLOTS:
         QTest::newRow("what it is for") << u"نشر مركز الخليج للأبحاث تقريرا"_s << QStringList{u"organization: مركز الخليج للأبحاث"_s};
         QTest::newRow("airport") << u"هبطت في مطار أثينا الدولي طائرة"_s << QStringList{u"place: مطار أثينا الدولي"_s};
         QTest::newRow("after lam") << u"بيان للحكومة النمساوية"_s << QStringList{u"organization: لحكومة النمساوية"_s};
+        QTest::newRow("airport of a king") << u"هبطت في مطار الملك فهد الدولي طائرة"_s << QStringList{u"place: مطار الملك فهد الدولي"_s};
+        QTest::newRow("for whom") << u"قالت المنظمة المغربية لحقوق الإنسان إنها"_s << QStringList{u"organization: المنظمة المغربية لحقوق الإنسان"_s};
+        QTest::newRow("joined adjectives") << u"قال المجلس الاقتصادي والاجتماعي إنه"_s << QStringList{u"organization: المجلس الاقتصادي والاجتماعي"_s};
+        QTest::newRow("an adjective of the governed noun") << u"ذكرت هيئة الحياة الفطرية أن"_s << QStringList{u"organization: هيئة الحياة الفطرية"_s};
+        QTest::newRow("a day is no adjective") << u"ذكرت وزارة الزراعة الاثنين أن"_s << QStringList{u"organization: وزارة الزراعة"_s};
         QTest::newRow("traffic") << u"تعطلت حركة المرور"_s << QStringList{};
         QTest::newRow("body in a body") << u"فاز حزب جبهة العمل الوطنية"_s << QStringList{u"organization: جبهة العمل الوطنية"_s};
     }

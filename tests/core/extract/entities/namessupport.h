@@ -33,17 +33,17 @@ inline QStringList shown(const std::vector<Suggestion> &suggestions, const QStri
     return out;
 }
 
-/// All names of a text, by the whole extractor.
-inline std::vector<Suggestion> namesIn(const TokenizedText &text)
+/// All names of a text, by the whole extractor; by lists and rules alone where no tagger is given, so that what is tested is theirs.
+inline std::vector<Suggestion> namesIn(const TokenizedText &text, const Tagger *tagger = nullptr)
 {
     std::vector<Suggestion> out;
-    NamesExtractor().extract(text, out);
+    NamesExtractor(NameLists::standard(), tagger).extract(text, out);
     return out;
 }
 
-inline QStringList namesShown(const QString &text)
+inline QStringList namesShown(const QString &text, const Tagger *tagger = nullptr)
 {
-    return shown(namesIn(paragraph(text)), text);
+    return shown(namesIn(paragraph(text), tagger), text);
 }
 
 }

@@ -36,7 +36,7 @@ private Q_SLOTS:
         auto gold = readGold(path);
         QVERIFY(gold.has_value());
         m_gold = gold->front();
-        m_names = namesIn(TokenizedText(m_gold.article));
+        m_names = namesIn(TokenizedText(m_gold.article), standardTagger());
     }
 
     void everyNameIsMarkedAndNothingElse()
