@@ -30,6 +30,14 @@ static bool isToSomebody(const TokenCursor &cursor, qsizetype token)
     return to(token) || (cursor.isWord(token) && to(token + 1));
 }
 
+/// بيان لوزارة, تقرير للمنظمة: whose document it is; the word is no لـ before a quotation mark.
+static bool isOfIssuer(const TokenCursor &cursor, qsizetype document)
+{
+    static constexpr QStringView documents[] = {u"بيان", u"بيانا", u"بلاغ", u"تقرير", u"دراسة", u"مذكرة"};
+    const bool alone = cursor.is(document + 1, u"ل") || cursor.is(document + 2, u"ل");
+    return !alone && std::ranges::contains(documents, cursor.folded(document));
+}
+
 /// A word of reporting before a quotation, and what lies between them.
 struct CueFinder::Candidate
 {
@@ -89,7 +97,8 @@ std::optional<Attribution> CueFinder::judge(const TokenCursor &cursor, const Can
     Attribution found{.rule = {},
         .cue = cursor.written(candidate.token).toString(),
         .speaker = {},
-        .full = candidate.colon || candidate.thatLast || !candidate.that};
+        .full = candidate.colon || candidate.thatLast || !candidate.that,
+        .bare = !candidate.complemented()};
     const qsizetype token = candidate.token;
     const auto name = [&](const std::optional<Speaker> &speaker) { return speaker ? m_speakers.textOf(*speaker) : QString(); };
     if (candidate.has(ReportingRole::Participle)) {
@@ -101,7 +110,7 @@ std::optional<Attribution> CueFinder::judge(const TokenCursor &cursor, const Can
         found.speaker = found.speaker.isEmpty() ? nameBefore(cursor, token) : found.speaker;
         return found;
     }
-    if (candidate.has(ReportingRole::Describe) && candidate.distance() <= nearDescription) {
+    if (candidate.has(ReportingRole::Describe) && candidate.distance() <= nearDescription && SubjectTrail::isVerb(cursor, token)) {
         found.rule = u"describe"_s;
         found.full = false;
         found.speaker = name(m_trail.subjectOf(cursor, token, candidate.open));
@@ -111,9 +120,7 @@ std::optional<Attribution> CueFinder::judge(const TokenCursor &cursor, const Can
     if ((candidate.roles & verbRoles) != 0) {
         const bool near
             = candidate.distance() <= nearVerb && !candidate.comma && !candidate.relative && !candidate.has(ReportingRole::WeakVerb);
-        const bool noVerb = candidate.has(ReportingRole::Preposition) && !m_words.hasConjunction(cursor.folded(token))
-            && !m_words.is(cursor.folded(token + 1), ReportingRole::That) && !cursor.is(token + 1, u"عن");
-        if (noVerb) {
+        if (!SubjectTrail::isVerb(cursor, token)) {
             return std::nullopt;
         }
         if (SubjectTrail::isNegatedOrSubordinate(cursor, token) || (!candidate.complemented() && !near)) {
@@ -175,15 +182,18 @@ std::optional<Attribution> CueFinder::before(const TokenCursor &cursor, qsizetyp
         const bool document = candidate.has(ReportingRole::Document) && candidate.complemented();
         const bool source = candidate.has(ReportingRole::Source) || candidate.has(ReportingRole::SourceOfTwo);
         if (!fallback && (document || source)) {
-            if (document && isToSomebody(cursor, token + 1)) {
+            const bool toSomebody = document && isToSomebody(cursor, token + 1);
+            if (toSomebody && !isOfIssuer(cursor, token)) {
                 continue; // تصريح لجريدة: who speaks stands elsewhere
             }
-            const auto speaker = document ? m_speakers.issuerOf(cursor, token, open) : m_speakers.named(cursor, token + 1, open);
+            const qsizetype issuer = cursor.folded(token + 1).startsWith(u'ل') ? token + 1 : token + 2;
+            const auto speaker = toSomebody ? m_speakers.governed(cursor, issuer, open) : document ? m_speakers.issuerOf(cursor, token, open) : m_speakers.named(cursor, token + 1, open);
             if (speaker) {
                 fallback = Attribution{.rule = source ? u"source"_s : u"noun"_s,
                     .cue = cursor.written(token).toString(),
                     .speaker = m_speakers.textOf(*speaker),
                     .full = candidate.colon || candidate.thatLast,
+                    .bare = !candidate.complemented(),
                     .confidence = 0.75};
                 const bool inside = cursor.is(token - 1, u"في") || cursor.is(token - 1, u"خلال") || cursor.is(token - 1, u"عبر");
                 if (document && !inside) {
@@ -229,10 +239,12 @@ std::optional<Attribution> CueFinder::behind(qsizetype close) const
     }
     if ((roles & (int(ReportingRole::Source) | int(ReportingRole::SourceOfTwo))) != 0) {
         qsizetype first = token + 1;
-        if (cursor.is(first, u"ما") || cursor.is(first, u"لما")) {
+        const bool saidBy = cursor.is(first, u"ما") || cursor.is(first, u"لما");
+        if (saidBy) {
             first += 2; // وفق ما ذكرت
             first += cursor.is(first, u"به") || cursor.is(first, u"بها") ? 1 : 0; // ما صرح به
         }
+        first += cursor.is(first, u"تعبير") || cursor.is(first, u"قول") ? 1 : 0; // وفق تعبير الوثيقة
         if (m_words.is(cursor.folded(first), ReportingRole::Masdar)) { // حسب قوله
             return Attribution{.rule = u"source"_s,
                 .cue = cursor.written(token).toString(),
@@ -240,7 +252,8 @@ std::optional<Attribution> CueFinder::behind(qsizetype close) const
                 .full = true,
                 .confidence = 0.7};
         }
-        if (const auto speaker = m_speakers.named(cursor, first, cursor.end())) {
+        const auto speaker = saidBy ? m_speakers.after(cursor, first - 1, cursor.end()) : m_speakers.named(cursor, first, cursor.end());
+        if (speaker) {
             return Attribution{.rule = u"source"_s,
                 .cue = cursor.written(token).toString(),
                 .speaker = m_speakers.textOf(*speaker),
@@ -268,8 +281,11 @@ std::optional<Attribution> CueFinder::byColon(const TokenCursor &cursor, qsizety
     if (cursor.sign(open - 1) != u':' || !cursor.has(open - 2)) {
         return std::nullopt;
     }
-    const qsizetype from = std::max(cursor.begin(), open - nearVerb);
-    const Mention *mention = m_mentions.lastBetween(cursor.token(from).range.begin(), cursor.token(open - 1).range.begin());
+    const Mention *mention = m_mentions.endingAt(cursor.token(open - 2).range.end());
+    if (!mention && open - cursor.begin() <= nearVerb) { // فلان في مؤتمر صحفي: at the head of a title
+        mention = m_mentions.beginningAt(cursor.token(cursor.begin()).range.begin());
+    }
+    mention = mention && mention->place ? nullptr : mention;
     return Attribution{.rule = u"colon"_s,
         .cue = cursor.written(open - 2).toString(),
         .speaker = mention ? mention->range.of(m_text.text()).toString() : QString(),

@@ -223,7 +223,7 @@ std::optional<IndirectStatement> IndirectSpeech::reported(const TokenCursor &cur
     const int roles = m_words.roles(cursor.folded(word));
     const bool participle = (roles & int(ReportingRole::Participle)) != 0;
     if (((roles & int(ReportingRole::Verb)) == 0 && !participle) || (roles & int(ReportingRole::NoReport)) != 0
-        || SubjectTrail::isNegatedOrSubordinate(cursor, word)) {
+        || SubjectTrail::isNegatedOrSubordinate(cursor, word) || (!participle && !SubjectTrail::isVerb(cursor, word))) {
         return std::nullopt;
     }
     const qsizetype that = thatBehind(cursor, word, participle ? farthestThatOfParticiple : farthestThat);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype fewestWords = 3; ///< of a quotation, after the annotation guidelines
 constexpr qsizetype longestName = 6; ///< words of a title without verb or particle
+constexpr qsizetype longestForeignName = 10; ///< words of a name that Latin letters follow
 constexpr qsizetype fewestLetters = 3; ///< spelled out, that make a name with other words behind
 constexpr qsizetype farthestThat = 30; ///< tokens behind a name that is the subject
 constexpr int mostBrackets = 4; ///< at the end that are looked at
@@ -53,7 +54,7 @@ public:
                 attribution->rule = u"continued"_s;
                 attribution->confidence = 0.7;
             }
-            if (!attribution || isTitle(span)) {
+            if (!attribution || isTitle(span) || isNoSpeech(span, *attribution)) {
                 continue;
             }
             const QuotationKind kind = attribution->full ? QuotationKind::Full : QuotationKind::Fragment;
@@ -112,6 +113,9 @@ private:
     bool isName(const QuotedSpan &span, TextRange range) const
     {
         const QStringView before = folded(span.open - 1);
+        if (before == u":" && m_words.is(folded(span.open - 2), ReportingRole::Opener)) {
+            return true; // تحت شعار: "معا نبني"
+        }
         if (m_words.is(before, ReportingRole::Label) || m_words.is(before, ReportingRole::Opener)) {
             return true;
         }
@@ -130,7 +134,73 @@ private:
     {
         const auto tokens = qsizetype(m_text.tokens().size());
         return span.close + 2 < tokens && folded(span.close + 1) == u"(" && token(span.close + 2).kind == TokenKind::LatinWord
-            && wordsIn(span) <= longestName;
+            && wordsIn(span) <= longestForeignName;
+    }
+
+    /// True for words between marks that a verb stands near by chance: a name behind a noun phrase, one of a list, words of a source.
+    bool isNoSpeech(const QuotedSpan &span, const Attribution &attribution) const
+    {
+        const bool few = wordsIn(span) <= longestName;
+        const bool said = attribution.rule == u"participle" || attribution.rule == u"describe"; // معلنا "كذا" و"كذا"
+        if ((!said && isOneOfList(span)) || isListOfNouns(span)) {
+            return true;
+        }
+        if (!few) {
+            return false;
+        }
+        if (attribution.rule == u"verb-before" && attribution.bare && sentenceGoesOnWithThat(span.close)) {
+            return true; // أكد رئيس "نادي البحر" أن
+        }
+        if (attribution.bare && (attribution.rule == u"source" || attribution.rule == u"noun") && hasOnlyNouns(span)) {
+            return m_text.sentenceOf(span.open) >= 0 && attribution.confidence < 0.8; // وبحسب تقرير شركة "بحر ونور للنشر"
+        }
+        return attribution.speaker.isEmpty() && (attribution.rule == u"colon" || !attribution.full);
+    }
+
+    /// True for nouns with commas between: "قمح، شعير، ذرة".
+    bool isListOfNouns(const QuotedSpan &span) const
+    {
+        qsizetype commas = 0;
+        for (qsizetype i = span.open + 1; i < span.close; ++i) {
+            commas += folded(i) == u"،" || folded(i) == u"," ? 1 : 0;
+        }
+        return commas > 0 && wordsIn(span) <= 2 * commas + 1 && hasOnlyNouns(span, longestName + commas);
+    }
+
+    /// True where strings in marks follow each other with و or a comma between, and are no clauses.
+    bool isOneOfList(const QuotedSpan &span) const
+    {
+        const auto it = std::ranges::lower_bound(m_spans, span.open, {}, &QuotedSpan::open);
+        const auto joined = [&](auto a, auto b) {
+            for (qsizetype i = a->close + 1; i < b->open; ++i) {
+                if (folded(i) != u"و" && folded(i) != u"،" && folded(i) != u"," && folded(i) != u"او") {
+                    return false;
+                }
+            }
+            return b->open > a->close && b->open - a->close <= nearestBefore && hasOnlyNouns(*a) && hasOnlyNouns(*b);
+        };
+        const bool before = it != m_spans.begin() && joined(std::prev(it), it);
+        const bool behind = it != m_spans.end() && std::next(it) != m_spans.end() && joined(it, std::next(it));
+        return before || behind;
+    }
+
+    /// True for a few words without a verb and without what makes a judgement.
+    bool hasOnlyNouns(const QuotedSpan &span, qsizetype most = longestName) const
+    {
+        constexpr int clause = int(ReportingRole::Verb) | int(ReportingRole::That) | int(ReportingRole::Participle);
+        if (span.close - span.open - 1 > most) {
+            return false;
+        }
+        for (qsizetype i = span.open + 1; i < span.close; ++i) {
+            const QStringView word = folded(i);
+            static constexpr QStringView judging[] = {u"غير", u"ليس", u"ليست", u"لا", u"لم", u"لن", u"هو", u"هي", u"قد", u"ما", u"كان", u"كانت"};
+            const bool verb = word.size() > 3 && (word.startsWith(u'ي') || word.startsWith(u"سي") || word.startsWith(u"ست"));
+            const bool weak = (m_words.roles(word) & int(ReportingRole::WeakVerb)) != 0;
+            if (verb || ((m_words.roles(word) & clause) != 0 && !weak) || std::ranges::contains(judging, word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// True for the letters of a name: "إم إل آر إس".
@@ -156,13 +226,13 @@ private:
         const QStringView before = folded(span.open - 1);
         const bool addressee = before == u"ل"; // أكد لـ"راديو المدينة" أن
         const bool subject = m_words.is(before, ReportingRole::Verb) && sentenceGoesOnWithThat(span.close); // وأكد "صوت الحي" أن
-        if (!addressee && !subject && (before.size() < 3 || before.startsWith(u"ال") || m_words.roles(before) != 0)) {
+        if (!addressee && !subject && (before.size() < 3 || before.startsWith(u"ال") || (m_words.roles(before) & ~ReportingWords::nounKinds) != 0)) {
             return false;
         }
         for (qsizetype i = span.open + 1; i < span.close; ++i) {
             const QStringView word = folded(i);
             const bool verb = word.size() > 3 && (word.startsWith(u'ي') || word.startsWith(u"سي") || word.startsWith(u"ست"));
-            if (verb || m_words.roles(word) != 0 || word == u"غير" || word == u"ليس" || word == u"ليست") {
+            if (verb || (m_words.roles(word) & ~ReportingWords::nounKinds) != 0 || word == u"غير" || word == u"ليس" || word == u"ليست") {
                 return false;
             }
         }
@@ -180,6 +250,10 @@ private:
             }
             if (m_words.is(folded(i), ReportingRole::That)) {
                 return true;
+            }
+            constexpr int reporting = int(ReportingRole::Verb) | int(ReportingRole::Participle);
+            if ((m_words.roles(folded(i)) & reporting) != 0 && !m_words.is(folded(i), ReportingRole::WeakVerb)) {
+                return false; // وأضاف أن
             }
         }
         return false;

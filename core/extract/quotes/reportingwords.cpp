@@ -24,7 +24,7 @@ ReportingWords::ReportingWords()
         {u"document"_s, Document}, {u"describe"_s, Describe}, {u"source"_s, Source}, {u"that"_s, That}, {u"title"_s, Title},
         {u"skip"_s, Skip}, {u"stop"_s, Stop}, {u"head"_s, Head}, {u"label"_s, Label}, {u"opener"_s, Opener}, {u"impersonal"_s, Impersonal},
         {u"issue"_s, Issue}, {u"issued"_s, Issued}, {u"not_that"_s, NotThat}, {u"clause_end"_s, ClauseEnd},
-        {u"informant"_s, Informant}};
+        {u"informant"_s, Informant}, {u"thing"_s, Thing}, {u"kin"_s, Kin}, {u"office"_s, Office}, {u"body"_s, Body}};
     for (const QStringList &row : DataTable::load(u"reporting_verbs"_s).rows) {
         Q_ASSERT_X(kinds.contains(row.front()), "reporting_verbs.tsv", qPrintable(row.front()));
         const ReportingRole kind = kinds.value(row.front());

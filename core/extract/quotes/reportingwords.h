@@ -34,7 +34,11 @@ enum class ReportingRole {
     From = 1048576, ///< of verbs: من behind the subject is the verb's, not the subject's
     NotThat = 2097152, ///< أن behind it begins no report
     ClauseEnd = 4194304, ///< ends a report, after a comma
-    Informant = 8388608 ///< who is behind بحسب without being named: مصادر, شهود
+    Informant = 8388608, ///< who is behind بحسب without being named: مصادر, شهود
+    Thing = 16777216, ///< noun that does not speak
+    Kin = 33554432, ///< who is named by whose they are: والده
+    Body = 67108864, ///< looks like a verbal noun and speaks: اتحاد
+    Office = 134217728 ///< speaks, also with a pronoun: مديرها
 };
 
 /// The words of reporting; one instance, thread-safe.
@@ -42,6 +46,8 @@ class ReportingWords
 {
 public:
     [[nodiscard]] static const ReportingWords &standard();
+    /// Kinds of nouns that may or may not speak; they say nothing of a word else.
+    static constexpr int nounKinds = int(ReportingRole::Thing) | int(ReportingRole::Kin) | int(ReportingRole::Body) | int(ReportingRole::Office);
 
     /// Flags of a folded word, و and ف before it taken off where it is nothing by itself; 0 for other words.
     [[nodiscard]] int roles(QStringView folded) const { return m_roles.of(folded); }

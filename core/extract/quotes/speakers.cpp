@@ -4,6 +4,7 @@
 #include "core/extract/quotes/speakers.h"
 
 #include "core/extract/quotes/quotationmarks.h"
+#include "core/extract/quotes/speakernouns.h"
 
 namespace Hashiya {
 
@@ -27,13 +28,33 @@ bool isOccasion(QStringView folded)
         || ReportingWords::standard().is(folded, ReportingRole::Masdar);
 }
 
-/// Words that begin with these letters as their own, so that no preposition is seen in them.
 bool hasOwnFirstLetter(QStringView folded)
 {
-    static constexpr QStringView words[] = {u"لاعب", u"لجنة", u"لواء", u"لوبي", u"لقاء", u"لائحة", u"بيان", u"بعثة", u"بلدية", u"بنك",
-        u"بطل", u"برلمان", u"بابا", u"باحث", u"بائع", u"كاتب", u"كبير", u"كتلة", u"كلية", u"كثير", u"كابتن"};
-    return std::ranges::any_of(words, [&](QStringView word) { return folded.startsWith(word); });
+    return SpeakerNouns::hasOwnFirstLetter(folded);
 }
+
+/// المتحدث ذاته, المصدر نفسه
+bool isSelf(QStringView folded)
+{
+    return folded.startsWith(u"ذات") || folded.startsWith(u"نفس") || folded.startsWith(u"عين");
+}
+
+/// له, عنها, فيه: between a verb of speech and its subject
+bool isPrepositionWithPronoun(QStringView folded)
+{
+    static constexpr QStringView words[] = {u"له", u"لها", u"لهم", u"لنا", u"لي", u"به", u"بها", u"فيه", u"فيها", u"عنه", u"عنها", u"عنهم", u"اليه",
+        u"اليها", u"عليه", u"عليها"};
+    return std::ranges::contains(words, folded);
+}
+
+/// الوزارة, والفضيلة, للهيئة: what may stand before the name of whom a phrase introduces.
+bool endsDefinite(QStringView folded)
+{
+    return isDefinite(folded) || folded.startsWith(u"لل") || (folded.size() > 4 && (folded.startsWith(u"وال") || folded.startsWith(u"بال")));
+}
+
+/// Behind whom somebody spoke to, where nothing but that stands between the verb and its subject: قال لـ"صوت الحي" فلان.
+constexpr qsizetype longestAddressee = 6;
 
 }
 
@@ -51,8 +72,10 @@ qsizetype Speakers::skipped(const TokenCursor &cursor, qsizetype token, qsizetyp
         } else if (cursor.is(token, u"من")
             && (cursor.folded(token + 1).startsWith(u"جانب") || cursor.folded(token + 1).startsWith(u"جهت"))) {
             token += 2;
-        } else if (cursor.written(token).endsWith(u'ً')) { // قال مستهجناً
+        } else if (isPrepositionWithPronoun(cursor.folded(token)) || cursor.written(token).endsWith(u'ً')) { // قال مستهجناً
             ++token;
+        } else if (const qsizetype behind = behindAddressee(cursor, token, limit); behind > token) {
+            token = behind;
         } else if (m_words.is(cursor.folded(token), ReportingRole::Skip) || m_words.is(cursor.folded(token), ReportingRole::Title)) {
             ++token;
             if (cursor.sign(token) == u'.' && cursor.glued(token)) {
@@ -63,6 +86,24 @@ qsizetype Speakers::skipped(const TokenCursor &cursor, qsizetype token, qsizetyp
         }
     }
     return token;
+}
+
+/// Behind لـ"صوت الحي", لرويترز: a name with ل that begins at a token; else the token.
+qsizetype Speakers::behindAddressee(const TokenCursor &cursor, qsizetype token, qsizetype limit) const
+{
+    if (cursor.is(token, u"ل") && isQuotationMark(cursor.sign(token + 1))) {
+        for (qsizetype i = token + 2; i < std::min(limit, token + longestAddressee); ++i) {
+            if (isQuotationMark(cursor.sign(i))) {
+                return i + 1;
+            }
+        }
+    }
+    const QStringView folded = cursor.folded(token);
+    if (folded.size() < 3 || folded.front() != u'ل') {
+        return token;
+    }
+    const Mention *mention = m_mentions.beginningAt(cursor.token(token).range.begin() + 1);
+    return mention && !mention->person ? m_text.tokenAt(mention->range.end() - 1) + 1 : token;
 }
 
 /// A name that begins at a place of the text; the person behind a role, the name behind صحيفة and the like.
@@ -110,11 +151,15 @@ bool Speakers::endsSubject(const TokenCursor &cursor, qsizetype token) const
 std::optional<Speaker> Speakers::phraseAt(const TokenCursor &cursor, qsizetype token, qsizetype limit, bool takesFrom) const
 {
     const QStringView head = cursor.folded(token);
+    constexpr int noHead = int(ReportingRole::Stop) | int(ReportingRole::Impersonal) | int(ReportingRole::Issue) | int(ReportingRole::That);
+    if ((m_words.roles(head) & noHead) != 0 || SpeakerNouns::cannotSpeak(head, cursor.written(token))) { // وعن, جاء ذلك, عزمها
+        return std::nullopt;
+    }
     const bool preposition = head.size() > 3 && (head.front() == u'ل' || head.front() == u'ب') && !hasOwnFirstLetter(head);
     if (endsSubject(cursor, token) || !cursor.isWord(token) || preposition || head.size() < 3) {
         return std::nullopt;
     }
-    bool mayTakeIn = !isDefinite(head);
+    bool mayTakeIn = !isDefinite(head) && SpeakerNouns::isCommon(head); // مسؤول في الوزارة; no name takes it
     qsizetype end = token + 1;
     while (end < limit && end - token < longestPhrase) {
         if (mayTakeIn && (cursor.is(end, u"في") || (takesFrom && cursor.is(end, u"من"))) && end + 1 < limit && !endsSubject(cursor, end + 1) && !isOccasion(cursor.folded(end + 1))
@@ -126,13 +171,19 @@ std::optional<Speaker> Speakers::phraseAt(const TokenCursor &cursor, qsizetype t
         const QStringView folded = cursor.folded(end);
         const bool prepositional = folded.size() > 3
             && (folded.startsWith(u"لل") || folded.startsWith(u"بال")
-                || (folded.startsWith(u'ب') && folded != u"باسم" && !hasOwnFirstLetter(folded)));
+                || (folded.startsWith(u'ب') && folded != u"باسم" && (!hasOwnFirstLetter(folded) || m_mentions.beginningAt(cursor.token(end).range.begin() + 1))));
         const bool toSomebody = folded.size() > 3 && folded.startsWith(u'ل') && !hasOwnFirstLetter(folded)
             && m_mentions.beginningAt(cursor.token(end).range.begin() + 1); // مسؤول محلي لرويترز
-        if (endsSubject(cursor, end) || prepositional || toSomebody || folded == u"ل" || folded.startsWith(u"وال") || m_words.is(folded, ReportingRole::Masdar)) {
+        const bool beyond = isDefinite(cursor.folded(end - 1)) && !isDefinite(folded) && folded != u"باسم" && !folded.startsWith(u'و')
+            && !isSelf(folded) && SpeakerNouns::isCommon(folded)
+            && !m_mentions.beginningAt(cursor.token(end).range.begin()); // السلطات المحلية منطقة
+        if (endsSubject(cursor, end) || beyond || prepositional || toSomebody || folded == u"ل" || folded.startsWith(u"وال") || m_words.is(folded, ReportingRole::Masdar)) {
             break;
         }
         ++end;
+    }
+    while (end > token + 1 && m_words.is(cursor.folded(end - 1), ReportingRole::Skip)) {
+        --end; // المحكمة أيضا
     }
     return Speaker{cursor.range(token, end), end};
 }
@@ -199,15 +250,20 @@ std::optional<Speaker> Speakers::appositionTo(const TokenCursor &cursor, qsizety
     if (const char16_t sign = cursor.sign(subject.end); sign == u'،' || sign == u',') {
         return personAt(subject.end + 1);
     }
-    if (!isDefinite(cursor.folded(first)) && !isRole(subject.range)) {
+    const bool definiteIdafa = isDefinite(cursor.folded(first + 1)) && !SpeakerNouns::isKin(cursor.folded(first)); // أستاذ الطب
+    const bool ofOffice = isDefinite(cursor.folded(first)) || isRole(subject.range);
+    if (!ofOffice && !definiteIdafa) {
+        return std::nullopt;
+    }
+    if (m_mentions.endingAt(subject.range.end()) && m_mentions.endingAt(subject.range.end())->person) {
         return std::nullopt;
     }
     for (qsizetype token = subject.end; token < std::min(limit, subject.end + farthestName); ++token) {
         const QStringView folded = cursor.folded(token);
         const bool attribute = cursor.isWord(token) && folded != u"باسم"
-            && (!endsSubject(cursor, token) || folded == u"في") && m_words.roles(folded) != int(ReportingRole::Verb);
+            && (!endsSubject(cursor, token) || folded == u"لدي" || (folded == u"في" && (ofOffice || isNameAt(cursor, token + 1)))) && m_words.roles(folded) != int(ReportingRole::Verb);
         const QStringView before = cursor.folded(token - 1);
-        if (auto person = token > subject.end && (isDefinite(before) || before.startsWith(u"لل")) ? personAt(token) : std::nullopt) {
+        if (auto person = endsDefinite(before) || (token > subject.end && isEndOfName(cursor, token - 1)) ? personAt(token) : std::nullopt) {
             return person;
         }
         if (const char16_t sign = cursor.sign(token); sign == u'،' || sign == u',') { // القيادي في الحركة، فلان
@@ -220,12 +276,39 @@ std::optional<Speaker> Speakers::appositionTo(const TokenCursor &cursor, qsizety
     return std::nullopt;
 }
 
+/// True for the first token of a name of a place or a body.
+bool Speakers::isNameAt(const TokenCursor &cursor, qsizetype token) const
+{
+    const Mention *mention = cursor.has(token) ? m_mentions.beginningAt(cursor.token(token).range.begin()) : nullptr;
+    return mention && !mention->person && !mention->role;
+}
+
+/// True for the last token of a name of a place or a body.
+bool Speakers::isEndOfName(const TokenCursor &cursor, qsizetype token) const
+{
+    const Mention *mention = cursor.has(token) ? m_mentions.endingAt(cursor.token(token).range.end()) : nullptr;
+    return mention && !mention->person && !mention->role;
+}
+
 std::optional<Speaker> Speakers::before(const TokenCursor &cursor, qsizetype verb) const
 {
     if (!cursor.has(verb - 1)) {
         return std::nullopt;
     }
-    if (const Mention *mention = m_mentions.endingAt(cursor.token(verb - 1).range.end())) {
+    if (cursor.sign(verb - 1) == u'،' && cursor.has(verb - 2)) { // رئيس المرصد، فلان، قال
+        const Mention *person = m_mentions.endingAt(cursor.token(verb - 2).range.end());
+        const qsizetype first = person ? m_text.tokenAt(person->range.begin()) : -1;
+        if (person && person->person && (cursor.sign(first - 1) == u'،' || first == cursor.begin())) {
+            return speakerOf(*person);
+        }
+    }
+    const bool relative = cursor.is(verb - 1, u"الذي") || cursor.is(verb - 1, u"التي") || cursor.is(verb - 1, u"الذين");
+    const qsizetype last = relative ? verb - 2 : verb - 1;
+    const Mention *mention = cursor.has(last) ? m_mentions.endingAt(cursor.token(last).range.end()) : nullptr;
+    if (relative && !mention) {
+        return std::nullopt;
+    }
+    if (mention) {
         return mention->place ? std::nullopt : std::optional(speakerOf(*mention));
     }
     // Back to what the clause begins with: أن هوانغ، وخلال زيارته إلى تايبيه، أكد.
@@ -274,6 +357,9 @@ std::optional<Speaker> Speakers::named(const TokenCursor &cursor, qsizetype firs
     const qsizetype to = std::min(limit, first + farthestIssuer);
     if (first >= to || !cursor.has(first)) {
         return std::nullopt;
+    }
+    if (m_words.is(cursor.folded(first), ReportingRole::Informant) && !m_mentions.beginningAt(cursor.token(first).range.begin())) {
+        return after(cursor, first - 1, limit); // مصدر أمني, المتحدث باسم الوزارة فلان
     }
     qsizetype stop = first;
     while (stop < to && cursor.has(stop) && cursor.sign(stop) != u'،' && cursor.sign(stop) != u':'

@@ -53,6 +53,9 @@ private:
     [[nodiscard]] std::optional<Speaker> phraseAt(const TokenCursor &cursor, qsizetype token, qsizetype limit, bool takesFrom = true) const;
     [[nodiscard]] std::optional<Speaker> appositionTo(const TokenCursor &cursor, qsizetype first, const Speaker &subject, qsizetype limit) const;
     [[nodiscard]] bool isRole(TextRange range) const;
+    [[nodiscard]] bool isNameAt(const TokenCursor &cursor, qsizetype token) const;
+    [[nodiscard]] bool isEndOfName(const TokenCursor &cursor, qsizetype token) const;
+    [[nodiscard]] qsizetype behindAddressee(const TokenCursor &cursor, qsizetype token, qsizetype limit) const;
     [[nodiscard]] bool endsSubject(const TokenCursor &cursor, qsizetype token) const;
     [[nodiscard]] Speaker speakerOf(const Mention &mention) const;
 

@@ -32,7 +32,8 @@ SubjectTrail::SubjectTrail(const TokenizedText &text, const Speakers &speakers, 
             }
             const int roles = cursor.isWord(token) ? m_words.roles(cursor.folded(token)) : 0;
             const bool weak = (roles & int(ReportingRole::WeakVerb)) != 0;
-            if ((roles & (int(ReportingRole::Verb) | int(ReportingRole::Describe))) == 0 || weak || isNegatedOrSubordinate(cursor, token)) {
+            if ((roles & (int(ReportingRole::Verb) | int(ReportingRole::Describe))) == 0 || weak || isNegatedOrSubordinate(cursor, token)
+                || !isVerb(cursor, token)) {
                 continue;
             }
             if (const auto speaker = subjectOf(cursor, token, sentence.end())) {
@@ -79,8 +80,9 @@ QString SubjectTrail::personBefore(const TokenCursor &cursor, qsizetype token) c
 
 QString SubjectTrail::lastBefore(const TokenCursor &cursor, qsizetype token) const
 {
-    if (const QString near = lastInSentence(cursor, token); !near.isEmpty()) {
-        return near;
+    const QString near = lastInSentence(cursor, token);
+    if (!near.isEmpty() || isRelative(cursor.folded(token - 1))) {
+        return near; // الذي قال: somebody of the same sentence
     }
     const Article &article = m_text.article();
     const qsizetype here = article.blockAt(cursor.token(token).range.begin());
@@ -100,6 +102,37 @@ QString SubjectTrail::lastBefore(const TokenCursor &cursor, qsizetype token) con
         }
     }
     return {};
+}
+
+bool SubjectTrail::isVerb(const TokenCursor &cursor, qsizetype word)
+{
+    const ReportingWords &words = ReportingWords::standard();
+    const QStringView folded = cursor.folded(word);
+    const QStringView written = cursor.written(word);
+    static constexpr QStringView prepositions[] = {u"الي", u"في", u"عن", u"مع", u"بعد", u"خلال", u"عند", u"حول", u"ضد", u"بدون"};
+    if (std::ranges::contains(prepositions, cursor.folded(word - 1)) || written.endsWith(u"رأي")) {
+        return false; // إلى وصف, كان رأي فلان
+    }
+    if (!words.is(folded, ReportingRole::Preposition) || written.contains(u'ّ')) {
+        return true;
+    }
+    if (words.is(cursor.folded(word + 1), ReportingRole::That) || cursor.is(word + 1, u"عن")) {
+        return true;
+    }
+    const char16_t before = cursor.sign(word - 1);
+    const bool begins = word == cursor.begin() || before == u'،' || before == u',' || before == u'.';
+    const bool between = folded.endsWith(u"بين") && !folded.startsWith(u'ي');
+    for (qsizetype i = word - 1; between && i >= cursor.begin(); --i) {
+        if (cursor.isBetween(i)) {
+            return false; // بين هذا، وبين ذاك
+        }
+    }
+    return begins;
+}
+
+bool SubjectTrail::isRelative(QStringView folded)
+{
+    return folded == u"الذي" || folded == u"التي" || folded == u"الذين";
 }
 
 bool SubjectTrail::isNegatedOrSubordinate(const TokenCursor &cursor, qsizetype verb)

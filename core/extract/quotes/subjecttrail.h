@@ -26,6 +26,10 @@ public:
     [[nodiscard]] QString lastBefore(const TokenCursor &cursor, qsizetype token) const;
     /// True for verbs that say what was not or may be said: لم يقل, دون أن تذكر.
     [[nodiscard]] static bool isNegatedOrSubordinate(const TokenCursor &cursor, qsizetype verb);
+    /// False for a noun or preposition that is written as a verb of speech is: إلى وصف, بين الطرفين, رأي.
+    [[nodiscard]] static bool isVerb(const TokenCursor &cursor, qsizetype word);
+    /// الذي, التي
+    [[nodiscard]] static bool isRelative(QStringView folded);
 
     /// The same in the token's own sentence only.
     [[nodiscard]] QString lastInSentence(const TokenCursor &cursor, qsizetype token) const;
