@@ -478,11 +478,15 @@ bool DateReader::standsForAMonth(const TokenCursor &cursor, const Draft &draft) 
 bool DateReader::looksAhead(const TokenCursor &cursor, qsizetype token) const
 {
     const qsizetype from = std::max(cursor.begin(), token - longestLookBack);
+    if (const bool apposed = cursor.sign(token - 1) == u'(' || cursor.sign(token - 1) == u'،';
+        apposed && m_lexicon.at(cursor, token - 2, DateWordKind::Today)) {
+        return false; // صباح اليوم (الاثنين)
+    }
     for (qsizetype i = token - 1; i >= from; --i) {
         const QStringView folded = cursor.folded(i);
         const QStringView stem = folded.startsWith(u'و') && folded.size() > 5 ? folded.sliced(1) : folded;
         const bool future = stem.size() >= 5 && (stem.startsWith(u"سي") || stem.startsWith(u"ست") || stem.startsWith(u"سن"));
-        if ((future && !NumberWords::standard().find(stem) && !stem.endsWith(u"ات") && !stem.endsWith(u"ية"))
+        if ((future && !NumberWords::standard().find(stem) && !stem.endsWith(u"ات") && !stem.endsWith(u'ة') && stem.at(2) != u'ا')
             || m_lexicon.at(cursor, i, DateWordKind::Ahead, Proclitics::Allow)) {
             return true;
         }

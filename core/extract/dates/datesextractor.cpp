@@ -8,6 +8,7 @@
 #include "core/extract/dates/durationreader.h"
 #include "core/extract/dates/nthreader.h"
 #include "core/extract/dates/periodreader.h"
+#include "core/extract/dates/todayuse.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,7 @@ public:
         , m_nth(text, m_years, m_reference)
         , m_clocks(text)
         , m_durations(text)
+        , m_today(text)
     {
     }
 
@@ -71,7 +73,8 @@ private:
             return nth;
         }
         if (auto date = m_dates.at(cursor, token)) {
-            return date;
+            const bool bareToday = date->rule == u"today" && date->end == token + 1 && cursor.folded(token).endsWith(u"اليوم");
+            return bareToday && !m_today.isThisDay(cursor, token) ? std::nullopt : date;
         }
         if (auto period = m_periods.at(cursor, token)) {
             return period;
@@ -127,6 +130,7 @@ private:
     NthReader m_nth;
     ClockReader m_clocks;
     DurationReader m_durations;
+    TodayUse m_today;
     std::optional<TimeMatch> m_last; ///< of the sentence
 };
 

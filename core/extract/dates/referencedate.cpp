@@ -71,6 +71,9 @@ CalendarValue ReferenceDate::dayOffset(int days, int weekday) const
             return gregorian(m_published->addDays(days - back).toString(Qt::ISODate), true);
         }
     }
+    if (m_published && weekday > 0 && m_published->addDays(days).dayOfWeek() != weekday) {
+        return gregorian({}, true); // the article was written long before it appeared: which day it was cannot be told
+    }
     return gregorian(m_published ? m_published->addDays(days).toString(Qt::ISODate) : QString(), true);
 }
 

@@ -47,7 +47,7 @@ public:
 
     [[nodiscard]] CalendarValue date(const DateParts &parts) const;
     /// A day told from the article's. Where its weekday is named (1 to 7) and is another, the article was written a day or two before it
-    /// appeared: the last such day up to three days back.
+    /// appeared: the last such day up to three days back, without EDTF where there is none.
     [[nodiscard]] CalendarValue dayOffset(int days, int weekday = 0) const;
     /// A weekday (1 Monday to 7 Sunday) of the article's week plus `weeks`; weeks begin on Monday.
     [[nodiscard]] CalendarValue dayOfWeek(int weekday, int weeks) const;

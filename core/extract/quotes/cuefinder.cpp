@@ -188,7 +188,7 @@ std::optional<Attribution> CueFinder::before(const TokenCursor &cursor, qsizetyp
             }
             const qsizetype issuer = cursor.folded(token + 1).startsWith(u'ل') ? token + 1 : token + 2;
             const auto speaker = toSomebody ? m_speakers.governed(cursor, issuer, open) : document ? m_speakers.issuerOf(cursor, token, open) : m_speakers.named(cursor, token + 1, open);
-            if (speaker) {
+            if (speaker && (document || m_speakers.isSource(*speaker))) {
                 fallback = Attribution{.rule = source ? u"source"_s : u"noun"_s,
                     .cue = cursor.written(token).toString(),
                     .speaker = m_speakers.textOf(*speaker),

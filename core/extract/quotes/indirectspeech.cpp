@@ -312,7 +312,8 @@ std::optional<IndirectStatement> IndirectSpeech::sourced(const TokenCursor &curs
         statement.begin = token;
         statement.end = token < cursor.end() ? trimmed(cursor, token, clauseEnd(cursor, token)) : token;
     } else if (isComma(cursor.sign(word - 1)) && free == cursor.begin()) {
-        statement.begin = cursor.is(cursor.begin(), u"كما") ? cursor.begin() + 1 : cursor.begin();
+        const bool topic = cursor.is(cursor.begin(), u"اما") || cursor.is(cursor.begin(), u"واما"); // أما فلان، بحسب فلان، فقد: no clause yet
+        statement.begin = topic ? word : cursor.is(cursor.begin(), u"كما") ? cursor.begin() + 1 : cursor.begin();
         statement.end = trimmed(cursor, cursor.begin(), word);
     }
     if (statement.end <= statement.begin || !saysEnough(cursor, statement.begin, statement.end)) {

@@ -138,6 +138,10 @@ bool Speakers::endsSubject(const TokenCursor &cursor, qsizetype token) const
     }
     const QStringView folded = cursor.folded(token);
     const int roles = m_words.roles(folded);
+    const bool verbOfIssue = folded.endsWith(u'ه') && (m_words.is(folded.chopped(1), ReportingRole::Issue) || m_words.is(folded.chopped(2), ReportingRole::Issue));
+    if (verbOfIssue) { // تقرير نشره الموقع, نشرته
+        return true;
+    }
     constexpr int ending = int(ReportingRole::Stop) | int(ReportingRole::That) | int(ReportingRole::Participle) | int(ReportingRole::Source)
         | int(ReportingRole::SourceOfTwo);
     if ((roles & ending) != 0 && !m_words.hasConjunction(folded)) {
@@ -151,7 +155,8 @@ bool Speakers::endsSubject(const TokenCursor &cursor, qsizetype token) const
 std::optional<Speaker> Speakers::phraseAt(const TokenCursor &cursor, qsizetype token, qsizetype limit, bool takesFrom) const
 {
     const QStringView head = cursor.folded(token);
-    constexpr int noHead = int(ReportingRole::Stop) | int(ReportingRole::Impersonal) | int(ReportingRole::Issue) | int(ReportingRole::That);
+    constexpr int noHead = int(ReportingRole::Stop) | int(ReportingRole::Impersonal) | int(ReportingRole::Issue) | int(ReportingRole::That)
+        | int(ReportingRole::Verb);
     if ((m_words.roles(head) & noHead) != 0 || SpeakerNouns::cannotSpeak(head, cursor.written(token))) { // وعن, جاء ذلك, عزمها
         return std::nullopt;
     }
@@ -192,7 +197,8 @@ std::optional<Speaker> Speakers::after(const TokenCursor &cursor, qsizetype verb
 {
     const qsizetype token = skipped(cursor, verb + 1, limit);
     if (token >= limit || !cursor.has(token)) {
-        return std::nullopt;
+        const bool title = token > verb + 1 && m_words.is(cursor.folded(token - 1), ReportingRole::Title) && isDefinite(cursor.folded(token - 1));
+        return title ? std::optional(Speaker{cursor.range(token - 1, token), token}) : std::nullopt; // قال السفير "..."
     }
     if (isQuotationMark(cursor.sign(token)) && token + 1 < limit) {
         return mentionAt(cursor, token + 1, cursor.token(token + 1).range.begin());
@@ -212,7 +218,8 @@ std::optional<Speaker> Speakers::after(const TokenCursor &cursor, qsizetype verb
     }
     const bool named = subject && !isRole(subject->range);
     if (!subject) {
-        subject = phraseAt(cursor, token, limit, takesFrom);
+        const bool afterTitle = token > verb + 1 && m_words.is(cursor.folded(token - 1), ReportingRole::Title) && isDefinite(cursor.folded(token - 1));
+        subject = phraseAt(cursor, afterTitle ? token - 1 : token, limit, takesFrom); // المستشار القانوني للوزارة
     }
     if (subject && !named) {
         if (auto person = appositionTo(cursor, token, *subject, limit)) {
@@ -220,6 +227,17 @@ std::optional<Speaker> Speakers::after(const TokenCursor &cursor, qsizetype verb
         }
     }
     return subject;
+}
+
+bool Speakers::isSource(const Speaker &speaker) const
+{
+    const Token &head = m_text.tokens()[size_t(m_text.tokenAt(speaker.range.begin()))];
+    const QStringView folded = m_text.foldedOf(head);
+    const QStringView bare = folded.startsWith(u"ال") ? folded.sliced(2) : folded;
+    constexpr int kinds = int(ReportingRole::Document) | int(ReportingRole::Informant) | int(ReportingRole::Head) | int(ReportingRole::Office)
+        | int(ReportingRole::Kin) | int(ReportingRole::Title);
+    return m_mentions.beginningAt(speaker.range.begin()) || (m_words.roles(folded) & kinds) != 0 || (m_words.roles(bare) & kinds) != 0
+        || !SpeakerNouns::isCommon(folded);
 }
 
 std::optional<TextRange> Speakers::personOf(TextRange range) const
@@ -336,6 +354,9 @@ std::optional<Speaker> Speakers::before(const TokenCursor &cursor, qsizetype ver
 
 std::optional<Speaker> Speakers::issuerOf(const TokenCursor &cursor, qsizetype document, qsizetype limit, bool takesFrom) const
 {
+    if (isDefinite(cursor.folded(document)) && !m_words.is(cursor.folded(document + 1), ReportingRole::Issued)) {
+        return phraseAt(cursor, document, limit, takesFrom); // البيان الأوروبي
+    }
     auto issuer = named(cursor, document + 1, limit);
     const bool attribute = issuer && cursor.has(document + 1) && issuer->range.begin() == cursor.token(document + 1).range.begin()
         && !isDefinite(cursor.folded(document + 1)) && !m_mentions.beginningAt(issuer->range.begin());

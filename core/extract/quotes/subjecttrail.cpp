@@ -12,6 +12,7 @@ namespace {
 constexpr qsizetype blocksBack = 3;
 constexpr qsizetype farthestClause = 60; ///< tokens before a verb in which its clause's subject is looked for
 constexpr int sentencesBack = 3;
+constexpr qsizetype farthestThat = 16; ///< tokens behind a verb
 
 }
 
@@ -31,7 +32,7 @@ SubjectTrail::SubjectTrail(const TokenizedText &text, const Speakers &speakers, 
                 continue; // what a speaker says of others
             }
             const int roles = cursor.isWord(token) ? m_words.roles(cursor.folded(token)) : 0;
-            const bool weak = (roles & int(ReportingRole::WeakVerb)) != 0;
+            const bool weak = (roles & int(ReportingRole::WeakVerb)) != 0 && !governsThat(cursor, token);
             if ((roles & (int(ReportingRole::Verb) | int(ReportingRole::Describe))) == 0 || weak || isNegatedOrSubordinate(cursor, token)
                 || !isVerb(cursor, token)) {
                 continue;
@@ -41,6 +42,24 @@ SubjectTrail::SubjectTrail(const TokenizedText &text, const Speakers &speakers, 
             }
         }
     }
+}
+
+/// ذكر تقرير الموقع أن: a verb that is one of speech by the أن behind its subject.
+bool SubjectTrail::governsThat(const TokenCursor &cursor, qsizetype verb) const
+{
+    constexpr int reporting = int(ReportingRole::Verb) | int(ReportingRole::Participle);
+    const bool reports = isVerb(cursor, verb) && !m_words.is(cursor.folded(verb), ReportingRole::NoReport);
+    const auto subject = reports ? m_speakers.after(cursor, verb, cursor.end()) : std::nullopt;
+    for (qsizetype i = subject ? subject->end : cursor.end(); i < std::min(cursor.end(), verb + farthestThat); ++i) {
+        const QStringView folded = cursor.folded(i);
+        if (m_words.is(folded, ReportingRole::That)) {
+            return !m_words.is(cursor.folded(i - 1), ReportingRole::NotThat);
+        }
+        if ((m_words.roles(folded) & reporting) != 0 || cursor.sign(i) == u':') {
+            return false;
+        }
+    }
+    return false;
 }
 
 std::optional<Speaker> SubjectTrail::subjectOf(const TokenCursor &cursor, qsizetype verb, qsizetype limit) const

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString lastInSentence(const TokenCursor &cursor, qsizetype token) const;
 
 private:
+    [[nodiscard]] bool governsThat(const TokenCursor &cursor, qsizetype verb) const;
     [[nodiscard]] QString personBefore(const TokenCursor &cursor, qsizetype token) const;
 
     /// A verb of speech with its subject.

@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(reference.dayOffset(0, 5).edtf, u"2015-07-31"_s);
         QCOMPARE(reference.dayOffset(0, 4).edtf, u"2015-07-30"_s);
         QCOMPARE(reference.dayOffset(-1, 3).edtf, u"2015-07-29"_s);
-        QCOMPARE(reference.dayOffset(0, 1).edtf, u"2015-07-31"_s); // too far
+        QVERIFY(reference.dayOffset(0, 1).edtf.isEmpty()); // too far: written at another time
     }
 
     void namesPeriodsFromTheArticlesDay()
