@@ -221,7 +221,8 @@ bool DurationReader::readUnitFirst(const TokenCursor &cursor, qsizetype token, D
     const QStringView before = cursor.folded(token - 1);
     const bool adjective = unit->definite && unit->unit.form == TimeUnit::Form::Dual && cursor.folded(token).startsWith(u"العام")
         && before.startsWith(u"ال") && (before.endsWith(u"ان") || before.endsWith(u"ين")); // الأمينان العامان
-    if (adjective) {
+    const bool twoYears = unit->definite && unit->unit.form == TimeUnit::Form::Dual && before == u"بين" && cursor.isNumber(unit->end); // بين العامين 1981 و2005
+    if (adjective || twoYears) {
         return false;
     }
     draft.begin = unit->begin;

@@ -5,6 +5,7 @@
 
 #include "core/arabic/digits.h"
 #include "core/arabic/proclitics.h"
+#include "core/extract/lexicon/wordset.h"
 
 #include <algorithm>
 
@@ -31,6 +32,27 @@ bool hasProclitic(QStringView folded)
         return false;
     }
     return std::ranges::none_of(own, [&](QStringView noun) { return folded.startsWith(noun); });
+}
+
+bool isCommon(QStringView folded)
+{
+    return WordSet::commonWords().contains(fold(folded, FoldStrength::Weak));
+}
+
+/// بمكتب, told from nouns that begin with ب themselves.
+bool hasPrepositionB(QStringView folded)
+{
+    static constexpr QStringView own[] = {u"بطاق", u"بحار", u"بناي", u"بقع", u"بدل", u"بصم", u"بند", u"بنود", u"برج", u"بيت", u"بلد", u"باص", u"باب", u"بقر", u"بحث"};
+    return folded.size() > 4 && folded.front() == u'ب' && isCommon(folded.sliced(1))
+        && std::ranges::none_of(own, [&](QStringView noun) { return folded.startsWith(noun); });
+}
+
+/// ميليشيات, قوات: bodies whose members are counted, not they.
+bool isBody(QStringView folded)
+{
+    static constexpr QStringView bodies[] = {u"ميليشيات", u"مليشيات", u"ميليشيا", u"مليشيا", u"الميليشيات", u"المليشيات", u"قوات", u"القوات", u"جيش", u"الجيش",
+        u"الشرطة", u"تنظيم", u"حزب", u"حركة", u"جماعة", u"المقاومة", u"عائلة", u"اسرة", u"طاقم"};
+    return std::ranges::contains(bodies, folded);
 }
 
 /// 2015, 1436: a number that is a year as often as not counts only what stands as nouns do behind it: in the accusative, or ending in ة.
@@ -171,6 +193,9 @@ bool CountReader::isLabel(QStringView folded) const
 std::optional<CountMatch> CountReader::at(const TokenCursor &cursor, const NumberPhrase &number, bool bounded, bool carried) const
 {
     const bool bareOne = !number.digits && !number.scaled && number.value == Decimal(1);
+    if (bareOne && cursor.written(number.begin).startsWith(u"وأ")) {
+        return std::nullopt; // بين أحد وأحد
+    }
     if (bareOne || (number.definite && !number.open)) {
         return behindNoun(cursor, number);
     }
@@ -239,7 +264,10 @@ std::optional<CountMatch> CountReader::behindNoun(const TokenCursor &cursor, con
         return std::nullopt;
     }
     const QStringView folded = cursor.folded(noun);
-    const TextRange bare = withoutCertainProclitics(cursor.text().text(), cursor.token(noun).range);
+    TextRange bare = withoutCertainProclitics(cursor.text().text(), cursor.token(noun).range);
+    if (bare.length() > 3 && hasProclitic(folded) && !folded.startsWith(u"لل") && isCommon(folded.sliced(1))) { // لمرة واحدة, ووقت واحد
+        bare = {cursor.token(noun).range.begin() + 1, bare.end()};
+    }
     const QString unit = bare.of(cursor.text().text()).toString();
     const QString foldedUnit = fold(unit);
     const bool definite = isDefinite(foldedUnit) || (foldedUnit.size() == 4 && foldedUnit.startsWith(u"ال")) // الصح
@@ -250,7 +278,12 @@ std::optional<CountMatch> CountReader::behindNoun(const TokenCursor &cursor, con
     const QStringView head = cursor.folded(noun - 1);
     const bool ofOne = !number.definite && !definite && number.value == Decimal(1) && foldedUnit.size() > 4 && foldedUnit.endsWith(u"ية")
         && head.size() > 3 && head.endsWith(u'ة') && !isDefinite(head); // مؤسسة تربوية واحدة
-    if (ofOne) {
+    static constexpr QStringView leading[] = {u"في", u"من", u"علي", u"الي", u"لمدة", u"ضمن", u"خلال"};
+    static constexpr QStringView harm[] = {u"مقتل", u"قتل", u"جرح", u"اعتقال", u"سوي", u"غير", u"بين"};
+    const bool ofOneMasculine = !number.definite && !definite && number.value == Decimal(1) && foldedUnit.size() > 3 && foldedUnit.endsWith(u'ي')
+        && head.size() > 2 && !head.endsWith(u'ة') && !isDefinite(head) && !std::ranges::contains(harm, head)
+        && std::ranges::contains(leading, cursor.folded(noun - 2)); // في مجهود علمي واحد
+    if (ofOne || ofOneMasculine) {
         const TextRange bareHead = withoutCertainProclitics(cursor.text().text(), cursor.token(noun - 1).range);
         const QString counted = bareHead.of(cursor.text().text()).toString();
         return CountMatch{.unit = counted, .rule = u"count-noun-before"_s, .evidence = counted, .end = number.end};
@@ -282,8 +315,12 @@ std::optional<CountMatch> CountReader::inOrder(const TokenCursor &cursor, const 
     }
     QStringView folded = cursor.folded(head);
     const bool adjective = isDefinite(folded) && (folded.endsWith(u"ية") || folded.endsWith(u'ي')); // البطولة العربية الـ13
-    if (adjective && hasSeparateArticle(cursor, number) && m_lexicon.has(cursor.folded(head - 1), CountingRole::Ordinal)) {
-        folded = cursor.folded(head - 1);
+    if (adjective && hasSeparateArticle(cursor, number)) {
+        if (m_lexicon.has(cursor.folded(head - 1), CountingRole::Ordinal)) {
+            folded = cursor.folded(head - 1);
+        } else if (isDefinite(cursor.folded(head - 1)) && m_lexicon.has(cursor.folded(head - 2), CountingRole::Ordinal)) { // دورة الألعاب الخليجية الـ22
+            folded = cursor.folded(head - 2);
+        }
     }
     for (int taken = 0; taken < 2; ++taken) {
         if (m_lexicon.has(folded, CountingRole::Ordinal)) {
@@ -309,7 +346,7 @@ std::optional<CountMatch> CountReader::partOf(const TokenCursor &cursor, const N
     if (!isDefinite(cursor.folded(noun)) && !governs && !number.scaled && !number.open) {
         return std::nullopt;
     }
-    const QString unit = cursor.written(noun).toString();
+    const QString unit = isBody(cursor.folded(noun)) ? QString() : cursor.written(noun).toString(); // تسعة من ميليشيات الحوثي
     return CountMatch{.unit = unit, .rule = u"count-partitive"_s, .evidence = unit, .end = noun + 1};
 }
 
@@ -369,6 +406,9 @@ bool CountReader::isCountedNoun(const TokenCursor &cursor, const NumberPhrase &n
     const bool joinedVerb = folded.size() > 5 && (folded.startsWith(u"وا") || folded.startsWith(u"وت") || folded.startsWith(u"وي"));
     if (joinedVerb && !m_lexicon.has(folded, CountingRole::Counted)) {
         return false;
+    }
+    if (!m_lexicon.has(folded, CountingRole::Counted) && hasPrepositionB(folded)) {
+        return false; // محطة قطاع 6 بمكتب البلدة
     }
     if (folded.startsWith(u"لل") || folded.startsWith(u"بال") || folded.startsWith(u"كال")) {
         return false;

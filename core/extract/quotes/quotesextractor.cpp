@@ -164,7 +164,7 @@ private:
         for (qsizetype i = span.open + 1; i < span.close; ++i) {
             commas += folded(i) == u"،" || folded(i) == u"," ? 1 : 0;
         }
-        return commas > 0 && wordsIn(span) <= 2 * commas + 1 && hasOnlyNouns(span, longestName + commas);
+        return commas > 0 && wordsIn(span) <= 2 * commas + 2 && hasOnlyNouns(span, 3 * commas + 2);
     }
 
     /// True where strings in marks follow each other with و or a comma between, and are no clauses.

@@ -100,8 +100,9 @@ QString SubjectTrail::personBefore(const TokenCursor &cursor, qsizetype token) c
 QString SubjectTrail::lastBefore(const TokenCursor &cursor, qsizetype token) const
 {
     const QString near = lastInSentence(cursor, token);
-    if (!near.isEmpty() || isRelative(cursor.folded(token - 1))) {
-        return near; // الذي قال: somebody of the same sentence
+    const bool pronoun = cursor.is(token - 1, u"انه") || cursor.is(token - 1, u"انها") || cursor.is(token - 1, u"انهم");
+    if (!near.isEmpty() || pronoun || isRelative(cursor.folded(token - 1))) {
+        return near; // الذي قال, ثبت أنه قال: somebody of the same sentence
     }
     const Article &article = m_text.article();
     const qsizetype here = article.blockAt(cursor.token(token).range.begin());
