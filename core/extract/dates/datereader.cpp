@@ -171,7 +171,8 @@ std::optional<TimeMatch> DateReader::today(const TokenCursor &cursor, Draft draf
     const bool quoted = isQuoted(cursor, draft.at); // a paper's name
     const bool toCome = cursor.folded(draft.at).endsWith(u"الغد")
         && m_lexicon.at(cursor, draft.at - 1, DateWordKind::BeforeNoTomorrow, Proclitics::Allow);
-    if (draft.begin < 0 && (quoted || toCome)) {
+    const bool need = cursor.is(word->end, u"الحاجة"); // بأمس الحاجة
+    if (need || (draft.begin < 0 && (quoted || toCome))) {
         return std::nullopt;
     }
     const bool thisDay = word->word->value == 0;

@@ -265,14 +265,16 @@ std::optional<CountMatch> CountReader::behindNoun(const TokenCursor &cursor, con
     }
     const QStringView folded = cursor.folded(noun);
     TextRange bare = withoutCertainProclitics(cursor.text().text(), cursor.token(noun).range);
-    if (bare.length() > 3 && hasProclitic(folded) && !folded.startsWith(u"لل") && isCommon(folded.sliced(1))) { // لمرة واحدة, ووقت واحد
+    const bool joined = bare.length() > 3 && hasProclitic(folded) && !folded.startsWith(u"لل") && isCommon(folded.sliced(1)); // لمرة واحدة, ووقت واحد
+    if (joined) {
         bare = {cursor.token(noun).range.begin() + 1, bare.end()};
     }
     const QString unit = bare.of(cursor.text().text()).toString();
     const QString foldedUnit = fold(unit);
     const bool definite = isDefinite(foldedUnit) || (foldedUnit.size() == 4 && foldedUnit.startsWith(u"ال")) // الصح
-        || bare.begin() != cursor.token(noun).range.begin();
-    if (m_lexicon.has(folded, CountingRole::NotCounted) || m_lexicon.has(folded, CountingRole::Idiom) || folded.size() < 2) {
+        || (!joined && bare.begin() != cursor.token(noun).range.begin());
+    const bool verb = cursor.written(noun).startsWith(u"سأ"); // سأجعل واحدا منهم
+    if (verb || m_lexicon.has(folded, CountingRole::NotCounted) || m_lexicon.has(folded, CountingRole::Idiom) || folded.size() < 2) {
         return std::nullopt;
     }
     const QStringView head = cursor.folded(noun - 1);

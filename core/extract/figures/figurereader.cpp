@@ -154,9 +154,17 @@ bool FigureReader::belongsToOther(const NumberPhrase &number) const
         && m_cursor.glued(number.end) && m_cursor.has(number.end + 1);
 }
 
+/// موديل 2015 م, توفي 1255م: a year of the era, no length; a round number of metres is one.
+bool FigureReader::isYearOfEra(const NumberPhrase &number) const
+{
+    const bool year = number.digits && !number.scaled && number.end == number.begin + 1 && number.value.isInteger() && number.value >= Decimal(1000)
+        && number.value <= Decimal(2099);
+    return year && m_cursor.is(number.end, u"م") && (number.value >= Decimal(1900) || !number.value.toString().endsWith(u'0'));
+}
+
 qsizetype FigureReader::readNumber(const NumberPhrase &number)
 {
-    if (belongsToOther(number)) {
+    if (belongsToOther(number) || isYearOfEra(number)) {
         return number.end;
     }
     if (const qsizetype end = readRatio(number)) {
@@ -494,19 +502,22 @@ qsizetype FigureReader::readCount(const NumberPhrase &number)
     }
     const bool percent = count->understood && number.digits && !number.scaled && m_carried.kind == FigureKind::Percent
         && m_cursor.is(number.begin - 1, u"الي"); // من 3.3 في المائة إلى 2.3
-    Draft draft{.range = number.range, .rule = money || percent ? u"unit-understood"_s : count->rule};
-    draft.figure.kind = money || percent ? *m_carried.kind : count->kind;
+    const bool quantity = count->understood && number.scaled && m_carried.kind == FigureKind::Quantity
+        && m_cursor.is(number.begin - 1, u"الي"); // من 8 ملايين طن إلى 14 مليونا
+    const bool carried = money || percent || quantity;
+    Draft draft{.range = number.range, .rule = carried ? u"unit-understood"_s : count->rule};
+    draft.figure.kind = carried ? *m_carried.kind : count->kind;
     const bool ofPeople = m_cursor.folded(number.end).startsWith(u'ي') && m_cursor.folded(number.end).endsWith(u"ون"); // ثمانية ملايين يحتاجون
     const QString understood = ofPeople || m_cursor.is(number.begin - 1, u"او") ? QString() : m_carried.countedNoun;
-    draft.figure.unit = money || percent ? m_carried.unit : (count->understood ? understood : count->unit);
+    draft.figure.unit = carried ? m_carried.unit : (count->understood ? understood : count->unit);
     (number.open ? draft.figure.low : draft.figure.number) = number.value;
-    draft.evidence = {number.range.of(m_text.text()).toString(), money || percent ? m_carried.unit : count->evidence};
+    draft.evidence = {number.range.of(m_text.text()).toString(), carried ? m_carried.unit : count->evidence};
     if (count->kind == FigureKind::Count) {
         draft.evidence.append(count->understood ? draft.figure.unit : QString());
         draft.modifier = bound(number.begin, number.end, count->end);
     }
     draft.confidence = count->understood ? guessed : likely;
-    draft.implicitUnit = money || percent;
+    draft.implicitUnit = carried;
     draft.steps = reckoned(numberSteps(m_text, m_numbers, number), number.value);
     propose(draft);
     return number.end;

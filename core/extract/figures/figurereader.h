@@ -51,6 +51,7 @@ private:
     [[nodiscard]] std::optional<UnitMatch> unitOfPair(const NumberPhrase &first, qint64 &scale) const;
     [[nodiscard]] bool isListItem(const NumberPhrase &number) const;
     [[nodiscard]] bool belongsToOther(const NumberPhrase &number) const;
+    [[nodiscard]] bool isYearOfEra(const NumberPhrase &number) const;
     [[nodiscard]] QString perOf(const UnitMatch &unit, qsizetype end) const;
     [[nodiscard]] bool isClaimed(qsizetype token) const;
     [[nodiscard]] FoundModifier boundBefore(qsizetype token) const;

@@ -126,7 +126,23 @@ private:
                 return true;
             }
         }
-        return m_mentions.covers(range) || isSpelled(span) || hasForeignForm(span);
+        return isBehindDefiniteLabel(span) || m_mentions.covers(range) || isSpelled(span) || hasForeignForm(span);
+    }
+
+    /// True for few words behind the noun that they name with an article, an adjective between them or not: بالفيلم الفرنسي "مئة عام من السينما".
+    bool isBehindDefiniteLabel(const QuotedSpan &span) const
+    {
+        const auto label = [&](QStringView word) {
+            for (const QStringView article : {QStringView(u"ال"), QStringView(u"بال"), QStringView(u"وال")}) {
+                if (word.startsWith(article) && m_words.is(word.sliced(article.size()), ReportingRole::Label)) {
+                    return true;
+                }
+            }
+            return word.startsWith(u"لل") && m_words.is(word.sliced(2), ReportingRole::Label);
+        };
+        const QStringView before = folded(span.open - 1);
+        const bool adjective = before.startsWith(u"ال") && label(folded(span.open - 2));
+        return wordsIn(span) <= longestName && hasOnlyNouns(span) && (label(before) || adjective);
     }
 
     /// True where Latin letters in brackets follow, as behind a foreign name: "ساينس روبوتكس" (Science Robotics).

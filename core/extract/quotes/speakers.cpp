@@ -39,6 +39,12 @@ bool isSelf(QStringView folded)
     return folded.startsWith(u"ذات") || folded.startsWith(u"نفس") || folded.startsWith(u"عين");
 }
 
+/// A word that is hardly one of the language: كالفين.
+bool isNameWord(QStringView folded)
+{
+    return !isDefinite(folded) && ReportingWords::standard().roles(folded) == 0 && !SpeakerNouns::isCommon(folded);
+}
+
 /// له, عنها, فيه: between a verb of speech and its subject
 bool isPrepositionWithPronoun(QStringView folded)
 {
@@ -157,7 +163,8 @@ std::optional<Speaker> Speakers::phraseAt(const TokenCursor &cursor, qsizetype t
     const QStringView head = cursor.folded(token);
     constexpr int noHead = int(ReportingRole::Stop) | int(ReportingRole::Impersonal) | int(ReportingRole::Issue) | int(ReportingRole::That)
         | int(ReportingRole::Verb);
-    if ((m_words.roles(head) & noHead) != 0 || SpeakerNouns::cannotSpeak(head, cursor.written(token))) { // وعن, جاء ذلك, عزمها
+    const bool some = (head == u"بعض" || head == u"جميع" || head == u"كل" || head == u"عدة") && SpeakerNouns::cannotSpeak(cursor.folded(token + 1), cursor.written(token + 1));
+    if (some || (m_words.roles(head) & noHead) != 0 || SpeakerNouns::cannotSpeak(head, cursor.written(token))) { // وعن, جاء ذلك, عزمها
         return std::nullopt;
     }
     const bool preposition = head.size() > 3 && (head.front() == u'ل' || head.front() == u'ب') && !hasOwnFirstLetter(head);
@@ -182,7 +189,8 @@ std::optional<Speaker> Speakers::phraseAt(const TokenCursor &cursor, qsizetype t
         const bool beyond = isDefinite(cursor.folded(end - 1)) && !isDefinite(folded) && folded != u"باسم" && !folded.startsWith(u'و')
             && !isSelf(folded) && SpeakerNouns::isCommon(folded)
             && !m_mentions.beginningAt(cursor.token(end).range.begin()); // السلطات المحلية منطقة
-        if (endsSubject(cursor, end) || beyond || prepositional || toSomebody || folded == u"ل" || folded.startsWith(u"وال") || m_words.is(folded, ReportingRole::Masdar)) {
+        const bool behindName = isNameWord(head) && m_words.is(folded, ReportingRole::Office) && !m_words.hasConjunction(folded); // فلان الفلاني مدير المصنع
+        if (endsSubject(cursor, end) || beyond || behindName || prepositional || toSomebody || folded == u"ل" || folded.startsWith(u"وال") || m_words.is(folded, ReportingRole::Masdar)) {
             break;
         }
         ++end;
@@ -215,6 +223,14 @@ std::optional<Speaker> Speakers::after(const TokenCursor &cursor, qsizetype verb
         && m_words.is(cursor.folded(token - 1), ReportingRole::Title);
     if (ofTitle) { // قال الملك الأردني
         subject->range = {cursor.token(token - 1).range.begin(), subject->range.end()};
+    }
+    if (mention && mention->person && subject->end == token + 1 && subject->end < limit && cursor.isWord(subject->end)
+        && !m_mentions.beginningAt(cursor.token(subject->end).range.begin())) { // a given name that is known, a family name that is not
+        const QStringView family = cursor.folded(subject->end);
+        const bool own = family.size() > 2 && isNameWord(family) && !QStringView(u"وفبلكس").contains(family.front()) && !endsSubject(cursor, subject->end)
+            && !family.startsWith(u'ي') && !family.startsWith(u'ت') && !SpeakerNouns::cannotSpeak(family, cursor.written(subject->end))
+            && !(family.endsWith(u'ا') && SpeakerNouns::isCommon(family.chopped(1))); // جوابا
+        subject = own ? Speaker{cursor.range(token, token + 2), token + 2} : *subject;
     }
     const bool named = subject && !isRole(subject->range);
     if (!subject) {

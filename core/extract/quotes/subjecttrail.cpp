@@ -12,6 +12,7 @@ namespace {
 constexpr qsizetype blocksBack = 3;
 constexpr qsizetype farthestClause = 60; ///< tokens before a verb in which its clause's subject is looked for
 constexpr int sentencesBack = 3;
+constexpr qsizetype farthestBetween = 30; ///< tokens from بين to its second
 constexpr qsizetype farthestThat = 16; ///< tokens behind a verb
 
 }
@@ -142,7 +143,7 @@ bool SubjectTrail::isVerb(const TokenCursor &cursor, qsizetype word)
     const char16_t before = cursor.sign(word - 1);
     const bool begins = word == cursor.begin() || before == u'،' || before == u',' || before == u'.';
     const bool between = folded.endsWith(u"بين") && !folded.startsWith(u'ي');
-    for (qsizetype i = word - 1; between && i >= cursor.begin(); --i) {
+    for (qsizetype i = word - 1; between && i >= std::max(cursor.begin(), word - farthestBetween); --i) {
         if (cursor.isBetween(i)) {
             return false; // بين هذا، وبين ذاك
         }

@@ -65,6 +65,9 @@ private Q_SLOTS:
         row("source first", u"وبحسب {organization:الشرطة}، أصيب خمسة من المارة."_s, {u"[أصيب خمسة من المارة] الشرطة source"_s});
         row("source first with فإن", u"ووفقا لبيانات الوزارة، فإن الصادرات ارتفعت كثيرا."_s, {u"[الصادرات ارتفعت كثيرا] بيانات الوزارة source"_s});
         row("source last", u"أصيب خمسة من المارة، بحسب {organization:الشرطة}."_s, {u"[أصيب خمسة من المارة] الشرطة source"_s});
+        row("weak verb with its subject goes on", u"وذكر تقرير الشركة أن السوق هادئة جدا. وأفاد بأن الأسعار مستقرة الآن."_s,
+            {u"[السوق هادئة جدا] الشركة verb"_s, u"[الأسعار مستقرة الآن] الشركة verb"_s});
+        row("document with an adjective", u"وأوضح البيان {group:الأوروبي} أن الرسوم ستزيد كثيرا."_s, {u"[الرسوم ستزيد كثيرا] البيان الأوروبي verb"_s});
         row("source with a verb", u"أصيب خمسة من المارة، وفق ما ذكرت {organization:الشرطة}."_s, {u"[أصيب خمسة من المارة] الشرطة source"_s});
     }
     void findsTheClause() { check(); }
@@ -81,6 +84,10 @@ private Q_SLOTS:
         row("أن of another word", u"وقال {person:هاني} كلمته قبل أن يغادر المدينة غدا."_s, {});
         row("أن of another verb", u"وقال {person:هاني} كلاما يجب أن يسمعه كل الناس."_s, {});
         row("nobody", u"يذكر أن الفريق فاز في المباراة الأولى."_s, {});
+        row("between is no verb", u"دب الخلاف بين {group:التجار} حتى اتهم بعضهم بأنهم يخفون القمح."_s, {});
+        row("a prayer", u"ودعت القيادة الله أن يتقبل الشهداء جميعا."_s, {});
+        row("an opinion is no verb", u"كان رأي {person:هاني} هذا أن السوق بعيدة جدا."_s, {});
+        row("a topic is no clause", u"أما السبب الثاني لهذا الغلاء كله، بحسب {person:هاني}، فهو النقل."_s, {});
         row("too short", u"وقال {person:هاني} إنه سعيد."_s, {});
         row("a law is no source", u"سجن المتهم سنة، وفقا لقانون العقوبات."_s, {});
     }

@@ -101,6 +101,22 @@ private Q_SLOTS:
             {u"[الطريق مغلق تماما] هاني full verb-before"_s});
         row("goes on in the next paragraph", u"قال {person:هاني}: «بدأنا العمل هنا».\n«ثم جاءت العاصفة فتوقف كل شيء في الميناء».\nانتهى"_s,
             {u"[بدأنا العمل هنا] هاني full verb-before"_s, u"[ثم جاءت العاصفة فتوقف كل شيء في الميناء] هاني full continued"_s});
+        row("question first, subject left out", u"وقال {person:هاني} كلاما. وعن الأسعار في السوق، قال: «سوف نراقبها كل يوم»"_s,
+            {u"[سوف نراقبها كل يوم] هاني full verb-before"_s});
+        row("object is no subject", u"قالت {person:سلمى} كلاما. وأكدت عزمها «على تنفيذ برنامجها النضالي كله»"_s,
+            {u"[على تنفيذ برنامجها النضالي كله] سلمى full verb-before"_s});
+        row("noun phrase ends before another noun", u"أعلنت السلطات المحلية منطقة البحر «منطقة مغلقة يحظر التجول فيها»"_s,
+            {u"[منطقة مغلقة يحظر التجول فيها] السلطات المحلية full verb-before"_s});
+        row("listener before the subject", u"وقال لـ\"صوت الحي\" {person:هاني} نائب المدير: \"إن الطريق مغلق تماما\""_s,
+            {u"[إن الطريق مغلق تماما] هاني full verb-before"_s});
+        row("person in apposition before the verb", u"رئيس المرصد الكبير، {person:هاني}، قال في تصريح: «لا نعتقد أنها دقيقة»"_s,
+            {u"[لا نعتقد أنها دقيقة] هاني full verb-before"_s});
+        row("informant of a statement", u"أوقف شاب «يشتبه في انتمائه إلى عصابة» وفق ما أكده مصدر أمني لمراسل {organization:الوكالة}"_s,
+            {u"[يشتبه في انتمائه إلى عصابة] مصدر أمني full source"_s});
+        row("person whom an office introduces", u"وقال مدير الإدارة العامة للحماية اللواء {person:هاني} إنه «جرى انتشال عشرين جثة»"_s,
+            {u"[جرى انتشال عشرين جثة] هاني full verb-before"_s});
+        row("family name that nobody knows", u"وأضاف {person:سيد} زاخاريان في تصريحات: «من المؤكد أننا سنشارك»"_s,
+            {u"[من المؤكد أننا سنشارك] سيد زاخاريان full verb-before"_s});
         row("closing bracket stays, punctuation goes", u"قال {person:هاني}: «هذا أول الغيث (والبقية تأتي)!»"_s,
             {u"[هذا أول الغيث (والبقية تأتي)] هاني full verb-before"_s});
     }
@@ -120,6 +136,12 @@ private Q_SLOTS:
         row("letters of a name", u"أعلن {person:هاني} أن راجمات «إم إل آر إس» وصلت"_s, {});
         row("name with its foreign form", u"وقال {person:هاني} لشركة «سيبر يونت تيكنو» (Cyber Unit) إنه راحل"_s, {});
         row("numbers only", u"وأضاف {person:هاني} أن الأجزاء «18 إلى 20» ضاعت"_s, {});
+        row("name behind a role", u"وأكد رئيس «جمعية المدينة غدا» فلان أن الطريق مغلق"_s, {});
+        row("slogan behind a colon", u"تحت شعار: «الموسيقى تراث إنساني كبير»، تنظم البلدية مهرجانها"_s, {});
+        row("list of titles", u"ويضم البرنامج ثلاث ندوات هي: «حرب باردة عالمية جديدة»، و«الإعلام في عصر الرقم»، و«سينما الجنوب البعيد»"_s, {});
+        row("list of nouns", u"وأوضح {person:هاني} أن المسالخ استقبلت من الأنعام «ضأن ، إبل ، بقر»"_s, {});
+        row("film with an adjective", u"وأضاف {person:هاني} أن المهرجان سيفتتح بالفيلم الفرنسي «مئة عام من السينما»"_s, {});
+        row("between is no verb", u"وقع خلاف بين التجار في السوق \"حول أثمان القمح الجديدة\""_s, {});
         row("letters and a word of a name", u"وقال {person:هاني} في مقابلة مع «إن بي آر نيوز» إنه راحل"_s, {});
         row("no word of reporting", u"كان البيت «قديما جدا ومهجورا» منذ سنين"_s, {});
         row("not said", u"غادر دون أن يقول له «شكرا على كل شيء»"_s, {});
