@@ -46,7 +46,7 @@ std::optional<TimeMatch> DigitDates::day(const TokenCursor &cursor, qsizetype to
     } else {
         const char16_t sign = cursor.sign(token + 1);
         const bool glued = cursor.glued(token + 1) && cursor.glued(token + 3);
-        const bool spaced = sign == u'/' && plainNumberAt(cursor, token + 4, 4, 4); // 27 / 10 / 1436
+        const bool spaced = (sign == u'/' || sign == u'-') && plainNumberAt(cursor, token + 4, 4, 4); // 27 / 10 / 1436
         const bool joined = (sign == u'/' || sign == u'-') && cursor.sign(token + 3) == sign && (glued || spaced);
         for (qsizetype part = 0; joined && part < 3; ++part) {
             numbers[part] = plainNumberAt(cursor, token + 2 * part, 1, 4);

@@ -241,6 +241,23 @@ bool YearReader::standsWhereYearsDo(const TokenCursor &cursor, qsizetype token, 
         || m_lexicon.at(cursor, token - 1, DateWordKind::YearHeads, Proclitics::Allow).has_value();
 }
 
+/// 1435 / 1436هـ, 1436-1437: a year of study of the Hijri calendar.
+std::optional<TimeMatch> YearReader::hijriYears(const TokenCursor &cursor, const YearHit &first, qsizetype token) const
+{
+    const bool joint = cursor.isDash(first.end) || cursor.sign(first.end) == u'/';
+    const auto second = first.hijri && first.year && joint ? number(cursor, first.end + 1) : std::nullopt;
+    if (!second || !second->hijri || *second->year != *first.year + 1) {
+        return std::nullopt;
+    }
+    TimeMatch found = match(cursor, first, token);
+    found.range = {found.range.begin(), cursor.token(second->end - 1).range.end()};
+    found.end = second->end;
+    found.rule = u"year-range"_s;
+    std::get<CalendarValue>(found.value).hijri += u'/' + QString::number(*second->year);
+    found.evidence.front() = found.range.of(cursor.text().text()).toString();
+    return found;
+}
+
 std::optional<TimeMatch> YearReader::bare(const TokenCursor &cursor, qsizetype token)
 {
     const auto first = number(cursor, token);
@@ -248,6 +265,9 @@ std::optional<TimeMatch> YearReader::bare(const TokenCursor &cursor, qsizetype t
         || (token > cursor.begin() && cursor.glued(token)
             && (cursor.isLatin(token - 1) || cursor.isDash(token - 1) || cursor.sign(token - 1) == u'/'))) {
         return std::nullopt;
+    }
+    if (auto years = hijriYears(cursor, *first, token)) {
+        return years;
     }
     const bool joint = cursor.isDash(first->end) || (cursor.sign(first->end) == u'/' && cursor.glued(first->end));
     const auto second = joint ? plainNumberAt(cursor, first->end + 1, 4, 4) : std::nullopt;
@@ -303,8 +323,11 @@ std::optional<TimeMatch> YearReader::at(const TokenCursor &cursor, qsizetype tok
 {
     std::optional<TimeMatch> found;
     if (const auto hit = headed(cursor, token)) {
-        found = match(cursor, *hit, token);
-        goOnToYear(cursor, *hit, *found);
+        found = hijriYears(cursor, *hit, token);
+        if (!found) {
+            found = match(cursor, *hit, token);
+            goOnToYear(cursor, *hit, *found);
+        }
         if (hit->hijri && hit->year) {
             m_reference.rememberHijriYear(*hit->year);
         }

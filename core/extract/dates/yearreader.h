@@ -51,6 +51,7 @@ private:
     [[nodiscard]] std::optional<TimeMatch> century(const TokenCursor &cursor, qsizetype token) const;
     [[nodiscard]] std::optional<TimeMatch> decade(const TokenCursor &cursor, qsizetype token) const;
     [[nodiscard]] std::optional<TimeMatch> bare(const TokenCursor &cursor, qsizetype token);
+    [[nodiscard]] std::optional<TimeMatch> hijriYears(const TokenCursor &cursor, const YearHit &first, qsizetype token) const;
     [[nodiscard]] bool standsWhereYearsDo(const TokenCursor &cursor, qsizetype token, qsizetype end) const;
     [[nodiscard]] TimeMatch match(const TokenCursor &cursor, const YearHit &hit, qsizetype token) const;
 

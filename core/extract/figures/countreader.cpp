@@ -263,6 +263,10 @@ std::optional<CountMatch> CountReader::behindNoun(const TokenCursor &cursor, con
     if (number.digits || number.preposition || number.conjunction || !cursor.isWord(noun)) {
         return std::nullopt;
     }
+    const bool countedBefore = number.value == Decimal(1) && (cursor.isNumber(noun - 1) || NumberWords::standard().find(cursor.folded(noun - 1)));
+    if (countedBefore) {
+        return std::nullopt; // ثلاثة خطوط واحد أطول
+    }
     const QStringView folded = cursor.folded(noun);
     TextRange bare = withoutCertainProclitics(cursor.text().text(), cursor.token(noun).range);
     const bool joined = bare.length() > 3 && hasProclitic(folded) && !folded.startsWith(u"لل") && isCommon(folded.sliced(1)); // لمرة واحدة, ووقت واحد
@@ -312,7 +316,8 @@ std::optional<CountMatch> CountReader::behindNoun(const TokenCursor &cursor, con
 std::optional<CountMatch> CountReader::inOrder(const TokenCursor &cursor, const NumberPhrase &number) const
 {
     const qsizetype head = headBefore(cursor, number);
-    if (!cursor.isWord(head) || !number.value.isInteger()) {
+    const bool score = cursor.sign(number.end) == u'/' && cursor.isNumber(number.end + 1); // الفوز 5 / 4
+    if (score || !cursor.isWord(head) || !number.value.isInteger()) {
         return std::nullopt;
     }
     QStringView folded = cursor.folded(head);

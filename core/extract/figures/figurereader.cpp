@@ -508,7 +508,8 @@ qsizetype FigureReader::readCount(const NumberPhrase &number)
     Draft draft{.range = number.range, .rule = carried ? u"unit-understood"_s : count->rule};
     draft.figure.kind = carried ? *m_carried.kind : count->kind;
     const bool ofPeople = m_cursor.folded(number.end).startsWith(u'ي') && m_cursor.folded(number.end).endsWith(u"ون"); // ثمانية ملايين يحتاجون
-    const QString understood = ofPeople || m_cursor.is(number.begin - 1, u"او") ? QString() : m_carried.countedNoun;
+    const bool inMarks = m_cursor.sign(number.end) == u'"' || m_cursor.sign(number.end) == u'«' || m_cursor.sign(number.end) == u'“'; // مليون "اختيار"
+    const QString understood = ofPeople || inMarks || m_cursor.is(number.begin - 1, u"او") ? QString() : m_carried.countedNoun;
     draft.figure.unit = carried ? m_carried.unit : (count->understood ? understood : count->unit);
     (number.open ? draft.figure.low : draft.figure.number) = number.value;
     draft.evidence = {number.range.of(m_text.text()).toString(), carried ? m_carried.unit : count->evidence};

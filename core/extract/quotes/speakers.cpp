@@ -395,6 +395,9 @@ std::optional<Speaker> Speakers::named(const TokenCursor &cursor, qsizetype firs
     if (first >= to || !cursor.has(first)) {
         return std::nullopt;
     }
+    if (m_words.is(cursor.folded(first), ReportingRole::Document) && cursor.folded(first + 1).startsWith(u"لل") && first + 1 < limit) {
+        return governed(cursor, first + 1, limit); // وفق بلاغ للحركة
+    }
     if (m_words.is(cursor.folded(first), ReportingRole::Informant) && !m_mentions.beginningAt(cursor.token(first).range.begin())) {
         return after(cursor, first - 1, limit); // مصدر أمني, المتحدث باسم الوزارة فلان
     }

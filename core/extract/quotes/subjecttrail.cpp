@@ -159,6 +159,9 @@ bool SubjectTrail::isRelative(QStringView folded)
 bool SubjectTrail::isNegatedOrSubordinate(const TokenCursor &cursor, qsizetype verb)
 {
     const QStringView before = cursor.folded(verb - 1);
+    if (before == u"ان" && cursor.is(verb - 2, u"قبل") && (cursor.folded(verb).startsWith(u'ي') || cursor.folded(verb).startsWith(u'ت'))) {
+        return false; // قبل أن يضيف: and then he added
+    }
     return before == u"لم" || before == u"لن" || before == u"ان" || before == u"بان" || before == u"لا";
 }
 

@@ -101,6 +101,7 @@ private Q_SLOTS:
             {u"[الطريق مغلق تماما] هاني full verb-before"_s});
         row("goes on in the next paragraph", u"قال {person:هاني}: «بدأنا العمل هنا».\n«ثم جاءت العاصفة فتوقف كل شيء في الميناء».\nانتهى"_s,
             {u"[بدأنا العمل هنا] هاني full verb-before"_s, u"[ثم جاءت العاصفة فتوقف كل شيء في الميناء] هاني full continued"_s});
+        row("before he added", u"وقال {person:هاني} كلاما قبل أن يضيف: «سوف نراقبها كل يوم»"_s, {u"[سوف نراقبها كل يوم] هاني full verb-before"_s});
         row("question first, subject left out", u"وقال {person:هاني} كلاما. وعن الأسعار في السوق، قال: «سوف نراقبها كل يوم»"_s,
             {u"[سوف نراقبها كل يوم] هاني full verb-before"_s});
         row("object is no subject", u"قالت {person:سلمى} كلاما. وأكدت عزمها «على تنفيذ برنامجها النضالي كله»"_s,
