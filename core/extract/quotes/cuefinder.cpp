@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype farthestCue = 45; ///< tokens before a quotation
 constexpr qsizetype nearVerb = 14; ///< tokens between a verb and a quotation with neither أن nor a colon between
+constexpr qsizetype farVerb = 30; ///< tokens behind which a few words between marks are hardly what was said
 constexpr qsizetype nearParticiple = 7;
 constexpr qsizetype nearNoun = 3;
 constexpr qsizetype nearDescription = 25;
@@ -98,6 +99,7 @@ std::optional<Attribution> CueFinder::judge(const TokenCursor &cursor, const Can
         .cue = cursor.written(candidate.token).toString(),
         .speaker = {},
         .full = candidate.colon || candidate.thatLast || !candidate.that,
+        .far = candidate.distance() > farVerb,
         .bare = !candidate.complemented()};
     const qsizetype token = candidate.token;
     const auto name = [&](const std::optional<Speaker> &speaker) { return speaker ? m_speakers.textOf(*speaker) : QString(); };
@@ -141,7 +143,8 @@ std::optional<Attribution> CueFinder::judge(const TokenCursor &cursor, const Can
     }
     if (candidate.has(ReportingRole::Masdar) && (candidate.complemented() || candidate.distance() <= nearNoun)) {
         found.rule = u"noun"_s;
-        found.speaker = m_trail.lastInSentence(cursor, token); // وختم المسؤول حديثه مع الجريدة بالقول
+        found.speaker = name(m_speakers.relayed(cursor, token)); // ونقلت الوكالة عن فلان قوله
+        found.speaker = found.speaker.isEmpty() ? m_trail.lastInSentence(cursor, token) : found.speaker; // وختم المسؤول حديثه مع الجريدة بالقول
         found.speaker = found.speaker.isEmpty() ? nameBefore(cursor, token) : found.speaker;
         found.speaker = found.speaker.isEmpty() ? m_trail.lastBefore(cursor, token) : found.speaker;
         return found;

@@ -19,6 +19,7 @@ struct Attribution
     QString cue = {}; ///< the word that decided, as written
     QString speaker = {}; ///< as written; empty where the text names none
     bool full = true; ///< a clause of its own
+    bool far = false; ///< much stands between it and the word that decided
     bool bare = false; ///< neither أن nor a colon leads to it
     double confidence = 0.9;
 };

@@ -170,6 +170,9 @@ private:
         if (attribution.bare && (attribution.rule == u"source" || attribution.rule == u"noun") && hasOnlyNouns(span)) {
             return m_text.sentenceOf(span.open) >= 0 && attribution.confidence < 0.8; // وبحسب تقرير شركة "بحر ونور للنشر"
         }
+        if (attribution.far && !attribution.full) {
+            return true; // وأضاف أن … من خلال وضع لوحة "مغلق بسبب الصيانة"
+        }
         return attribution.speaker.isEmpty() && (attribution.rule == u"colon" || !attribution.full);
     }
 
@@ -240,7 +243,7 @@ private:
             return false;
         }
         const QStringView before = folded(span.open - 1);
-        const bool addressee = before == u"ل"; // أكد لـ"راديو المدينة" أن
+        const bool addressee = before == u"ل" || before.startsWith(u"لمراسل"); // أكد لـ"راديو المدينة" أن
         const bool subject = m_words.is(before, ReportingRole::Verb) && sentenceGoesOnWithThat(span.close); // وأكد "صوت الحي" أن
         if (!addressee && !subject && (before.size() < 3 || before.startsWith(u"ال") || (m_words.roles(before) & ~ReportingWords::nounKinds) != 0)) {
             return false;

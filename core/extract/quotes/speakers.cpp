@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype longestPhrase = 7;
 constexpr qsizetype farthestIssuer = 8; ///< tokens behind a document's noun in which its issuer is looked for
+constexpr qsizetype farthestRelayed = 16; ///< tokens between عن and قوله
 constexpr qsizetype farthestSubject = 40;
 constexpr qsizetype farthestName = 8; ///< tokens behind a noun phrase in which the person stands whom it introduces
 
@@ -243,6 +244,24 @@ std::optional<Speaker> Speakers::after(const TokenCursor &cursor, qsizetype verb
         }
     }
     return subject;
+}
+
+std::optional<Speaker> Speakers::relayed(const TokenCursor &cursor, qsizetype said) const
+{
+    for (qsizetype i = said - 2; i >= std::max(cursor.begin() + 1, said - farthestRelayed); --i) {
+        if (!cursor.is(i, u"عن")) {
+            continue;
+        }
+        for (qsizetype verb = i - 1; verb >= std::max(cursor.begin(), i - farthestName); --verb) {
+            const QStringView folded = cursor.folded(verb);
+            const QStringView bare = folded.startsWith(u'و') ? folded.sliced(1) : folded;
+            if (bare.startsWith(u"نقل") || bare.startsWith(u"ناقل") || bare == u"ينقل" || bare == u"تنقل") {
+                auto subject = after(cursor, i, said);
+                return subject ? subject : named(cursor, i + 1, said);
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 bool Speakers::isSource(const Speaker &speaker) const

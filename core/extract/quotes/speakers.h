@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::optional<Speaker> governed(const TokenCursor &cursor, qsizetype token, qsizetype limit) const;
     /// The person or role that a range is, or the person whose name a noun phrase ends with (المدرب فلان).
     [[nodiscard]] std::optional<TextRange> personOf(TextRange range) const;
+    /// Whose words are relayed before token `said`: نقلت الوكالة عن فلان قوله.
+    [[nodiscard]] std::optional<Speaker> relayed(const TokenCursor &cursor, qsizetype said) const;
     /// True for a name, a document, an informant, an office: who may stand behind بحسب; not وفق الترتيب التالي.
     [[nodiscard]] bool isSource(const Speaker &speaker) const;
     [[nodiscard]] QString textOf(const Speaker &speaker) const { return speaker.range.of(m_text.text()).toString(); }

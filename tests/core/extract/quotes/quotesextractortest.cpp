@@ -102,6 +102,8 @@ private Q_SLOTS:
         row("goes on in the next paragraph", u"قال {person:هاني}: «بدأنا العمل هنا».\n«ثم جاءت العاصفة فتوقف كل شيء في الميناء».\nانتهى"_s,
             {u"[بدأنا العمل هنا] هاني full verb-before"_s, u"[ثم جاءت العاصفة فتوقف كل شيء في الميناء] هاني full continued"_s});
         row("before he added", u"وقال {person:هاني} كلاما قبل أن يضيف: «سوف نراقبها كل يوم»"_s, {u"[سوف نراقبها كل يوم] هاني full verb-before"_s});
+        row("whose words a writer relays", u"{person:سلمى} قالت كلاما، ناقلة عن {person:هاني} رئيس الغرفة قوله إن السوق «تتخذ الآن نهج الانتظار»"_s,
+            {u"[تتخذ الآن نهج الانتظار] هاني fragment noun"_s});
         row("question first, subject left out", u"وقال {person:هاني} كلاما. وعن الأسعار في السوق، قال: «سوف نراقبها كل يوم»"_s,
             {u"[سوف نراقبها كل يوم] هاني full verb-before"_s});
         row("object is no subject", u"قالت {person:سلمى} كلاما. وأكدت عزمها «على تنفيذ برنامجها النضالي كله»"_s,
@@ -137,6 +139,7 @@ private Q_SLOTS:
         row("letters of a name", u"أعلن {person:هاني} أن راجمات «إم إل آر إس» وصلت"_s, {});
         row("name with its foreign form", u"وقال {person:هاني} لشركة «سيبر يونت تيكنو» (Cyber Unit) إنه راحل"_s, {});
         row("numbers only", u"وأضاف {person:هاني} أن الأجزاء «18 إلى 20» ضاعت"_s, {});
+        row("to whose reporter somebody spoke", u"وأشار {person:هاني} في تصريح لمراسلة «جوهرة أف أم» إلى المشروع"_s, {});
         row("name behind a role", u"وأكد رئيس «جمعية المدينة غدا» فلان أن الطريق مغلق"_s, {});
         row("slogan behind a colon", u"تحت شعار: «الموسيقى تراث إنساني كبير»، تنظم البلدية مهرجانها"_s, {});
         row("list of titles", u"ويضم البرنامج ثلاث ندوات هي: «حرب باردة عالمية جديدة»، و«الإعلام في عصر الرقم»، و«سينما الجنوب البعيد»"_s, {});
