@@ -193,9 +193,6 @@ bool CountReader::isLabel(QStringView folded) const
 std::optional<CountMatch> CountReader::at(const TokenCursor &cursor, const NumberPhrase &number, bool bounded, bool carried) const
 {
     const bool bareOne = !number.digits && !number.scaled && number.value == Decimal(1);
-    if (bareOne && cursor.written(number.begin).startsWith(u"وأ")) {
-        return std::nullopt; // بين أحد وأحد
-    }
     if (bareOne || (number.definite && !number.open)) {
         return behindNoun(cursor, number);
     }
@@ -278,7 +275,8 @@ std::optional<CountMatch> CountReader::behindNoun(const TokenCursor &cursor, con
     const bool definite = isDefinite(foldedUnit) || (foldedUnit.size() == 4 && foldedUnit.startsWith(u"ال")) // الصح
         || (!joined && bare.begin() != cursor.token(noun).range.begin());
     const bool verb = cursor.written(noun).startsWith(u"سأ"); // سأجعل واحدا منهم
-    if (verb || m_lexicon.has(folded, CountingRole::NotCounted) || m_lexicon.has(folded, CountingRole::Idiom) || folded.size() < 2) {
+    const bool joinedOne = cursor.written(number.begin).startsWith(u"وأ"); // بين أحد وأحد
+    if (verb || joinedOne || m_lexicon.has(folded, CountingRole::NotCounted) || m_lexicon.has(folded, CountingRole::Idiom) || folded.size() < 2) {
         return std::nullopt;
     }
     const QStringView head = cursor.folded(noun - 1);

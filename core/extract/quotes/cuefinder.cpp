@@ -208,6 +208,34 @@ std::optional<Attribution> CueFinder::before(const TokenCursor &cursor, qsizetyp
     return fallback;
 }
 
+/// حسب قوله, وفق ما ذكر فلان, بحسب الوزارة: the source that a token announces.
+std::optional<Attribution> CueFinder::sourceAt(const TokenCursor &cursor, qsizetype token) const
+{
+    qsizetype first = token + 1;
+    const bool saidBy = cursor.is(first, u"ما") || cursor.is(first, u"لما");
+    if (saidBy) {
+        first += 2; // وفق ما ذكرت
+        first += cursor.is(first, u"به") || cursor.is(first, u"بها") ? 1 : 0; // ما صرح به
+    }
+    first += cursor.is(first, u"تعبير") || cursor.is(first, u"قول") ? 1 : 0; // وفق تعبير الوثيقة
+    if (m_words.is(cursor.folded(first), ReportingRole::Masdar)) { // حسب قوله
+        return Attribution{.rule = u"source"_s,
+            .cue = cursor.written(token).toString(),
+            .speaker = m_trail.lastBefore(cursor, token),
+            .full = true,
+            .confidence = 0.7};
+    }
+    const auto speaker = saidBy ? m_speakers.after(cursor, first - 1, cursor.end()) : m_speakers.named(cursor, first, cursor.end());
+    if (speaker) {
+        return Attribution{.rule = u"source"_s,
+            .cue = cursor.written(token).toString(),
+            .speaker = m_speakers.textOf(*speaker),
+            .full = true,
+            .confidence = 0.8};
+    }
+    return std::nullopt;
+}
+
 /// "...", قال فلان / بحسب فلان / على حد قوله.
 std::optional<Attribution> CueFinder::behind(qsizetype close) const
 {
@@ -241,27 +269,8 @@ std::optional<Attribution> CueFinder::behind(qsizetype close) const
             .confidence = 0.8};
     }
     if ((roles & (int(ReportingRole::Source) | int(ReportingRole::SourceOfTwo))) != 0) {
-        qsizetype first = token + 1;
-        const bool saidBy = cursor.is(first, u"ما") || cursor.is(first, u"لما");
-        if (saidBy) {
-            first += 2; // وفق ما ذكرت
-            first += cursor.is(first, u"به") || cursor.is(first, u"بها") ? 1 : 0; // ما صرح به
-        }
-        first += cursor.is(first, u"تعبير") || cursor.is(first, u"قول") ? 1 : 0; // وفق تعبير الوثيقة
-        if (m_words.is(cursor.folded(first), ReportingRole::Masdar)) { // حسب قوله
-            return Attribution{.rule = u"source"_s,
-                .cue = cursor.written(token).toString(),
-                .speaker = m_trail.lastBefore(cursor, token),
-                .full = true,
-                .confidence = 0.7};
-        }
-        const auto speaker = saidBy ? m_speakers.after(cursor, first - 1, cursor.end()) : m_speakers.named(cursor, first, cursor.end());
-        if (speaker) {
-            return Attribution{.rule = u"source"_s,
-                .cue = cursor.written(token).toString(),
-                .speaker = m_speakers.textOf(*speaker),
-                .full = true,
-                .confidence = 0.8};
+        if (auto source = sourceAt(cursor, token)) {
+            return source;
         }
     }
     if ((roles & verbRoles) == 0 || m_words.hasConjunction(cursor.folded(token))) {

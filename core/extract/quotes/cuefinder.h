@@ -40,6 +40,7 @@ private:
 
     [[nodiscard]] std::optional<Attribution> before(const TokenCursor &cursor, qsizetype open) const;
     [[nodiscard]] std::optional<Attribution> behind(qsizetype close) const;
+    [[nodiscard]] std::optional<Attribution> sourceAt(const TokenCursor &cursor, qsizetype token) const;
     [[nodiscard]] std::optional<Attribution> byColon(const TokenCursor &cursor, qsizetype open) const;
     [[nodiscard]] std::optional<Attribution> judge(const TokenCursor &cursor, const Candidate &candidate) const;
     [[nodiscard]] QString nameBefore(const TokenCursor &cursor, qsizetype token) const;
