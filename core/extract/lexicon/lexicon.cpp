@@ -4,6 +4,7 @@
 #include "core/extract/lexicon/lexicon.h"
 
 #include "core/arabic/proclitics.h"
+#include "core/extract/lexicon/countrynames.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,6 +54,7 @@ QList<LexiconEntry> readAll()
             entries.append(std::move(*read));
         }
     }
+    entries.append(countriesOfCldr(entries));
     return entries;
 }
 

@@ -26,7 +26,7 @@ public:
     explicit Lexicon(QList<LexiconEntry> entries);
     Lexicon(const Lexicon &) = delete;
     Lexicon &operator=(const Lexicon &) = delete;
-    /// All name lists of resources/lexicon, read once.
+    /// All name lists of resources/lexicon, and the countries of CLDR that they lack, read once.
     [[nodiscard]] static const Lexicon &standard();
 
     [[nodiscard]] const QList<LexiconEntry> &entries() const { return m_entries; }
