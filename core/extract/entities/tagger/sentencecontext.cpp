@@ -79,7 +79,9 @@ void SentenceContext::findPhrases(const WordKnowledge &knowledge)
         }
         for (qsizetype length = longestPhrase; length > 0; --length) {
             const quint32 mask = ends[size_t(length - 1)] & ~found;
-            markPhrase(begin, length, mask);
+            if (mask != 0) {
+                markPhrase(begin, length, mask);
+            }
             found |= mask;
         }
     }
