@@ -166,9 +166,11 @@ qsizetype bodyAdjectivesEnd(const NameWords &words, qsizetype end)
     static constexpr QStringView endings[]{u"ي", u"يه", u"ين", u"يون"};
     static constexpr QStringView times[]{u"الماضي", u"الحالي", u"الجاري", u"الاثنين", u"الثاني"};
     const auto isAdjective = [&](qsizetype index) {
+        if (!words.follows(index) || !words.isDefinite(index) || !words.isCommon(index) || words.isStop(index) || !words.triggers(index).empty()) {
+            return false;
+        }
         const QStringView word = words.key(index);
-        return words.follows(index) && words.isDefinite(index) && words.isCommon(index) && !words.isStop(index) && words.triggers(index).empty()
-            && std::ranges::any_of(endings, [&](QStringView ending) { return word.endsWith(ending); })
+        return std::ranges::any_of(endings, [&](QStringView ending) { return word.endsWith(ending); })
             && std::ranges::find(times, word) == std::end(times);
     };
     for (;;) {
