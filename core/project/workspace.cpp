@@ -87,11 +87,20 @@ Result<Document *> Workspace::documentForEditing(ArticleId article)
 
 Result<ActionId> Workspace::perform(ArticleId article, const Edit &edit, const QString &label)
 {
-    if (isEmptyGroup(edit)) {
+    return performAll({{article, edit}}, label);
+}
+
+Result<ActionId> Workspace::performAll(const QList<ArticleEdit> &edits, const QString &label)
+{
+    auto action = newAction(ActionKind::Do, {}, label);
+    for (const auto &each : edits) {
+        if (!isEmptyGroup(each.edit)) {
+            action.changes.append(DocumentChange{each.article, each.edit, {}});
+        }
+    }
+    if (action.changes.isEmpty()) {
         return ActionId();
     }
-    auto action = newAction(ActionKind::Do, {}, label);
-    action.changes = {DocumentChange{article, edit, {}}};
     return applyInMemory(action.changes).and_then([&] { return commit(action); });
 }
 
@@ -137,8 +146,11 @@ Result<Workspace::Step> Workspace::takeStep(ActionKind kind, ActionId target)
     auto action = newAction(kind, target, done->label);
     action.changes = kind == ActionKind::Undo ? inverted(done->changes) : done->changes;
     return applyInMemory(action.changes).and_then([&] { return commit(action); }).transform([&](ActionId) {
-        const auto &change = action.changes.first();
-        return Step{target, done->label, std::visit(ArticleOf(), change), editOf(change)};
+        QList<ArticleId> articles;
+        for (const auto &change : std::as_const(action.changes)) {
+            articles.append(std::visit(ArticleOf(), change));
+        }
+        return Step{target, done->label, articles.constFirst(), editOf(action.changes.constFirst()), articles};
     });
 }
 

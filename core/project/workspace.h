@@ -14,6 +14,13 @@
 
 namespace Hashiya {
 
+/// What is to change in one article.
+struct ArticleEdit
+{
+    ArticleId article;
+    Edit edit;
+};
+
 /// An open project: its store, the documents in use and one linear history over all of them. Every change of a project, by the window, the command
 /// line, undo or an import, goes through here, and has been committed to the file when the call returns.
 class Workspace
@@ -33,10 +40,14 @@ public:
     /// The same, to take ids from and to make edits for; change it only through perform().
     [[nodiscard]] Result<Document *> documentForEditing(ArticleId article);
 
+    [[nodiscard]] bool isLoaded(ArticleId article) const { return m_documents.contains(article.number); }
+
     /// Applies an edit to an article as one undoable action and commits it. `label` is the action's key for the history in words ("confirm",
     /// "retype", ...). Nothing changes on error. A group without any edit is no action and gives an invalid id.
     /// Errors: those of Document::apply and of Store::commit.
     [[nodiscard]] Result<ActionId> perform(ArticleId article, const Edit &edit, const QString &label);
+    /// The same over several articles, each named once: one action, which undo takes back whole. Where one edit fails, nothing changes anywhere.
+    [[nodiscard]] Result<ActionId> performAll(const QList<ArticleEdit> &edits, const QString &label);
     /// Adds a document as a new article (undoable: undo hides it). Its marks, names and relations come along.
     [[nodiscard]] Result<ArticleId> addArticle(const Document &document);
     /// Takes an article out of the library (undoable).
@@ -47,8 +58,9 @@ public:
     {
         ActionId action; ///< the Do action taken back or done again
         QString label;
-        ArticleId article; ///< where it was
-        Edit edit; ///< what was applied now; an empty group for articles added or removed
+        ArticleId article; ///< where it was; of several the first
+        Edit edit; ///< what was applied now in that article; an empty group for articles added or removed
+        QList<ArticleId> articles; ///< all that it was in
     };
     /// Errors: NothingToUndo / NothingToRedo and those of the store.
     [[nodiscard]] Result<Step> undo();

@@ -207,6 +207,8 @@ private Q_SLOTS:
     void undoTellsWhatItDidAndWhere();
     void nothingToUndoOrRedoIsAnError();
     void undoAndRedoGoThroughAllArticles();
+    void oneActionOverSeveralArticlesIsUndoneWhole();
+    void refusedEditOfOneArticleChangesNoOther();
     void newActionEndsRedo();
     void undoAndRedoSurviveClosing();
     void undoneArticleIsHiddenAndComesBack();
@@ -326,6 +328,38 @@ void WorkspaceTest::undoAndRedoGoThroughAllArticles()
     QCOMPARE(must(workspace->redo()).article, second);
     QVERIFY(!must(workspace->document(first))->annotations().find({1}));
     QVERIFY(!must(workspace->document(second))->annotations().find({2}));
+}
+
+void WorkspaceTest::oneActionOverSeveralArticlesIsUndoneWhole()
+{
+    auto workspace = createWorkspace(path());
+    const auto first = must(workspace->addArticle(report(u"أول"_s)));
+    const auto second = must(workspace->addArticle(report(u"ثان"_s)));
+    const auto third = must(workspace->addArticle(report(u"ثالث"_s)));
+    const auto removal = [&](ArticleId article) { return must(workspace->document(article))->removalOf({1}); };
+    must(workspace->performAll({{first, removal(first)}, {third, removal(third)}, {second, EditGroup()}}, u"remove-everywhere"_s));
+    workspace.reset();
+    workspace = openWorkspace(path());
+    const auto step = must(workspace->undo());
+    QCOMPARE(step.articles, (QList<ArticleId>{third, first}));
+    QCOMPARE(step.label, u"remove-everywhere"_s);
+    QVERIFY(must(workspace->document(first))->sameContentAs(report(u"أول"_s)));
+    QVERIFY(must(workspace->document(third))->sameContentAs(report(u"ثالث"_s)));
+    must(workspace->redo());
+    QVERIFY(!must(workspace->store().load(third)).annotations().find({1}));
+    QVERIFY(must(workspace->store().load(second)).annotations().find({1}));
+    QVERIFY(!must(workspace->performAll({{first, EditGroup()}, {second, EditGroup()}}, u"nothing"_s)).isValid());
+}
+
+void WorkspaceTest::refusedEditOfOneArticleChangesNoOther()
+{
+    const auto workspace = createWorkspace(path());
+    const auto first = must(workspace->addArticle(report(u"أول"_s)));
+    const auto second = must(workspace->addArticle(report(u"ثان"_s)));
+    const auto removal = must(workspace->document(first))->removalOf({1});
+    QCOMPARE(codeOf(workspace->performAll({{first, removal}, {second, RemoveAnnotation{{99}}}}, u"remove"_s)), ErrorCode::UnknownId);
+    QVERIFY(must(workspace->document(first))->sameContentAs(report(u"أول"_s)));
+    QVERIFY(must(workspace->store().load(first)).sameContentAs(report(u"أول"_s)));
 }
 
 void WorkspaceTest::newActionEndsRedo()
