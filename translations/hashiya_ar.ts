@@ -230,12 +230,135 @@
         <source>Done again: %1</source>
         <translation>أُعيد: %1</translation>
     </message>
+    <message>
+        <source>Words were marked everywhere.</source>
+        <translation>وُسمت الكلمات في كل موضع.</translation>
+    </message>
+    <message>
+        <source>Marks were removed everywhere.</source>
+        <translation>أزيلت الوسوم من كل موضع.</translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::ErrorStrip</name>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::EverywherePanel</name>
+    <message numerus="yes">
+        <source>%1: %n places</source>
+        <translation>
+            <numerusform>%1: لا موضع</numerusform>
+            <numerusform>%1: موضع واحد</numerusform>
+            <numerusform>%1: موضعان</numerusform>
+            <numerusform>%1: %n مواضع</numerusform>
+            <numerusform>%1: %n موضعًا</numerusform>
+            <numerusform>%1: %n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the project: %n articles left.</source>
+        <translation>
+            <numerusform>قراءة المشروع: لم يبق مقال.</numerusform>
+            <numerusform>قراءة المشروع: بقي مقال واحد.</numerusform>
+            <numerusform>قراءة المشروع: بقي مقالان.</numerusform>
+            <numerusform>قراءة المشروع: بقيت %n مقالات.</numerusform>
+            <numerusform>قراءة المشروع: بقي %n مقالًا.</numerusform>
+            <numerusform>قراءة المشروع: بقي %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words stand nowhere here.</source>
+        <translation>لا ترد هذه الكلمات هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing will change.</source>
+        <translation>لا شيء محدد، فلن يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks will be removed. One undo brings all back.</source>
+        <translation>
+            <numerusform>لن يُزال وسم.</numerusform>
+            <numerusform>سيُزال وسم واحد. تراجع واحد يعيده.</numerusform>
+            <numerusform>سيُزال وسمان. تراجع واحد يعيدهما.</numerusform>
+            <numerusform>ستُزال %n وسوم. تراجع واحد يعيدها كلها.</numerusform>
+            <numerusform>سيُزال %n وسمًا. تراجع واحد يعيدها كلها.</numerusform>
+            <numerusform>سيُزال %n وسم. تراجع واحد يعيدها كلها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places will be marked as %1. One undo takes all back.</source>
+        <translation>
+            <numerusform>لن يوسم موضع بنوع «%1».</numerusform>
+            <numerusform>سيوسم موضع واحد بنوع «%1». تراجع واحد يعيده كما كان.</numerusform>
+            <numerusform>سيوسم موضعان بنوع «%1». تراجع واحد يعيدهما كما كانا.</numerusform>
+            <numerusform>ستوسم %n مواضع بنوع «%1». تراجع واحد يعيدها كلها كما كانت.</numerusform>
+            <numerusform>سيوسم %n موضعًا بنوع «%1». تراجع واحد يعيدها كلها كما كانت.</numerusform>
+            <numerusform>سيوسم %n موضع بنوع «%1». تراجع واحد يعيدها كلها كما كانت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>وسم بنوع</translation>
+    </message>
+    <message>
+        <source>Remove marks</source>
+        <translation>إزالة الوسوم</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>في هذا المقال</translation>
+    </message>
+    <message>
+        <source>In the whole project</source>
+        <translation>في المشروع كله</translation>
+    </message>
+    <message>
+        <source>Exact spelling</source>
+        <translation>الإملاء نفسه</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>ما سيُفعل</translation>
+    </message>
+    <message>
+        <source>Type of the marks</source>
+        <translation>نوع الوسوم</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Places of the words</source>
+        <translation>مواضع الكلمات</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل موضع</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>%1 ticks · a letter chooses the type · %2 removes marks · %3: the whole project · %4 does it</source>
+        <translation>%1 للتحديد · حرف لاختيار النوع · %2 لإزالة الوسوم · %3 للمشروع كله · %4 للتنفيذ</translation>
     </message>
 </context>
 <context>
@@ -321,6 +444,30 @@
     <message>
         <source>Close (Escape)</source>
         <translation>إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Whole words; proclitics may stand before them</source>
+        <translation>كلمات كاملة، وقد تسبقها حروف متصلة</translation>
+    </message>
+    <message>
+        <source>Exact spelling</source>
+        <translation>الإملاء نفسه</translation>
+    </message>
+    <message>
+        <source>Hamza, ta marbuta, vocalisation and digits make a difference</source>
+        <translation>تفرق الهمزة والتاء المربوطة والتشكيل والأرقام</translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation>وسم الكل</translation>
+    </message>
+    <message>
+        <source>Mark all places (Ctrl+Enter)</source>
+        <translation>وسم كل المواضع (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -528,6 +675,80 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::HitDelegate</name>
+    <message>
+        <source>without %1</source>
+        <translation>دون %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::HitListModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>has no mark of its own</source>
+        <translation>لا وسم عليه وحده</translation>
+    </message>
+    <message>
+        <source>%1: will be removed</source>
+        <translation>%1: سيُزال</translation>
+    </message>
+    <message>
+        <source>%1: stays</source>
+        <translation>%1: يبقى</translation>
+    </message>
+    <message>
+        <source>is %1 already</source>
+        <translation>موسوم «%1» من قبل</translation>
+    </message>
+    <message>
+        <source>suggested as %1: will be confirmed</source>
+        <translation>مقترح «%1»: سيؤكَّد</translation>
+    </message>
+    <message>
+        <source>suggested as %1: stays so</source>
+        <translation>مقترح «%1»: يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>«%1» يصير «%2»</translation>
+    </message>
+    <message>
+        <source>%1: stays so</source>
+        <translation>«%1»: يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>rejected before: will be %1 after all</source>
+        <translation>رُفض من قبل: سيوسم «%1» رغم ذلك</translation>
+    </message>
+    <message>
+        <source>rejected before: stays so</source>
+        <translation>رُفض من قبل: يبقى كذلك</translation>
+    </message>
+    <message>
+        <source>will be marked across %1 (%2)</source>
+        <translation>سيوسم متقاطعًا مع %1 (%2)</translation>
+    </message>
+    <message>
+        <source>belongs to %1 (%2)</source>
+        <translation>جزء من %1 (%2)</translation>
+    </message>
+    <message>
+        <source>will be marked</source>
+        <translation>سيوسم</translation>
+    </message>
+    <message>
+        <source>perhaps another word: not marked</source>
+        <translation>ربما كلمة أخرى: لن يوسم</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>لن يوسم</translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::Inspector</name>
     <message>
         <source>Choose a mark in the article to see what it says and why it is there.
@@ -679,6 +900,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>Mark the selection, or change the type of the current mark:</source>
         <translation>وسم المحدد، أو تغيير نوع الوسم الحالي:</translation>
+    </message>
+    <message>
+        <source>mark, change or remove the same words everywhere</source>
+        <translation>وسم الكلمات نفسها أو تغييرها أو إزالتها في كل موضع</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1407,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>About Hashiya</source>
         <translation>عن حاشية</translation>
+    </message>
+    <message>
+        <source>Mark, change or remove everywhere</source>
+        <translation>الوسم أو التغيير أو الإزالة في كل موضع</translation>
     </message>
 </context>
 <context>

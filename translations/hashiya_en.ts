@@ -226,11 +226,118 @@
         <source>Done again: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Words were marked everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks were removed everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::ErrorStrip</name>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::EverywherePanel</name>
+    <message numerus="yes">
+        <source>%1: %n places</source>
+        <translation>
+            <numerusform>%1: %n place</numerusform>
+            <numerusform>%1: %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the project: %n articles left.</source>
+        <translation>
+            <numerusform>Reading the project: %n article left.</numerusform>
+            <numerusform>Reading the project: %n articles left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words stand nowhere here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing will change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks will be removed. One undo brings all back.</source>
+        <translation>
+            <numerusform>%n mark will be removed. One undo brings it back.</numerusform>
+            <numerusform>%n marks will be removed. One undo brings all back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places will be marked as %1. One undo takes all back.</source>
+        <translation>
+            <numerusform>%n place will be marked as %1. One undo takes it back.</numerusform>
+            <numerusform>%n places will be marked as %1. One undo takes all back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ticks · a letter chooses the type · %2 removes marks · %3: the whole project · %4 does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -316,6 +423,30 @@
     </message>
     <message>
         <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words; proclitics may stand before them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamza, ta marbuta, vocalisation and digits make a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all places (Ctrl+Enter)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -524,6 +655,80 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::HitDelegate</name>
+    <message>
+        <source>without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::HitListModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no mark of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: will be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested as %1: will be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested as %1: stays so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stays so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected before: will be %1 after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected before: stays so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be marked across %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps another word: not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::Inspector</name>
     <message>
         <source>Choose a mark in the article to see what it says and why it is there.
@@ -672,6 +877,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>Mark the selection, or change the type of the current mark:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark, change or remove the same words everywhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1159,6 +1368,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>About Hashiya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark, change or remove everywhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

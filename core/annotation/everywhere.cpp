@@ -113,7 +113,9 @@ private:
     {
         const auto *type = m_document.tagset().type(mark.type);
         if (place.restoredArticle && type && type->family == TypeFamily::Entity) {
-            mark.attributes.insert(u"norm"_s, m_pattern.words);
+            const auto written = place.range.of(m_document.article().text()).toString();
+            const bool threeLams = fold(m_pattern.words).startsWith(u"الل"); // of which لل shows two
+            mark.attributes.insert(u"norm"_s, (threeLams ? u"ال"_s : u"ا"_s) + written);
         }
     }
 

@@ -36,7 +36,7 @@ struct Hit
 /// What the marks of one correction have in common.
 struct MarkPattern
 {
-    QString words; ///< as the finder knows them; the norm of a mark whose article is hidden
+    QString words; ///< as the finder knows them
     QString type;
     QString person; ///< who makes new marks
     Value value; ///< of new and of retyped marks

@@ -60,12 +60,13 @@ bool endsWord(QStringView folded, qsizetype at)
 class Blocks
 {
 public:
-    explicit Blocks(const Article &article)
+    Blocks(const Article &article, bool furniture)
         : m_article(article)
+        , m_furniture(furniture)
     {
     }
 
-    /// True where one block of the article itself holds the range; in an article without blocks, where the range is on one line.
+    /// True where one block that is searched holds the range; in an article without blocks, where the range is on one line.
     bool holdWhole(TextRange range)
     {
         const auto &blocks = m_article.blocks();
@@ -75,11 +76,13 @@ public:
         while (m_index < blocks.size() && blocks.at(m_index).range.end() <= range.begin()) {
             ++m_index;
         }
-        return m_index < blocks.size() && blocks.at(m_index).kind != BlockKind::Furniture && blocks.at(m_index).range.contains(range);
+        return m_index < blocks.size() && blocks.at(m_index).range.contains(range)
+            && (m_furniture || blocks.at(m_index).kind != BlockKind::Furniture);
     }
 
 private:
     const Article &m_article;
+    bool m_furniture;
     qsizetype m_index = 0;
 };
 
@@ -109,12 +112,16 @@ OccurrenceFinder::OccurrenceFinder(QStringView words, OccurrenceOptions options)
 
 QList<Occurrence> OccurrenceFinder::in(const Article &article) const
 {
+    return isEmpty() ? QList<Occurrence>() : in(article, foldWithOrigins(article.text(), FoldStrength::Weak));
+}
+
+QList<Occurrence> OccurrenceFinder::in(const Article &article, const FoldedText &folded) const
+{
     QList<Occurrence> places;
     if (isEmpty()) {
         return places;
     }
-    const auto folded = foldWithOrigins(article.text(), FoldStrength::Weak);
-    Blocks blocks(article);
+    Blocks blocks(article, m_options.furniture);
     for (auto at = m_key.indexIn(folded.text); at >= 0;) {
         auto next = at + 1;
         if (const auto match = matchAt(folded.text, at)) {

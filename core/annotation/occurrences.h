@@ -20,6 +20,7 @@ struct OccurrenceOptions
     bool exactSpelling = false; ///< else hamza seats, ة and ه, vocalisation, tatweel, sets of digits and the case of letters make no difference
     bool wholeWords = true;
     bool proclitics = true; ///< و ف ب ل ك may stand before whole words
+    bool furniture = false; ///< what the page put around the article is searched too
 
     friend bool operator==(const OccurrenceOptions &, const OccurrenceOptions &) = default;
 };
@@ -36,7 +37,7 @@ struct Occurrence
 };
 
 /// Finds every place of one name in articles. Time: linear in the text for a name of a given length. Words may stand apart by any white space, never in two
-/// blocks, never in furniture. Places do not overlap and come in order.
+/// blocks. Places do not overlap and come in order.
 class OccurrenceFinder
 {
 public:
@@ -47,6 +48,8 @@ public:
     /// True where folding leaves nothing of the words; then there are no places.
     [[nodiscard]] bool isEmpty() const { return m_folded.isEmpty(); }
     [[nodiscard]] QList<Occurrence> in(const Article &article) const;
+    /// The same with the article's text folded before, weakly; for many names in one article.
+    [[nodiscard]] QList<Occurrence> in(const Article &article, const FoldedText &folded) const;
 
 private:
     struct Match; ///< in the folded text

@@ -5,21 +5,18 @@
 
 namespace Hashiya {
 
-ArticleSearch::ArticleSearch(QStringView text)
-    : m_folded(foldWithOrigins(text, FoldStrength::Weak))
+ArticleSearch::ArticleSearch(const Article &article)
+    : m_article(article)
+    , m_folded(foldWithOrigins(article.text(), FoldStrength::Weak))
 {
 }
 
-QList<TextRange> ArticleSearch::find(QStringView query) const
+QList<TextRange> ArticleSearch::find(QStringView query, OccurrenceOptions options) const
 {
-    const auto wanted = fold(query.trimmed(), FoldStrength::Weak);
+    options.furniture = true;
     QList<TextRange> places;
-    if (wanted.isEmpty()) {
-        return places;
-    }
-    const QStringView text = m_folded.text;
-    for (auto at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.size())) {
-        places.append(m_folded.toOriginal(TextRange::ofLength(at, wanted.size())));
+    for (const auto &place : OccurrenceFinder(query, options).in(m_article, m_folded)) {
+        places.append(place.range);
     }
     return places;
 }

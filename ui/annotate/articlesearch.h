@@ -3,26 +3,25 @@
 
 #pragma once
 
-#include "core/arabic/folding.h"
-#include "core/text/article.h"
+#include "core/annotation/occurrences.h"
 
 #include <QList>
 
 namespace Hashiya {
 
-/// Finds words in one article as a reader means them: hamza seats, ى, vocalisation, tatweel, the case of Latin letters and the set of digits
-/// make no difference; ة and ه are found for each other too.
+/// Finds words in one article as a reader means them, see OccurrenceOptions; in what the page put around the article too.
 class ArticleSearch
 {
 public:
     ArticleSearch() = default;
     /// Folds the text once.
-    explicit ArticleSearch(QStringView text);
+    explicit ArticleSearch(const Article &article);
 
     /// Places of `query`, in order, not overlapping; none for a query of which folding leaves nothing.
-    [[nodiscard]] QList<TextRange> find(QStringView query) const;
+    [[nodiscard]] QList<TextRange> find(QStringView query, OccurrenceOptions options = {.exactSpelling = false, .wholeWords = false}) const;
 
 private:
+    Article m_article;
     FoldedText m_folded;
 };
 

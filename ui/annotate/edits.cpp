@@ -233,13 +233,7 @@ std::optional<LabelledEdit> addition(Document &document, TextRange range, const 
     mark.state = AnnotationState::Confirmed;
     mark.origin.kind = OriginKind::Person;
     mark.origin.name = person;
-    mark.value = proposedValue(document, range, type);
-    if (std::holds_alternative<std::monostate>(mark.value)) {
-        mark.value = figureInWords(document, range, type);
-    }
-    if (std::holds_alternative<std::monostate>(mark.value)) {
-        mark.value = emptyValueFor(*definition);
-    }
+    mark.value = valueOfWords(document, range, *definition);
     if (definition->family == TypeFamily::Entity) {
         for (const auto &entity : document.entities()) {
             const auto words = range.of(document.article().text()).toString();
@@ -275,6 +269,15 @@ Value proposedValue(const Document &document, TextRange range, const QString &ty
         }
     }
     return {};
+}
+
+Value valueOfWords(const Document &document, TextRange range, const AnnotationType &type)
+{
+    auto value = proposedValue(document, range, type.key);
+    if (std::holds_alternative<std::monostate>(value)) {
+        value = figureInWords(document, range, type.key);
+    }
+    return std::holds_alternative<std::monostate>(value) ? emptyValueFor(type) : value;
 }
 
 Value emptyValueFor(const AnnotationType &type)

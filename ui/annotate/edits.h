@@ -40,6 +40,8 @@ struct LabelledEdit
 
 /// The value that the extractors give to these words as a mark of that type; a mark without a value where they find none.
 [[nodiscard]] Value proposedValue(const Document &document, TextRange range, const QString &type);
+/// The same, or else the figure that the words say by themselves, or else an empty value of the type.
+[[nodiscard]] Value valueOfWords(const Document &document, TextRange range, const AnnotationType &type);
 /// What a mark of a type may carry; the index of Value's alternatives. A name carries none.
 [[nodiscard]] Value emptyValueFor(const AnnotationType &type);
 

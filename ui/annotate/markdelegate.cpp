@@ -5,12 +5,12 @@
 
 #include "core/annotation/annotation.h"
 #include "core/text/invisibles.h"
+#include "ui/annotate/contextline.h"
 #include "ui/models/marklistfilter.h"
 #include "ui/models/marklistmodel.h"
 
 #include <QApplication>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace Hashiya {
 
@@ -20,21 +20,6 @@ namespace {
 
 constexpr int padding = 10;
 constexpr int gap = 4;
-
-QFont smallFont(const QFont &font)
-{
-    auto small = font;
-    small.setPointSizeF(font.pointSizeF() * 0.88);
-    return small;
-}
-
-QFont wordsFont(const QFont &font)
-{
-    auto words = font;
-    words.setFamilies({u"Noto Naskh Arabic"_s, u"Amiri"_s, font.family()});
-    words.setPointSizeF(font.pointSizeF() * 1.18);
-    return words;
-}
 
 /// True where a heading stands over the row: its section is not that of the row above.
 bool beginsSection(const QModelIndex &index)
@@ -55,36 +40,6 @@ QString stateSign(AnnotationState state)
     }
     Q_UNREACHABLE_RETURN({});
 }
-
-/// Words before and after a mark, shortened from their outer ends until the line fits.
-struct Context
-{
-    QString before;
-    QString mark;
-    QString after;
-
-    [[nodiscard]] QString text() const { return before + mark + after; }
-    bool shorten()
-    {
-        const auto cutsBefore = before.size() >= after.size();
-        auto &side = cutsBefore ? before : after;
-        const auto bare = QStringView(side).trimmed();
-        if (bare.isEmpty() || bare == u"…") {
-            if (mark.size() < 8) {
-                return false;
-            }
-            mark = mark.left(mark.size() * 3 / 4) + u"…"_s;
-            return true;
-        }
-        const auto space = cutsBefore ? side.indexOf(u' ', side.startsWith(u"… ") ? 2 : 0) : side.lastIndexOf(u' ', side.endsWith(u" …") ? -3 : -1);
-        if (space < 0) {
-            side.clear();
-        } else {
-            side = cutsBefore ? u"… "_s + side.sliced(space + 1) : side.first(space) + u" …"_s;
-        }
-        return true;
-    }
-};
 
 }
 
@@ -158,35 +113,10 @@ void MarkDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &opti
 void MarkDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &option, QRect rect, const QModelIndex &index) const
 {
     const auto *type = m_tagset.type(index.data(MarkListModel::TypeRole).toString());
-    Context context{index.data(MarkListModel::BeforeRole).toString(), index.data(MarkListModel::TextRole).toString(),
-        index.data(MarkListModel::AfterRole).toString()};
-    context.mark.replace(u'\n', u' ');
-    const bool rightToLeft = index.data(MarkListModel::RightToLeftRole).toBool();
-    QTextOption textOption(rightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
-    textOption.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    textOption.setWrapMode(QTextOption::NoWrap);
-    QTextLayout layout(context.text(), wordsFont(option.font));
-    layout.setTextOption(textOption);
-    for (;;) {
-        layout.setText(context.text());
-        layout.beginLayout();
-        auto line = layout.createLine();
-        line.setLineWidth(rect.width());
-        layout.endLayout();
-        if (line.naturalTextWidth() <= rect.width() || !context.shorten()) {
-            break;
-        }
-    }
-    QTextLayout::FormatRange tinted;
-    tinted.start = int(context.before.size());
-    tinted.length = int(context.mark.size());
-    tinted.format.setForeground(m_theme.text());
-    if (type) {
-        tinted.format.setBackground(m_theme.tint(*type));
-    }
-    painter.setPen(m_theme.faint());
-    painter.setClipRect(rect);
-    layout.draw(&painter, rect.topLeft(), {tinted}, rect);
+    ContextLine line{index.data(MarkListModel::BeforeRole).toString(), index.data(MarkListModel::TextRole).toString(),
+        index.data(MarkListModel::AfterRole).toString(), index.data(MarkListModel::RightToLeftRole).toBool()};
+    line.words.replace(u'\n', u' ');
+    line.paint(painter, rect, wordsFont(option.font), m_theme, type ? m_theme.tint(*type) : QColor());
 }
 
 }

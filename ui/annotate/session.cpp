@@ -238,6 +238,46 @@ bool Session::performWith(const std::function<std::optional<LabelledEdit>(Docume
     return perform(make(**document));
 }
 
+bool Session::performIn(const QList<ArticleId> &articles, const std::function<Edit(ArticleId, Document &)> &make, const QString &label)
+{
+    if (!m_workspace) {
+        return false;
+    }
+    QList<ArticleEdit> edits;
+    for (const auto article : articles) {
+        const auto document = m_workspace->documentForEditing(article);
+        if (!document) {
+            Q_EMIT errorOccurred(document.error());
+            return false;
+        }
+        edits.append({article, make(article, **document)});
+    }
+    const auto done = m_workspace->performAll(edits, label);
+    if (!done) {
+        Q_EMIT errorOccurred(done.error());
+        return false;
+    }
+    if (!done->isValid()) {
+        return false;
+    }
+    if (m_document && articles.contains(m_current)) {
+        Q_EMIT documentChanged(wholeText(*m_document));
+    }
+    reloadLibrary();
+    afterCommit();
+    Q_EMIT acted(ActionKind::Do, label);
+    return true;
+}
+
+Result<Document> Session::readArticleOf(ArticleId article)
+{
+    if (!m_workspace) {
+        return failure(ErrorCode::UnknownId, {}, QString::number(article.number));
+    }
+    return m_workspace->isLoaded(article) ? m_workspace->document(article).transform([](const Document *document) { return *document; })
+                                          : m_workspace->store().load(article);
+}
+
 bool Session::suggestAgain()
 {
     return performWith([](Document &document) { return LabelledEdit{Pipeline::standard().update(document), u"suggest"_s}; });
@@ -266,10 +306,10 @@ bool Session::step(bool forward)
     reloadLibrary();
     afterCommit();
     if (std::ranges::contains(m_articles, done->article, &ArticleSummary::id)) {
-        if (done->article != m_current) {
-            setCurrentArticle(done->article);
-        } else {
+        if (m_document && done->articles.contains(m_current)) {
             Q_EMIT documentChanged(wholeText(*m_document));
+        } else {
+            setCurrentArticle(done->article);
         }
     } else if (done->article == m_current) {
         setCurrentArticle(m_articles.isEmpty() ? ArticleId() : m_articles.constFirst().id);

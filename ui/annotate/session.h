@@ -61,6 +61,10 @@ public:
     bool perform(const std::optional<LabelledEdit> &edit);
     /// For the functions of ui/annotate/edits.h that take ids: calls `make` with the current document and performs what it returns.
     bool performWith(const std::function<std::optional<LabelledEdit>(Document &)> &make);
+    /// One step over several articles: calls `make` with each one's document and performs what they return together. Articles that cannot be read are an error.
+    bool performIn(const QList<ArticleId> &articles, const std::function<Edit(ArticleId, Document &)> &make, const QString &label);
+    /// Any article as the project has it, to look at; not kept in memory where it is not in use.
+    [[nodiscard]] Result<Document> readArticleOf(ArticleId article);
     /// Runs the extractors again over the current article.
     bool suggestAgain();
     bool undo();

@@ -30,6 +30,8 @@ public:
         if (label == u"verify") { return tr("The check of a mark was changed."); }
         if (label == u"name") { return tr("A mark was linked to a name."); }
         if (label == u"confirm-kind") { return tr("All suggestions of one type were confirmed."); }
+        if (label == u"mark-everywhere") { return tr("Words were marked everywhere."); }
+        if (label == u"remove-everywhere") { return tr("Marks were removed everywhere."); }
         if (label == u"suggest") { return tr("The article was searched for marks again."); }
         if (label == u"import" || label == u"add-article") { return tr("An article was added."); }
         if (label == u"remove-article") { return tr("An article was taken out of the library."); }

@@ -6,6 +6,7 @@
 #include "core/text/invisibles.h"
 #include "ui/models/displaynames.h"
 #include "ui/models/listdiff.h"
+#include "ui/models/placecontext.h"
 #include "ui/reader/gloss.h"
 
 namespace Hashiya {
@@ -25,34 +26,6 @@ QList<AnnotationId> idsOf(const Document *document)
         }
     }
     return ids;
-}
-
-TextRange paragraphOf(const Article &article, TextRange range)
-{
-    const auto block = article.blockAt(range.begin());
-    return block < 0 ? TextRange(0, article.text().size()) : article.blocks().at(block).range;
-}
-
-QString before(const Article &article, TextRange range)
-{
-    const auto from = std::min(range.begin(), std::max(paragraphOf(article, range).begin(), range.begin() - MarkListModel::contextLength));
-    const auto words = TextRange(from, range.begin()).of(article.text());
-    if (from == paragraphOf(article, range).begin()) {
-        return words.toString();
-    }
-    const auto space = words.indexOf(u' ');
-    return u'…' + words.sliced(space < 0 ? 0 : space + 1).toString();
-}
-
-QString after(const Article &article, TextRange range)
-{
-    const auto to = std::max(range.end(), std::min(paragraphOf(article, range).end(), range.end() + MarkListModel::contextLength));
-    const auto words = TextRange(range.end(), to).of(article.text());
-    if (to >= paragraphOf(article, range).end()) {
-        return words.toString();
-    }
-    const auto space = words.lastIndexOf(u' ');
-    return words.first(space < 0 ? words.size() : space).toString() + u'…';
 }
 
 }
@@ -118,7 +91,7 @@ QVariant MarkListModel::markData(const Annotation &mark, int role) const
     const auto &article = m_document->article();
     switch (role) {
     case Qt::DisplayRole:
-        return isolated(before(article, mark.range) + m_document->textOf(mark).toString() + after(article, mark.range));
+        return isolated(contextBefore(article, mark.range) + m_document->textOf(mark).toString() + contextAfter(article, mark.range));
     case TypeRole:
         return mark.type;
     case TypeNameRole:
@@ -132,9 +105,9 @@ QVariant MarkListModel::markData(const Annotation &mark, int role) const
     case TextRole:
         return m_document->textOf(mark).toString();
     case BeforeRole:
-        return before(article, mark.range);
+        return contextBefore(article, mark.range);
     case AfterRole:
-        return after(article, mark.range);
+        return contextAfter(article, mark.range);
     case GlossRole:
         return glossText(mark, *m_document);
     case GroupRole: {

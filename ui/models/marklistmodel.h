@@ -22,13 +22,12 @@ public:
         FamilyRole, ///< int of TypeFamily
         StateRole, ///< int of AnnotationState
         TextRole, ///< the words under the mark, as in the article
-        BeforeRole, ///< up to `contextLength` characters before it in its paragraph, cut between words
+        BeforeRole, ///< what stands before it in its paragraph (see placecontext.h)
         AfterRole,
         GlossRole, ///< the value as the reader's margin shows it; may be empty
         GroupRole, ///< the name of the entity, or else the words
         RightToLeftRole, ///< direction of its paragraph
     };
-    static constexpr qsizetype contextLength = 60;
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -45,6 +45,8 @@ QPushButton#confirmButton:enabled { background: %ACCENT; color: %PAGE; border-co
 QComboBox { border: 1px solid %RULE; border-radius: 6px; padding: 4px 8px; background: %PAGE; } QComboBox:focus { border-color: %ACCENT; }
 QComboBox::drop-down { border: none; width: 22px; } QComboBox::down-arrow { image: url(:/hashiya/icons/down-%MODE.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { border: 1px solid %RULE; background: %PAGE; selection-background-color: %HOVER; selection-color: %TEXT; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid %FAINT; border-radius: 3px; background: %PAGE; }
+QCheckBox::indicator:checked { background: %ACCENT; border-color: %ACCENT; image: url(:/hashiya/icons/tick-%MODE.svg); } QCheckBox:focus { color: %ACCENT; }
 QToolButton { border: none; border-radius: 4px; padding: 3px 8px; } QToolButton:hover { background: %HOVER; } QToolButton:checked { background: %HOVER; }
 QLabel#heading { font-weight: 600; padding-top: 10px; border-top: 1px solid %RULE; margin-top: 8px; }
 QLabel#faint, QLabel#emptyState, QStatusBar QLabel { color: %FAINT; }
@@ -52,6 +54,8 @@ QLabel#markWords { font-family: "Noto Naskh Arabic", "Amiri"; font-size: 15pt; }
 QFrame#errorStrip { background: %STRIP; border: none; } QFrame#errorStrip QLabel, QFrame#errorStrip QToolButton { color: %ONSTRIP; }
 QFrame#hintStrip { background: %HINT; border: none; }
 QFrame#findBar { background: %CHROME; border-bottom: 1px solid %RULE; }
+QFrame#everywherePanel { background: %CHROME; border-top: 1px solid %RULE; }
+QFrame#everywherePanel QLabel#everywhereHeading { font-size: 11pt; }
 QAbstractScrollArea, QListView { background: %PAGE; }
 QWidget#pane { background: %PAGE; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; } QScrollBar:horizontal { height: 10px; background: transparent; margin: 0; }

@@ -3,10 +3,13 @@
 
 #include "ui/window/articlepane.h"
 
+#include "ui/annotate/everywherepanel.h"
 #include "ui/reader/articleview.h"
 #include "ui/window/errorstrip.h"
 #include "ui/window/findbar.h"
+#include "ui/window/windowactions.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QStackedWidget>
@@ -25,6 +28,7 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_empty(new QLabel(this))
     , m_controller(new MarkController(session, *m_view, this))
+    , m_everywhere(new EverywherePanel(session, this))
 {
     m_view->setFrameShape(QFrame::NoFrame);
     m_empty->setObjectName(u"emptyState"_s);
@@ -39,7 +43,15 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_strip);
     column->addWidget(m_findBar);
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_pages, 4);
+    column->addWidget(m_everywhere, 3);
+    connect(m_findBar, &FindBar::markAllRequested, this, &ArticlePane::markAllFound);
+    connect(m_everywhere, &EverywherePanel::placeChosen, this, [this](TextRange range) {
+        m_view->setSelection(range);
+        m_view->ensureVisible(range);
+    });
+    connect(m_everywhere, &EverywherePanel::applied, this, &ArticlePane::goToAppliedMark);
+    connect(m_everywhere, &EverywherePanel::closed, this, &ArticlePane::takeFocus);
     connect(&m_session, &Session::currentArticleChanged, this, [this] {
         m_findBar->documentChanged();
         refresh();
@@ -48,8 +60,59 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
     refresh();
 }
 
+void ArticlePane::connectTo(const WindowActions &actions)
+{
+    connect(actions.find, &QAction::triggered, m_findBar, &FindBar::open);
+    connect(actions.findNext, &QAction::triggered, m_findBar, &FindBar::findNext);
+    connect(actions.findPrevious, &QAction::triggered, m_findBar, &FindBar::findPrevious);
+    connect(actions.everywhere, &QAction::triggered, this, &ArticlePane::openEverywhere);
+}
+
+void ArticlePane::openEverywhere()
+{
+    if (m_everywhere->isAncestorOf(QApplication::focusWidget())) {
+        m_everywhere->toggleScope();
+    } else if (m_findBar->isAncestorOf(QApplication::focusWidget())) {
+        markAllFound();
+    } else if (const auto request = m_everywhere->everywhere().requestFor(m_controller->current(), m_view->selection())) {
+        const auto *mark = m_session.document()->annotations().find(request->pattern);
+        m_everywhere->open(*request, mark ? mark->range : m_view->selection());
+    } else {
+        Q_EMIT m_controller->nothingToMark();
+    }
+}
+
+void ArticlePane::goToAppliedMark()
+{
+    const auto selection = m_view->selection();
+    for (const auto *mark : m_session.document()->annotations().overlapping(selection)) {
+        if (mark->range == selection && mark->state != AnnotationState::Rejected) {
+            const auto id = mark->id;
+            m_view->setSelection({});
+            m_controller->setCurrent(id);
+            return;
+        }
+    }
+}
+
+void ArticlePane::markAllFound()
+{
+    if (!m_session.document() || m_session.isReadOnly() || m_findBar->words().isEmpty()) {
+        return;
+    }
+    // A mark is of words: parts of words are marked only where the searched letters are none.
+    auto options = m_findBar->options();
+    const bool parts = !options.wholeWords;
+    options.wholeWords = true;
+    if (parts && OccurrenceFinder(m_findBar->words(), options).in(m_session.document()->article()).isEmpty()) {
+        options.wholeWords = false;
+    }
+    m_everywhere->open(m_everywhere->everywhere().requestForWords(m_findBar->words(), options), m_view->selection());
+}
+
 void ArticlePane::setTheme(const ReaderTheme &theme)
 {
+    m_everywhere->setTheme(theme);
     m_view->setTheme(theme);
 }
 

@@ -15,9 +15,11 @@ namespace Hashiya {
 
 class ArticleView;
 class ErrorStrip;
+class EverywherePanel;
 class FindBar;
+class WindowActions;
 
-/// The reader with what belongs around it: the strip for errors, the bar for finding, and the words that stand where no article is open.
+/// The reader with what belongs around it: the strip for errors, the bar for finding, the list for correcting everywhere, and the words that stand where no article is open.
 class ArticlePane : public QWidget
 {
     Q_OBJECT
@@ -28,7 +30,8 @@ public:
     [[nodiscard]] ArticleView &view() { return *m_view; }
     [[nodiscard]] MarkController &controller() { return *m_controller; }
     [[nodiscard]] ErrorStrip &strip() { return *m_strip; }
-    [[nodiscard]] FindBar &findBar() { return *m_findBar; }
+    /// What the window's actions do here.
+    void connectTo(const WindowActions &actions);
     void setTheme(const ReaderTheme &theme);
     /// Gives the focus to the reader, or to what stands in its place: never to a field, where undo would mean something else.
     void takeFocus();
@@ -38,6 +41,10 @@ protected:
 
 private:
     void refresh();
+    void openEverywhere();
+    void markAllFound();
+    /// The words that were selected are a mark now.
+    void goToAppliedMark();
 
     Session &m_session;
     ErrorStrip *m_strip;
@@ -46,6 +53,7 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_empty;
     MarkController *m_controller;
+    EverywherePanel *m_everywhere;
 };
 
 }

@@ -5,10 +5,12 @@
 
 #include "ui/reader/articleview.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -22,14 +24,22 @@ FindBar::FindBar(ArticleView &view, QWidget *parent)
     , m_view(view)
     , m_words(new QLineEdit(this))
     , m_count(new QLabel(this))
+    , m_whole(new QCheckBox(this))
+    , m_exact(new QCheckBox(this))
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
+    , m_markAll(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"findBar"_s);
     m_words->setObjectName(u"findField"_s);
     m_words->setClearButtonEnabled(true);
-    m_words->installEventFilter(this);
+    m_whole->setObjectName(u"findWhole"_s);
+    m_exact->setObjectName(u"findExact"_s);
+    m_markAll->setObjectName(u"findMarkAll"_s);
+    for (auto *widget : std::initializer_list<QWidget *>{m_words, m_whole, m_exact, m_markAll, m_previous, m_next, m_close}) {
+        widget->installEventFilter(this);
+    }
     m_previous->setText(u"▲"_s);
     m_next->setText(u"▼"_s);
     m_close->setText(u"✕"_s);
@@ -37,10 +47,16 @@ FindBar::FindBar(ArticleView &view, QWidget *parent)
     row->setContentsMargins(12, 6, 8, 6);
     row->addWidget(m_words, 1);
     row->addWidget(m_count);
+    row->addWidget(m_whole);
+    row->addWidget(m_exact);
     row->addWidget(m_previous);
     row->addWidget(m_next);
+    row->addWidget(m_markAll);
     row->addWidget(m_close);
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::search);
+    connect(m_whole, &QCheckBox::toggled, this, &FindBar::search);
+    connect(m_exact, &QCheckBox::toggled, this, &FindBar::search);
+    connect(m_markAll, &QPushButton::clicked, this, &FindBar::markAllRequested);
     connect(m_previous, &QToolButton::clicked, this, &FindBar::findPrevious);
     connect(m_next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(m_close, &QToolButton::clicked, this, &FindBar::close);
@@ -61,6 +77,16 @@ void FindBar::close()
     m_view.setFocus();
 }
 
+QString FindBar::words() const
+{
+    return m_words->text().simplified();
+}
+
+OccurrenceOptions FindBar::options() const
+{
+    return {.exactSpelling = m_exact->isChecked(), .wholeWords = m_whole->isChecked(), .proclitics = true};
+}
+
 void FindBar::documentChanged()
 {
     m_search.reset();
@@ -75,9 +101,9 @@ void FindBar::search()
     m_current = -1;
     if (m_view.document() && !m_words->text().trimmed().isEmpty()) {
         if (!m_search) {
-            m_search.emplace(m_view.document()->article().text());
+            m_search.emplace(m_view.document()->article());
         }
-        m_places = m_search->find(m_words->text());
+        m_places = m_search->find(m_words->text(), options());
         const auto from = m_view.selection().isEmpty() ? m_view.topPosition() : m_view.selection().begin();
         const auto first = std::ranges::find_if(m_places, [from](TextRange place) { return place.begin() >= from; });
         if (!m_places.isEmpty()) {
@@ -115,6 +141,7 @@ void FindBar::go(qsizetype place)
 
 void FindBar::showCount()
 {
+    m_markAll->setEnabled(!m_places.isEmpty());
     if (m_words->text().trimmed().isEmpty()) {
         m_count->clear();
     } else if (m_places.isEmpty()) {
@@ -126,11 +153,14 @@ void FindBar::showCount()
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_words && event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape) {
             close();
             return true;
+        }
+        if (watched != m_words) {
+            return QFrame::eventFilter(watched, event);
         }
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             key->modifiers() & Qt::ShiftModifier ? findPrevious() : findNext();
@@ -152,9 +182,18 @@ void FindBar::retranslate()
 {
     m_words->setPlaceholderText(tr("Find in the article: hamza, vocalisation and digits make no difference"));
     m_words->setAccessibleName(tr("Find in the article"));
+    m_whole->setText(tr("Whole words"));
+    m_whole->setToolTip(tr("Whole words; proclitics may stand before them"));
+    m_exact->setText(tr("Exact spelling"));
+    m_exact->setToolTip(tr("Hamza, ta marbuta, vocalisation and digits make a difference"));
+    m_markAll->setText(tr("Mark all"));
+    m_markAll->setToolTip(tr("Mark all places (Ctrl+Enter)"));
     m_previous->setToolTip(tr("Previous place (Shift+Enter)"));
     m_next->setToolTip(tr("Next place (Enter)"));
     m_close->setToolTip(tr("Close (Escape)"));
+    for (auto *button : {m_previous, m_next, m_close}) {
+        button->setAccessibleName(button->toolTip());
+    }
     showCount();
 }
 

@@ -9,7 +9,9 @@
 
 #include <optional>
 
+class QCheckBox;
 class QLabel;
+class QPushButton;
 class QLineEdit;
 class QToolButton;
 
@@ -17,7 +19,7 @@ namespace Hashiya {
 
 class ArticleView;
 
-/// Finds words in the article that a reader shows, as ArticleSearch does, and selects them there.
+/// Finds words in the article that a reader shows, as ArticleSearch does, and selects them there; from there on to marking all of them.
 class FindBar : public QFrame
 {
     Q_OBJECT
@@ -31,8 +33,15 @@ public:
     void close();
     void findNext();
     void findPrevious();
+    /// What is being searched; empty for nothing.
+    [[nodiscard]] QString words() const;
+    [[nodiscard]] OccurrenceOptions options() const;
     /// The reader shows another document.
     void documentChanged();
+
+Q_SIGNALS:
+    /// All places are to be marked.
+    void markAllRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,8 +56,11 @@ private:
     ArticleView &m_view;
     QLineEdit *m_words;
     QLabel *m_count;
+    QCheckBox *m_whole;
+    QCheckBox *m_exact;
     QToolButton *m_previous;
     QToolButton *m_next;
+    QPushButton *m_markAll;
     QToolButton *m_close;
     std::optional<ArticleSearch> m_search; ///< made at the first search in a document
     QList<TextRange> m_places;

@@ -49,6 +49,7 @@ void KeysOverview::addKeys(QGridLayout &grid)
         {u"Tab · Shift+Tab"_s, tr("next, previous unreviewed mark")},
         {u"Enter"_s, tr("confirm and go on")},
         {u"Delete"_s, tr("reject a suggestion, remove an own mark")},
+        {u"Ctrl+Enter"_s, tr("mark, change or remove the same words everywhere")},
         {u"Alt+← →"_s, tr("move the end of the mark by a word")},
         {u"Alt+Shift+← →"_s, tr("move its beginning")},
         {u"Ctrl+Alt+← →"_s, tr("the same by a letter")},

@@ -13,7 +13,6 @@
 #include "ui/window/articlepane.h"
 #include "ui/window/errorstrip.h"
 #include "ui/window/filequestions.h"
-#include "ui/window/findbar.h"
 #include "ui/window/keysoverview.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowactions.h"
@@ -169,10 +168,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, &m_session, &Session::undo);
     connect(m_actions->redo, &QAction::triggered, &m_session, &Session::redo);
-    auto &bar = m_article->findBar();
-    connect(m_actions->find, &QAction::triggered, &bar, &FindBar::open);
-    connect(m_actions->findNext, &QAction::triggered, &bar, &FindBar::findNext);
-    connect(m_actions->findPrevious, &QAction::triggered, &bar, &FindBar::findPrevious);
+    m_article->connectTo(*m_actions);
 }
 
 void MainWindow::connectMarkActions()

@@ -61,6 +61,8 @@ void WindowActions::fill()
     confirm = make(*m_mark);
     reject = make(*m_mark);
     confirmType = make(*m_mark);
+    everywhere = make(*m_mark);
+    everywhere->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_types = m_mark->addMenu(QString());
     m_mark->addSeparator();
     suggestAgain = make(*m_mark);
@@ -129,6 +131,7 @@ void WindowActions::retranslate()
     confirm->setText(tr("Confirm") + u"\tEnter"_s);
     reject->setText(tr("Reject or remove") + u"\tDelete"_s);
     confirmType->setText(tr("Confirm all suggestions of this type"));
+    everywhere->setText(tr("Mark, change or remove everywhere"));
     suggestAgain->setText(tr("Look for marks again"));
     compare->setText(tr("Compare with another article"));
     preview->setText(tr("Preview of the export"));
@@ -170,7 +173,7 @@ void WindowActions::setEnabled(bool open, bool article, bool writable)
     for (auto *action : {exportArticle, find, findNext, findPrevious, next, previous, compare, preview}) {
         action->setEnabled(article);
     }
-    for (auto *action : {removeArticle, confirm, reject, confirmType, suggestAgain}) {
+    for (auto *action : {removeArticle, confirm, reject, confirmType, everywhere, suggestAgain}) {
         action->setEnabled(article && writable);
     }
     m_types->setEnabled(article && writable);

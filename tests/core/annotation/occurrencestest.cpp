@@ -34,7 +34,7 @@ private Q_SLOTS:
     void isNotFoundInsideOtherWords();
     void unifiesSpellingsUnlessTheExactOneIsAsked();
     void findsWordsApartByAnyWhiteSpaceButNotInTwoParagraphs();
-    void leavesFurnitureAlone();
+    void leavesFurnitureAloneUnlessItIsAsked();
     void saysWhichPlacesAreDoubtful();
     void saysWhereTheArticleIsHidden();
     void findsPartsOfWordsWhereThatIsAsked();
@@ -108,11 +108,12 @@ void OccurrencesTest::findsWordsApartByAnyWhiteSpaceButNotInTwoParagraphs()
     QCOMPARE(found(u"سامي الخطيب"_s, u"هذا سامي\n\nالخطيب قال"_s).size(), 0);
 }
 
-void OccurrencesTest::leavesFurnitureAlone()
+void OccurrencesTest::leavesFurnitureAloneUnlessItIsAsked()
 {
     const auto text = u"القاهرة هنا\nشارك القاهرة"_s;
     const Article article(text, {}, {{BlockKind::Paragraph, {0, 11}}, {BlockKind::Furniture, {12, text.size()}}});
     QCOMPARE(OccurrenceFinder(u"القاهرة").in(article).size(), 1);
+    QCOMPARE(OccurrenceFinder(u"القاهرة", {.furniture = true}).in(article).size(), 2);
 }
 
 void OccurrencesTest::saysWhichPlacesAreDoubtful()

@@ -34,16 +34,33 @@ private Q_SLOTS:
         QFETCH(QString, query);
         QFETCH(QStringList, found);
         QStringList words;
-        for (const auto place : ArticleSearch(text).find(query)) {
+        for (const auto place : ArticleSearch(Article(text, {})).find(query)) {
             words.append(place.of(text).toString());
         }
         QCOMPARE(words, found);
     }
 
+    void findsWholeWordsOrTheExactSpellingWhereThatIsAsked()
+    {
+        const auto text = u"القاهرة والقاهره للقاهرة القاهري"_s;
+        const ArticleSearch search(Article(text, {}));
+        QCOMPARE(search.find(u"القاهر").size(), 3);
+        QCOMPARE(search.find(u"القاهرة", {.exactSpelling = false, .wholeWords = true}).size(), 3);
+        QCOMPARE(search.find(u"القاهرة", {.exactSpelling = true, .wholeWords = true}).size(), 2);
+        QCOMPARE(search.find(u"القاهره", {.exactSpelling = true, .wholeWords = false}).size(), 1);
+    }
+
+    void findsWordsAroundTheArticleToo()
+    {
+        const auto text = u"خبر\nشارك الخبر"_s;
+        const Article article(text, {}, {{BlockKind::Paragraph, {0, 3}}, {BlockKind::Furniture, {4, text.size()}}});
+        QCOMPARE(ArticleSearch(article).find(u"شارك").size(), 1);
+    }
+
     void findsPlacesThatDoNotOverlap()
     {
         const QList<TextRange> expected{{0, 2}, {2, 4}};
-        QCOMPARE(ArticleSearch(u"ببببب").find(u"بب"), expected);
+        QCOMPARE(ArticleSearch(Article(u"ببببب"_s, {})).find(u"بب"), expected);
     }
 };
 

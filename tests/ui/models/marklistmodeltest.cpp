@@ -5,6 +5,7 @@
 #include "ui/annotate/edits.h"
 #include "ui/models/marklistfilter.h"
 #include "ui/models/marklistmodel.h"
+#include "ui/models/placecontext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -52,7 +53,7 @@ private Q_SLOTS:
         model.setDocument(&*document);
         const auto before = model.index(0).data(MarkListModel::BeforeRole).toString();
         QVERIFY(before.startsWith(u"…كلمة"));
-        QVERIFY(before.size() <= MarkListModel::contextLength + 1);
+        QVERIFY(before.size() <= contextLength + 1);
         const auto after = model.index(0).data(MarkListModel::AfterRole).toString();
         QVERIFY(after.endsWith(u"كلمة…"));
     }

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/annotate/everywhere.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace Hashiya {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sliceLength = 20; ///< milliseconds of reading between two looks at what the person does
+
+}
+
+Everywhere::Everywhere(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_next.setSingleShot(true);
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, &Everywhere::readSome);
+    connect(&m_hits, &HitListModel::ticksChanged, this, &Everywhere::changed);
+    connect(&m_session, &Session::documentChanged, this, &Everywhere::search);
+    connect(&m_session, &Session::currentArticleChanged, this, [this] {
+        m_request.pattern = {};
+        search();
+    });
+    connect(&m_session, &Session::projectAboutToClose, this, &Everywhere::stop);
+}
+
+void Everywhere::start(const EverywhereRequest &request)
+{
+    m_request = request;
+    m_scope = EverywhereScope::Article;
+    m_finder.emplace(request.words, request.options);
+    m_hits.clear();
+    m_hits.setTagset(m_session.tagset());
+    m_hits.setSectionsShown(false);
+    m_hits.setAction(EverywhereAction::Mark, request.type);
+    search();
+}
+
+void Everywhere::stop()
+{
+    m_next.stop();
+    m_left.clear();
+    m_finder.reset();
+    m_hits.clear();
+}
+
+void Everywhere::setType(const QString &type)
+{
+    m_request.type = type;
+    m_hits.setAction(EverywhereAction::Mark, type);
+    search();
+}
+
+void Everywhere::setAction(EverywhereAction action)
+{
+    m_hits.setAction(action, m_request.type);
+}
+
+void Everywhere::setScope(EverywhereScope scope)
+{
+    m_scope = scope;
+    m_hits.setSectionsShown(scope == EverywhereScope::Project);
+    search();
+}
+
+void Everywhere::setOptions(const OccurrenceOptions &options)
+{
+    if (options != m_request.options) {
+        m_request.options = options;
+        m_finder.emplace(m_request.words, options);
+        search();
+    }
+}
+
+void Everywhere::search()
+{
+    m_next.stop();
+    m_left.clear();
+    if (!m_finder) {
+        return;
+    }
+    const auto current = m_session.currentArticle();
+    m_hits.setRows(m_session.document() ? rowsOf(current, *m_session.document()) : QList<HitRow>());
+    if (m_scope == EverywhereScope::Project) {
+        for (const auto &article : m_session.articles()) {
+            if (article.id != current) {
+                m_left.append(article.id);
+            }
+        }
+        m_next.start();
+    }
+    Q_EMIT changed();
+}
+
+void Everywhere::readSome()
+{
+    QElapsedTimer timer;
+    timer.start();
+    QList<HitRow> rows;
+    while (!m_left.isEmpty() && timer.elapsed() < sliceLength) {
+        const auto article = m_left.takeFirst();
+        const auto document = m_session.readArticleOf(article);
+        if (!document) {
+            m_session.report(document.error());
+            continue;
+        }
+        rows.append(rowsOf(article, *document));
+    }
+    if (!m_left.isEmpty()) {
+        m_next.start();
+    }
+    m_hits.append(std::move(rows));
+    Q_EMIT changed();
+}
+
+QList<HitRow> Everywhere::rowsOf(ArticleId article, const Document &document) const
+{
+    QList<HitRow> rows;
+    for (const auto &hit : hitsIn(document, *m_finder, m_request.type)) {
+        rows.append(hitRow(article, document, hit));
+    }
+    return rows;
+}
+
+bool Everywhere::apply()
+{
+    QList<ArticleId> articles;
+    QHash<ArticleId, QList<Occurrence>> places;
+    for (const auto &row : m_hits.rows()) {
+        if (row.ticked) {
+            auto &ofArticle = places[row.article];
+            if (ofArticle.isEmpty()) {
+                articles.append(row.article);
+            }
+            ofArticle.append(row.hit.place);
+        }
+    }
+    const bool marks = action() == EverywhereAction::Mark;
+    m_lastType = marks ? m_request.type : m_lastType;
+    const auto make = [&](ArticleId article, Document &document) -> Edit {
+        const auto &ticked = places.value(article);
+        return marks ? markAll(document, ticked, patternFor(article, document, ticked.constFirst().range)) : removeAll(document, ticked);
+    };
+    return m_session.performIn(articles, make, marks ? u"mark-everywhere"_s : u"remove-everywhere"_s);
+}
+
+MarkPattern Everywhere::patternFor(ArticleId article, const Document &document, TextRange place) const
+{
+    MarkPattern pattern{m_request.words, m_request.type, m_session.person(), {}, {}};
+    const auto *type = document.tagset().type(m_request.type);
+    const auto *mark = article == m_session.currentArticle() ? document.annotations().find(m_request.pattern) : nullptr;
+    const bool same = mark && mark->type == m_request.type;
+    if (same && mark->entity.isValid()) {
+        pattern.entity = mark->entity;
+    } else if (type && type->family == TypeFamily::Entity) {
+        pattern.entity = entityOfWords(document, m_request.words, m_request.type);
+    }
+    if (same) {
+        pattern.value = mark->value;
+    } else if (type && type->family != TypeFamily::Entity) {
+        pattern.value = valueOfWords(document, place, *type); // words of one article mean the same in all its places
+    }
+    return pattern;
+}
+
+QString Everywhere::typeOfWords(const QString &words) const
+{
+    if (const auto *document = m_session.document()) {
+        for (const auto &place : OccurrenceFinder(words).in(document->article())) {
+            for (const auto *mark : document->annotations().overlapping(place.range)) {
+                if (mark->range == place.range && mark->state != AnnotationState::Rejected) {
+                    return mark->type;
+                }
+            }
+        }
+    }
+    const auto tagset = m_session.tagset();
+    return tagset.type(m_lastType) || tagset.types().isEmpty() ? m_lastType : tagset.types().constFirst().key;
+}
+
+std::optional<EverywhereRequest> Everywhere::requestFor(AnnotationId mark, TextRange selection) const
+{
+    const auto *document = m_session.document();
+    if (!document) {
+        return std::nullopt;
+    }
+    const auto &text = document->article().text();
+    const auto *pattern = document->annotations().find(mark);
+    if (!selection.isEmpty()) {
+        pattern = nullptr;
+        for (const auto *other : document->annotations().overlapping(selection)) {
+            pattern = other->range == selection && other->state != AnnotationState::Rejected ? other : pattern;
+        }
+    } else if (!pattern) {
+        return std::nullopt;
+    }
+    const auto norm = pattern ? pattern->attributes.value("norm"_L1).toString() : QString();
+    const auto words = norm.isEmpty() ? wordsToFind(text, pattern ? pattern->range : selection) : norm;
+    return EverywhereRequest{words, pattern ? pattern->type : typeOfWords(words), pattern ? pattern->id : AnnotationId(), {}};
+}
+
+EverywhereRequest Everywhere::requestForWords(const QString &words, const OccurrenceOptions &options) const
+{
+    return {words.simplified(), typeOfWords(words), {}, options};
+}
+
+}
