@@ -15,6 +15,12 @@ namespace {
 
 constexpr int sliceLength = 20; ///< milliseconds of reading between two looks at what the person does
 
+bool standsAt(const Article &article, const QString &words, TextRange range)
+{
+    const auto places = OccurrenceFinder(words).in(article);
+    return std::ranges::any_of(places, [range](const Occurrence &place) { return place.range == range; });
+}
+
 }
 
 Everywhere::Everywhere(Session &session, QObject *parent)
@@ -83,11 +89,11 @@ void Everywhere::setOptions(const OccurrenceOptions &options)
 
 void Everywhere::search()
 {
-    m_next.stop();
-    m_left.clear();
-    if (!m_finder) {
+    if (!m_finder || m_applying) {
         return;
     }
+    m_next.stop();
+    m_left.clear();
     const auto current = m_session.currentArticle();
     m_hits.setRows(m_session.document() ? rowsOf(current, *m_session.document()) : QList<HitRow>());
     if (m_scope == EverywhereScope::Project) {
@@ -124,11 +130,7 @@ void Everywhere::readSome()
 
 QList<HitRow> Everywhere::rowsOf(ArticleId article, const Document &document) const
 {
-    QList<HitRow> rows;
-    for (const auto &hit : hitsIn(document, *m_finder, m_request.type)) {
-        rows.append(hitRow(article, document, hit));
-    }
-    return rows;
+    return hitRows(article, document, hitsIn(document, *m_finder, m_request.type));
 }
 
 bool Everywhere::apply()
@@ -150,7 +152,13 @@ bool Everywhere::apply()
         const auto &ticked = places.value(article);
         return marks ? markAll(document, ticked, patternFor(article, document, ticked.constFirst().range)) : removeAll(document, ticked);
     };
-    return m_session.performIn(articles, make, marks ? u"mark-everywhere"_s : u"remove-everywhere"_s);
+    m_applying = true;
+    const bool done = m_session.performIn(articles, make, marks ? u"mark-everywhere"_s : u"remove-everywhere"_s);
+    m_applying = false;
+    if (done) {
+        stop();
+    }
+    return done;
 }
 
 MarkPattern Everywhere::patternFor(ArticleId article, const Document &document, TextRange place) const
@@ -203,8 +211,14 @@ std::optional<EverywhereRequest> Everywhere::requestFor(AnnotationId mark, TextR
     } else if (!pattern) {
         return std::nullopt;
     }
+    auto words = wordsToFind(text, pattern ? pattern->range : selection);
+    if (words.isEmpty()) {
+        return std::nullopt;
+    }
     const auto norm = pattern ? pattern->attributes.value("norm"_L1).toString() : QString();
-    const auto words = norm.isEmpty() ? wordsToFind(text, pattern ? pattern->range : selection) : norm;
+    if (!norm.isEmpty() && standsAt(document->article(), norm, pattern->range)) {
+        words = norm; // it knows the article that للاذقية hides; but some norms are other words than those of the text
+    }
     return EverywhereRequest{words, pattern ? pattern->type : typeOfWords(words), pattern ? pattern->id : AnnotationId(), {}};
 }
 

@@ -49,7 +49,7 @@ public:
     void setAction(EverywhereAction action);
     void setScope(EverywhereScope scope);
     void setOptions(const OccurrenceOptions &options);
-    /// Performs it on the ticked places as one step; what is still being searched is left out. False where nothing was done.
+    /// Performs it on the ticked places as one step and ends; what is still being searched is left out. False where nothing was done: then it goes on.
     bool apply();
 
     /// The request for a mark, or for a selection of the current article: the words, and the type of what stands there or else was made of these words
@@ -76,6 +76,7 @@ private:
     std::optional<OccurrenceFinder> m_finder; ///< while a correction is going on
     QList<ArticleId> m_left;
     QTimer m_next;
+    bool m_applying = false; ///< what changes then is what it does itself
     QString m_lastType; ///< of the last correction, for words that were never marked
 };
 

@@ -48,6 +48,7 @@ void EverywherePanel::build()
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->setLayoutMode(QListView::Batched); // a project may have very many places
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
@@ -200,7 +201,8 @@ bool EverywherePanel::handleKey(const QKeyEvent &event)
 {
     auto &hits = m_everywhere.hits();
     const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier | Qt::GroupSwitchModifier);
-    if (modifiers == Qt::ControlModifier && physicalLetter(QString(QChar(event.key()))) == u'A') {
+    const bool hasLetter = event.key() < Qt::Key_Escape; // special keys have no character
+    if (modifiers == Qt::ControlModifier && hasLetter && physicalLetter(QString(QChar(event.key()))) == u'A') {
         hits.tickAllOrNone();
         return true;
     }
@@ -245,6 +247,7 @@ void EverywherePanel::refresh()
     m_types->setCurrentIndex(m_types->findData(m_everywhere.request().type));
     m_types->setEnabled(m_everywhere.action() == EverywhereAction::Mark);
     m_scopes->setCurrentIndex(int(m_everywhere.scope()));
+    m_list->setUniformItemSizes(m_everywhere.scope() == EverywhereScope::Article); // titles of articles make some rows higher
     m_exact->setChecked(m_everywhere.request().options.exactSpelling);
     m_summary->setText(summary());
     m_apply->setText(m_everywhere.action() == EverywhereAction::Mark ? tr("Mark") : tr("Remove"));

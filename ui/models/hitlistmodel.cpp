@@ -13,17 +13,35 @@ namespace Hashiya {
 
 using namespace Qt::StringLiterals;
 
-HitRow hitRow(ArticleId article, const Document &document, const Hit &hit)
+namespace {
+
+HitRow hitRow(ArticleId article, const QString &title, const Document &document, const Hit &hit)
 {
     const auto &report = document.article();
     const auto range = hit.place.range;
-    HitRow row{article, report.displayTitle(), hit, {}, {}, contextBefore(report, range), range.of(report.text()).toString().simplified(),
+    HitRow row{article, title, hit, {}, {}, contextBefore(report, range), range.of(report.text()).toString().simplified(),
         contextAfter(report, range), isRightToLeft(paragraphOf(report, range).of(report.text())), false};
     if (const auto *mark = document.annotations().find(hit.mark)) {
         row.typeThere = mark->type;
         row.wordsThere = document.textOf(*mark).toString().simplified();
     }
     return row;
+}
+
+}
+
+QList<HitRow> hitRows(ArticleId article, const Document &document, const QList<Hit> &hits)
+{
+    QList<HitRow> rows;
+    if (hits.isEmpty()) {
+        return rows;
+    }
+    rows.reserve(hits.size());
+    const auto title = document.article().displayTitle(); // may be a whole paragraph; all rows share it
+    for (const auto &hit : hits) {
+        rows.append(hitRow(article, title, document, hit));
+    }
+    return rows;
 }
 
 void HitListModel::clear()

@@ -27,8 +27,8 @@ struct HitRow
     bool ticked = false; ///< set by the model
 };
 
-/// A row of a document. The tagset's names are asked for when shown.
-[[nodiscard]] HitRow hitRow(ArticleId article, const Document &document, const Hit &hit);
+/// Rows of one document, in the order of `hits`.
+[[nodiscard]] QList<HitRow> hitRows(ArticleId article, const Document &document, const QList<Hit> &hits);
 
 /// The places of one correction, each with a tick. Ticks follow the action until a person sets one; places where there is nothing to do have none.
 class HitListModel : public QAbstractListModel

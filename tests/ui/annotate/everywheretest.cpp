@@ -133,7 +133,9 @@ private Q_SLOTS:
         everywhere.setType(u"organization"_s);
         QCOMPARE(everywhere.hits().tickedCount(), 3);
         QVERIFY(everywhere.apply());
+        QCOMPARE(everywhere.hits().rowCount(), 0);
         QCOMPARE(marked(0).constFirst(), u"organization القاهرة"_s);
+        everywhere.start(request(everywhere));
         everywhere.setAction(EverywhereAction::Remove);
         QCOMPARE(everywhere.hits().tickedCount(), 3);
         QVERIFY(everywhere.apply());
@@ -167,6 +169,28 @@ private Q_SLOTS:
         QCOMPARE(everywhere.requestFor(mark, {})->type, u"organization"_s);
         QCOMPARE(everywhere.requestFor({}, stem)->pattern, mark);
         QCOMPARE(everywhere.requestFor({}, selected)->type, u"organization"_s); // as the same words are marked elsewhere
+    }
+
+    void takesTheNormOnlyWhereItIsTheseWords()
+    {
+        QVERIFY(m_session->setCurrentArticle(*m_session->addArticle(plain(u"ميناء للاذقية قرب الشركة"_s))));
+        const auto mark = [&](const QString &words, const QString &norm) {
+            QVERIFY(m_session->performWith([&](Document &editable) {
+                Annotation made;
+                made.id = editable.takeAnnotationId();
+                made.type = u"place"_s;
+                made.range = TextRange::ofLength(editable.article().text().indexOf(words), words.size());
+                made.attributes.insert(u"norm"_s, norm);
+                return LabelledEdit{AddAnnotation{made}, u"add"_s};
+            }));
+        };
+        mark(u"لاذقية"_s, u"اللاذقية"_s);
+        mark(u"الشركة"_s, u"شركة الميناء"_s);
+        Everywhere everywhere(*m_session);
+        const auto &marks = m_session->document()->annotations();
+        QCOMPARE(everywhere.requestFor(marks.at(0).id, {})->words, u"اللاذقية"_s);
+        QCOMPARE(everywhere.requestFor(marks.at(1).id, {})->words, u"الشركة"_s);
+        QVERIFY(!everywhere.requestFor({}, TextRange::ofLength(5, 1))); // a space
     }
 
     void givesFiguresAndDatesTheirValueInEachArticle()

@@ -19,11 +19,7 @@ class HitListModelTest : public QObject
 
     static QList<HitRow> rows(const Document &document, const QString &words = u"عمان"_s, const QString &type = u"place"_s, ArticleId article = {1})
     {
-        QList<HitRow> rows;
-        for (const auto &hit : hitsIn(document, OccurrenceFinder(words), type)) {
-            rows.append(hitRow(article, document, hit));
-        }
-        return rows;
+        return hitRows(article, document, hitsIn(document, OccurrenceFinder(words), type));
     }
     [[nodiscard]] AnnotationId markNth(int n, const QString &type, AnnotationState state)
     {
