@@ -24,6 +24,16 @@ namespace Hashiya {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype longestHeading = 40; ///< characters of the words
+constexpr int narrowest = 300; ///< pixels; the panel must not widen a window of a small screen
+constexpr int roomForSwitches = 600;
+constexpr int roomForKeys = 250; ///< below it the list needs the lines that name the keys
+constexpr int lowestList = 120; ///< two places
+
+}
+
 EverywherePanel::EverywherePanel(Session &session, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
@@ -31,6 +41,7 @@ EverywherePanel::EverywherePanel(Session &session, QWidget *parent)
     , m_delegate(new HitDelegate(this))
 {
     setObjectName(u"everywherePanel"_s);
+    setMinimumWidth(narrowest);
     build();
     connect(&m_everywhere, &Everywhere::changed, this, &EverywherePanel::refresh);
     connect(&m_everywhere.hits(), &QAbstractItemModel::modelReset, this, &EverywherePanel::keepCurrentRow);
@@ -47,6 +58,7 @@ void EverywherePanel::build()
     m_list->setModel(&m_everywhere.hits());
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumHeight(lowestList);
     m_list->setMouseTracking(true);
     m_list->setLayoutMode(QListView::Batched); // a project may have very many places
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -76,16 +88,24 @@ QWidget *EverywherePanel::head()
     m_types->setObjectName(u"everywhereType"_s);
     m_scopes = new QComboBox(head);
     m_scopes->setObjectName(u"everywhereScope"_s);
+    for (auto *box : {m_actions, m_types, m_scopes}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(7);
+        box->setMinimumWidth(72);
+        box->setMaximumWidth(210);
+    }
+    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long words must not widen the window
+    m_heading->setMinimumWidth(90);
     m_exact = new QCheckBox(head);
     m_close = new QToolButton(head);
     m_close->setText(u"✕"_s);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(8);
-    row->addWidget(m_heading, 1);
-    row->addWidget(m_actions);
-    row->addWidget(m_types);
-    row->addWidget(m_scopes);
+    row->addWidget(m_heading, 3);
+    row->addWidget(m_actions, 2);
+    row->addWidget(m_types, 2);
+    row->addWidget(m_scopes, 2);
     row->addWidget(m_exact);
     row->addWidget(m_close);
     connect(m_actions, &QComboBox::activated, this, [this](int index) { m_everywhere.setAction(EverywhereAction(index)); });
@@ -242,7 +262,9 @@ void EverywherePanel::refresh()
 {
     const auto &hits = m_everywhere.hits();
     const int places = hits.rowCount();
-    m_heading->setText(tr("%1: %n places", nullptr, places).arg(isolated(m_everywhere.request().words)));
+    const auto &words = m_everywhere.request().words;
+    m_heading->setText(tr("%1: %n places", nullptr, places).arg(isolated(words.size() > longestHeading ? words.first(longestHeading) + u'…' : words)));
+    m_heading->setToolTip(words);
     m_actions->setCurrentIndex(int(m_everywhere.action()));
     m_types->setCurrentIndex(m_types->findData(m_everywhere.request().type));
     m_types->setEnabled(m_everywhere.action() == EverywhereAction::Mark);
@@ -301,6 +323,13 @@ void EverywherePanel::setTheme(const ReaderTheme &theme)
 {
     m_delegate->setTheme(theme);
     m_list->viewport()->update();
+}
+
+void EverywherePanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_exact->setVisible(width() >= roomForSwitches);
+    m_keys->setVisible(height() >= roomForKeys);
 }
 
 void EverywherePanel::changeEvent(QEvent *event)

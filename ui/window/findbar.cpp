@@ -19,6 +19,13 @@ namespace Hashiya {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int narrowest = 300; ///< pixels; the bar must not widen a window of a small screen
+constexpr int roomForSwitches = 600; ///< below it the keys alone serve: Ctrl+Enter marks all
+
+}
+
 FindBar::FindBar(ArticleView &view, QWidget *parent)
     : QFrame(parent)
     , m_view(view)
@@ -32,6 +39,7 @@ FindBar::FindBar(ArticleView &view, QWidget *parent)
     , m_close(new QToolButton(this))
 {
     setObjectName(u"findBar"_s);
+    setMinimumWidth(narrowest);
     m_words->setObjectName(u"findField"_s);
     m_words->setClearButtonEnabled(true);
     m_whole->setObjectName(u"findWhole"_s);
@@ -168,6 +176,14 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QFrame::eventFilter(watched, event);
+}
+
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    for (auto *widget : std::initializer_list<QWidget *>{m_whole, m_exact, m_markAll}) {
+        widget->setVisible(width() >= roomForSwitches);
+    }
 }
 
 void FindBar::changeEvent(QEvent *event)

@@ -68,6 +68,7 @@ void MainWindow::build()
     m_article = new ArticlePane(m_session, this);
     m_export = new ExportPane(m_session, this);
     m_compare = new CompareView(this);
+    m_compare->setMinimumWidth(300); // while it is not shown it must not widen the window of a small screen
     m_inspector = new Inspector(m_session, this);
     m_marks = new MarkListPane(m_session, this);
     m_status = new StatusLine(m_session, this);

@@ -216,6 +216,20 @@ private Q_SLOTS:
         QVERIFY(view().hasFocus());
     }
 
+    void widensNoWindowOfASmallScreen()
+    {
+        window().resize(960, 540);
+        QTest::qWait(50);
+        QCOMPARE(window().width(), 960); // 1920 pixels at a scale of 2
+        press(window(), u"Ctrl+F"_s);
+        QTest::qWait(50);
+        QCOMPARE(window().width(), 960);
+        openFromSelection();
+        QTest::qWait(50);
+        QCOMPARE(window().width(), 960);
+        QVERIFY(list().height() > 40);
+    }
+
     void hasNamesForWhoeverDoesNotSeeIt()
     {
         openFromSelection();
