@@ -6,7 +6,6 @@
 #include "ui/annotate/session.h"
 #include "ui/models/hitlistmodel.h"
 
-#include <QSet>
 #include <QTimer>
 
 namespace Hashiya {

@@ -29,6 +29,7 @@ namespace {
 constexpr qsizetype longestHeading = 40; ///< characters of the words
 constexpr int narrowest = 300; ///< pixels; the panel must not widen a window of a small screen
 constexpr int roomForSwitches = 600;
+constexpr int roomForWords = 430; ///< below it the list alone says what it is of
 constexpr int roomForKeys = 250; ///< below it the list needs the lines that name the keys
 constexpr int lowestList = 120; ///< two places
 
@@ -329,7 +330,8 @@ void EverywherePanel::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     m_exact->setVisible(width() >= roomForSwitches);
-    m_keys->setVisible(height() >= roomForKeys);
+    m_heading->setVisible(width() >= roomForWords);
+    m_keys->setVisible(height() >= roomForKeys && width() >= roomForWords);
 }
 
 void EverywherePanel::changeEvent(QEvent *event)
