@@ -51,9 +51,6 @@ public:
         return nullptr;
     }
 
-    /// Asks the processor for the place of a key ahead of find().
-    void prefetch(quint64 key) const { __builtin_prefetch(m_prints + size_t(quint32(key) & (m_slots - 1)) * 4); }
-
     [[nodiscard]] static quint32 fingerprint(quint64 key)
     {
         const auto print = quint32(key >> 32);

@@ -151,12 +151,27 @@ TaggedText Tagger::tag(const TaggerText &text, std::span<const TextRange> senten
 
 std::vector<TaggerReason> Tagger::reasons(const TaggerText &text, TextRange sentence, const TaggedName &name) const
 {
+    return reasons(text, sentence, std::span(&name, 1)).front();
+}
+
+std::vector<std::vector<TaggerReason>> Tagger::reasons(const TaggerText &text, TextRange sentence, std::span<const TaggedName> names) const
+{
     const Loan workspace(*this);
     std::vector<const WordInfo *> words;
     for (qsizetype i = sentence.begin(); i < sentence.end(); ++i) {
         words.push_back(&workspace->wordOf(text, text.tokens()[size_t(i)]));
     }
     const SentenceContext context(words, m_model->knowledge());
+    std::vector<std::vector<TaggerReason>> reasons;
+    for (const TaggedName &name : names) {
+        reasons.push_back(reasonsIn(text, sentence, words, context, name));
+    }
+    return reasons;
+}
+
+std::vector<TaggerReason> Tagger::reasonsIn(
+    const TaggerText &text, TextRange sentence, std::span<const WordInfo *const> words, const SentenceContext &context, const TaggedName &name) const
+{
     std::vector<TaggerReason> all;
     std::vector<Feature> features;
     const auto weigh = [&](quint64 hash, Label label, FeatureGroup group, qsizetype token) {

@@ -53,10 +53,15 @@ public:
     [[nodiscard]] TaggedText tag(const TaggerText &text, std::span<const TextRange> sentences, Passes passes, int window) const;
     /// The features that spoke most for a name against its being none, strongest first, at most three, each of another group or token.
     [[nodiscard]] std::vector<TaggerReason> reasons(const TaggerText &text, TextRange sentence, const TaggedName &name) const;
+    /// The same of several names of one sentence, for the price of reading it once.
+    [[nodiscard]] std::vector<std::vector<TaggerReason>> reasons(const TaggerText &text, TextRange sentence, std::span<const TaggedName> names) const;
 
     [[nodiscard]] const TaggerModel &model() const { return *m_model; }
 
 private:
+    [[nodiscard]] std::vector<TaggerReason> reasonsIn(
+        const TaggerText &text, TextRange sentence, std::span<const WordInfo *const> words, const SentenceContext &context, const TaggedName &name) const;
+
     class Loan; ///< a workspace taken from the pool, and put back at the end
 
     std::shared_ptr<const TaggerModel> m_model;
