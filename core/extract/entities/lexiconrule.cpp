@@ -78,8 +78,7 @@ void proposePeople(const NameWords &words, qsizetype index, std::vector<Suggesti
             continue;
         }
         // After a definite or plural noun it is an adjective: المواطنين المصريين.
-        const bool bound = reading.proclitics.isEmpty() && words.follows(index)
-            && (words.isDefinite(index - 1) || words.key(index - 1).startsWith(u"لل") || words.key(index - 1).endsWith(u"ين") || words.key(index - 1).endsWith(u"ون"));
+        const bool bound = reading.proclitics.isEmpty() && mayQualifyNounBefore(words, index);
         if (match.form != Nationalities::Form::DefinitePlural || bound || words.text().foldedOf(words.token(index)).endsWith(u"ات")) {
             return;
         }

@@ -189,6 +189,12 @@ qsizetype bodyAdjectivesEnd(const NameWords &words, qsizetype end)
     }
 }
 
+bool mayQualifyNounBefore(const NameWords &words, qsizetype index)
+{
+    return words.follows(index)
+        && (words.isDefinite(index - 1) || words.key(index - 1).startsWith(u"لل") || words.key(index - 1).endsWith(u"ين") || words.key(index - 1).endsWith(u"ون"));
+}
+
 qsizetype conjunctsEnd(const NameWords &words, qsizetype end)
 {
     while (words.follows(end)) {

@@ -29,6 +29,9 @@ namespace Hashiya {
 /// names of persons and places (هيئة المهندسين المعماريين), and what و joins to them (المجلس الاقتصادي والاجتماعي).
 [[nodiscard]] qsizetype bodyAdjectivesEnd(const NameWords &words, qsizetype end);
 
+/// True where a plural at `index` may be the adjective of the noun before it: المواطنين المصريين, للأسرى الأمريكيين.
+[[nodiscard]] bool mayQualifyNounBefore(const NameWords &words, qsizetype index);
+
 /// End after `end` of further portfolios or members (وزارة الثقافة [والإعلام]); they must be in the list of portfolios.
 [[nodiscard]] qsizetype conjunctsEnd(const NameWords &words, qsizetype end);
 

@@ -3,8 +3,11 @@
 
 #include "core/extract/entities/taggerrule.h"
 
+#include "core/extract/entities/phrases.h"
+
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <QSet>
 
 #include <algorithm>
 
@@ -39,8 +42,7 @@ double leastFor(const NameWords &words, TextRange tokens, QStringView type)
 /// True for a plural of nation that qualifies the noun before it: المسؤولين الإيرانيين.
 bool qualifies(const NameWords &words, qsizetype index)
 {
-    return words.follows(index) && words.isArabic(index - 1) && words.isDefinite(index)
-        && (words.isDefinite(index - 1) || words.key(index - 1).startsWith(u"لل") || words.key(index - 1).endsWith(u"ين") || words.key(index - 1).endsWith(u"ون"));
+    return words.isDefinite(index) && mayQualifyNounBefore(words, index) && words.isArabic(index - 1);
 }
 
 /// End of the word that a name ends in: a hyphen without spaces joins what stands behind it (بادن-بادن).
@@ -166,16 +168,23 @@ void agree(const NameWords &words, const std::vector<Suggestion> &known, std::ve
     }
 }
 
-/// Pairs of a feature group's name and the word that it looked at.
-QStringList evidenceOf(const NameWords &words, const Tagger &tagger, const TaggerText &text, const TaggedName &name)
+/// Evidence of each name, pairs of a feature group's name and the word that it looked at. Sentences are read once, however many names they have.
+std::vector<QStringList> evidenceOf(const NameWords &words, const Tagger &tagger, const TaggerText &text, std::span<const TaggedName> names)
 {
-    const qsizetype sentence = words.text().sentenceOf(name.tokens.begin());
-    QStringList evidence;
-    for (const TaggerReason &reason : tagger.reasons(text, text.sentences()[size_t(sentence)], name)) {
-        evidence.append(featureGroupName(reason.group));
-        evidence.append(words.textOf(words.token(reason.token).range));
+    std::vector<QStringList> all;
+    while (all.size() < names.size()) {
+        const auto rest = names.subspan(all.size());
+        const qsizetype sentence = words.text().sentenceOf(rest.front().tokens.begin());
+        const auto end = std::ranges::find_if(rest, [&](const TaggedName &name) { return words.text().sentenceOf(name.tokens.begin()) != sentence; });
+        for (const auto &reasons : tagger.reasons(text, text.sentences()[size_t(sentence)], rest.first(size_t(end - rest.begin())))) {
+            QStringList &evidence = all.emplace_back();
+            for (const TaggerReason &reason : reasons) {
+                evidence.append(featureGroupName(reason.group));
+                evidence.append(words.textOf(words.token(reason.token).range));
+            }
+        }
     }
-    return evidence;
+    return all;
 }
 
 }
@@ -187,9 +196,12 @@ void TaggerRule::apply(const NameWords &words, std::vector<Suggestion> &out) con
     }
     const TaggerText text(words.text());
     const Rivals rivals(out);
-    std::vector<size_t> beaten;
+    QSet<size_t> beaten;
     std::vector<Suggestion> found;
-    for (const TaggedName &name : m_tagger->tag(text).names) {
+    const std::vector<TaggedName> names = m_tagger->tag(text).names;
+    std::vector<QStringList> evidence = evidenceOf(words, *m_tagger, text, names);
+    for (size_t number = 0; number < names.size(); ++number) {
+        const TaggedName &name = names[number];
         const QString &type = m_tagger->model().types().at(name.type);
         const TextRange tokens = trimmed(words, name.tokens);
         if (name.confidence < leastFor(words, tokens, type) || (type == "group"_L1 && qualifies(words, tokens.begin()))) {
@@ -199,24 +211,25 @@ void TaggerRule::apply(const NameWords &words, std::vector<Suggestion> &out) con
         if (!std::ranges::all_of(others, [&](size_t other) { return outdoes(name, type, words.rangeOf(tokens.begin(), tokens.end()), out[other]); })) {
             continue;
         }
-        beaten.insert(beaten.end(), others.begin(), others.end());
+        std::ranges::for_each(others, [&](size_t other) { beaten.insert(other); });
         const bool whole = tokens.begin() == name.tokens.begin();
         found.push_back(nameSuggestion(words,
             {.type = type,
                 .range = withoutProclitics(words, tokens, whole ? name.proclitics : 0),
                 .restoredArticle = whole && name.restoredArticle,
                 .rule = u"names.tagger"_s,
-                .evidence = evidenceOf(words, *m_tagger, text, name),
+                .evidence = std::move(evidence[number]),
                 .confidence = name.confidence,
                 .entityKey = {},
                 .entityName = {}}));
     }
-    std::ranges::sort(beaten, std::greater());
-    const auto repeated = std::ranges::unique(beaten);
-    beaten.erase(repeated.begin(), repeated.end());
-    for (const size_t number : beaten) {
-        out.erase(out.begin() + qsizetype(number));
+    std::vector<Suggestion> kept;
+    for (size_t number = 0; number < out.size(); ++number) {
+        if (!beaten.contains(number)) {
+            kept.push_back(std::move(out[number]));
+        }
     }
+    out = std::move(kept);
     agree(words, out, found);
     std::ranges::move(found, std::back_inserter(out));
 }

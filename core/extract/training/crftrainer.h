@@ -16,7 +16,6 @@ struct TrainingSentence
     std::vector<quint32> ends; ///< per token, the index after its last feature
     std::vector<Label> labels;
     std::vector<float> base; ///< scores that are there before any feature, a row of labels a token; empty for none
-    quint8 domain = 0; ///< corpora of one domain share the weights that are their own
 
     [[nodiscard]] size_t size() const { return labels.size(); }
     [[nodiscard]] std::span<const quint32> at(size_t token) const
