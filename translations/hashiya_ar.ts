@@ -996,14 +996,6 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation>حاشية</translation>
     </message>
     <message>
-        <source>Mark</source>
-        <translation>الوسم</translation>
-    </message>
-    <message>
-        <source>All marks</source>
-        <translation>كل الوسوم</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>المكتبة</translation>
     </message>
@@ -1120,6 +1112,21 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>The theme is light, dark or system.</source>
         <translation>السمة light أو dark أو system.</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::SideColumn</name>
+    <message>
+        <source>Mark</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>الألواح</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1418,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>Mark, change or remove everywhere</source>
         <translation>الوسم أو التغيير أو الإزالة في كل موضع</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>الألواح</translation>
     </message>
 </context>
 <context>

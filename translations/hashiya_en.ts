@@ -966,14 +966,6 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1089,6 +1081,21 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>The theme is light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::SideColumn</name>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1372,6 +1379,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>Mark, change or remove everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1659,6 +1670,42 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>“%2” names the source of the sentence: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tagger, trained on annotated news, reads a name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word “%1” as it is written spoke for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word “%1” without its proclitics spoke for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of “%1” spoke for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look of “%1” and of what stands around it spoke for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title or another announcing word at “%1” spoke for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of names know “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News uses “%1” as it uses such names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is seldom in news, or its letters look like a name&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

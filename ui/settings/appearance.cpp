@@ -34,9 +34,10 @@ QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height
 QMenuBar { background: %CHROME; border-bottom: 1px solid %RULE; padding: 2px 6px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 4px; background: transparent; } QMenuBar::item:selected { background: %HOVER; }
 QStatusBar { background: %CHROME; border-top: 1px solid %RULE; } QStatusBar::item { border: none; }
-QTabWidget::pane { border: none; border-top: 1px solid %RULE; }
-QTabBar { background: %CHROME; qproperty-drawBase: 0; } QTabBar::tab { padding: 9px 16px; border: none; background: transparent; color: %FAINT; }
-QTabBar::tab:selected { color: %TEXT; border-bottom: 2px solid %ACCENT; } QTabBar::tab:hover { color: %TEXT; }
+QWidget#paneChooser { background: %CHROME; border-bottom: 1px solid %RULE; }
+QWidget#paneChooser QToolButton { padding: 5px 9px; color: %FAINT; border-bottom: 2px solid transparent; border-radius: 0; }
+QWidget#paneChooser QToolButton:hover { color: %TEXT; background: transparent; }
+QWidget#paneChooser QToolButton:checked { color: %TEXT; background: transparent; border-bottom: 2px solid %ACCENT; } QWidget#paneChooser QToolButton:focus { color: %ACCENT; }
 QLineEdit, QPlainTextEdit#noteField { border: 1px solid %RULE; border-radius: 6px; padding: 5px 8px; background: %PAGE; }
 QLineEdit:focus, QPlainTextEdit#noteField:focus { border-color: %ACCENT; }
 QPushButton { border: 1px solid %RULE; border-radius: 6px; padding: 6px 14px; background: %PAGE; }

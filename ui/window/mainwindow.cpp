@@ -4,8 +4,6 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/text/invisibles.h"
-#include "ui/annotate/inspector.h"
-#include "ui/annotate/marklistpane.h"
 #include "ui/compare/compareview.h"
 #include "ui/export/exportpane.h"
 #include "ui/library/librarypane.h"
@@ -14,6 +12,7 @@
 #include "ui/window/errorstrip.h"
 #include "ui/window/filequestions.h"
 #include "ui/window/keysoverview.h"
+#include "ui/window/sidecolumn.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowactions.h"
 
@@ -27,7 +26,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -69,13 +67,9 @@ void MainWindow::build()
     m_export = new ExportPane(m_session, this);
     m_compare = new CompareView(this);
     m_compare->setMinimumWidth(300); // while it is not shown it must not widen the window of a small screen
-    m_inspector = new Inspector(m_session, this);
-    m_marks = new MarkListPane(m_session, this);
+    m_side = new SideColumn(m_session, m_article->controller(), this);
+    m_actions->setPanes(m_side->actions());
     m_status = new StatusLine(m_session, this);
-    m_tabs = new QTabWidget(this);
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_inspector, QString());
-    m_tabs->addTab(m_marks, QString());
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_article);
     m_pages->addWidget(m_compare);
@@ -89,7 +83,7 @@ void MainWindow::build()
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->addWidget(m_library);
     m_columns->addWidget(m_middle);
-    m_columns->addWidget(m_tabs);
+    m_columns->addWidget(m_side);
     m_columns->setStretchFactor(1, 1);
     m_columns->setCollapsible(1, false);
     m_columns->setSizes({270, 800, 370});
@@ -143,15 +137,12 @@ void MainWindow::connectPanes()
 {
     auto &controller = m_article->controller();
     connect(&controller, &MarkController::currentChanged, this, [this](AnnotationId id) {
-        m_inspector->setMark(id);
-        m_marks->setCurrent(id);
+        m_side->setCurrentMark(id);
         m_export->setCurrent(id);
     });
     connect(&controller, &MarkController::queueFinished, this, [this] { m_status->say(tr("Every mark of this article is reviewed.")); });
     connect(&controller, &MarkController::nothingToMark, this, [this] { m_status->say(tr("Select words or choose a mark first.")); });
-    connect(m_marks, &MarkListPane::markChosen, &controller, &MarkController::setCurrent);
-    connect(m_inspector, &Inspector::confirmRequested, &controller, &MarkController::confirm);
-    connect(m_inspector, &Inspector::rejectRequested, &controller, &MarkController::reject);
+    connect(m_side, &SideColumn::placeChosen, this, &MainWindow::showPlace);
     connect(m_library, &LibraryPane::articleChosen, this, &MainWindow::showArticle);
     connect(m_library, &LibraryPane::importRequested, this, &MainWindow::askForArticles);
     connect(m_export, &ExportPane::exportRequested, this, &MainWindow::askForExport);
@@ -227,13 +218,22 @@ void MainWindow::showArticle(ArticleId article)
     }
 }
 
+void MainWindow::showPlace(ArticleId article, TextRange range)
+{
+    showArticle(article);
+    if (m_session.currentArticle() == article) {
+        view().setSelection(range);
+        view().ensureVisible(range);
+    }
+}
+
 void MainWindow::compareWith(ArticleId other)
 {
     const auto *first = m_session.document();
     const auto *second = first && other.isValid() ? m_session.documentOf(other) : nullptr;
     m_compare->setDocuments(second ? first : nullptr, second);
     m_pages->setCurrentWidget(second ? static_cast<QWidget *>(m_compare) : m_article);
-    m_tabs->setVisible(!second); // two readers need the room
+    m_side->setVisible(!second); // two readers need the room
     m_actions->compare->setChecked(second);
 }
 
@@ -262,12 +262,12 @@ void MainWindow::chooseComparison()
 
 void MainWindow::goToNextPane()
 {
-    const QList<QWidget *> panes{&view(), m_tabs, m_library};
+    const QList<QWidget *> panes{&view(), m_side, m_library};
     const auto *focus = QApplication::focusWidget();
     const auto here = std::ranges::find_if(panes, [focus](QWidget *pane) { return pane == focus || pane->isAncestorOf(focus); });
     auto *next = here == panes.end() || here + 1 == panes.end() ? panes.constFirst() : *(here + 1);
-    if (next == m_tabs) {
-        next = m_tabs->currentWidget();
+    if (next == m_side) {
+        next = m_side->currentPane();
     }
     auto *target = next->focusPolicy() & Qt::TabFocus ? next : next->nextInFocusChain();
     target->setFocus(Qt::ShortcutFocusReason);
@@ -320,8 +320,7 @@ void MainWindow::applyTheme(const ReaderTheme &theme)
 {
     m_article->setTheme(theme);
     m_library->setTheme(theme);
-    m_inspector->setTheme(theme);
-    m_marks->setTheme(theme);
+    m_side->setTheme(theme);
     m_export->setTheme(theme);
     m_compare->setTheme(theme);
     m_actions->setTheme(m_appearance.choice());
@@ -345,8 +344,6 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_actions->setTypes(m_session.tagset());
     m_actions->setLanguage(m_language.code());
-    m_tabs->setTabText(0, tr("Mark"));
-    m_tabs->setTabText(1, tr("All marks"));
     m_library->setAccessibleName(tr("Library"));
     refreshTitle();
 }
@@ -365,7 +362,7 @@ void MainWindow::showAbout()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_tabs) {
+    if (event->type() == QEvent::LanguageChange && m_side) {
         retranslate();
     }
 }

@@ -13,7 +13,6 @@
 
 class QSplitter;
 class QStackedWidget;
-class QTabWidget;
 
 namespace Hashiya {
 
@@ -21,9 +20,8 @@ class ArticlePane;
 class ArticleView;
 class CompareView;
 class ExportPane;
-class Inspector;
 class LibraryPane;
-class MarkListPane;
+class SideColumn;
 class StatusLine;
 class WindowActions;
 
@@ -62,6 +60,7 @@ private:
     void refreshTitle();
     void applyTheme(const ReaderTheme &theme);
     void showArticle(ArticleId article);
+    void showPlace(ArticleId article, TextRange range);
     void rememberPlace();
     void rememberWindow();
     void askForProject();
@@ -79,12 +78,10 @@ private:
     WindowActions *m_actions;
     ArticlePane *m_article = nullptr;
     LibraryPane *m_library = nullptr;
-    Inspector *m_inspector = nullptr;
-    MarkListPane *m_marks = nullptr;
     ExportPane *m_export = nullptr;
     CompareView *m_compare = nullptr;
     StatusLine *m_status = nullptr;
-    QTabWidget *m_tabs = nullptr;
+    SideColumn *m_side = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_middle = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -85,6 +85,7 @@ void WindowActions::fillView()
     invisibles->setCheckable(true);
     m_view->addSeparator();
     nextPane = make(*m_view, Qt::Key_F6);
+    m_panes = m_view->addMenu(QString());
     m_theme = m_view->addMenu(QString());
     m_language = m_view->addMenu(QString());
     for (const auto choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
@@ -111,6 +112,7 @@ void WindowActions::retranslate()
     m_mark->setTitle(tr("&Mark"));
     m_types->setTitle(tr("Mark as"));
     m_view->setTitle(tr("&View"));
+    m_panes->setTitle(tr("Panes"));
     m_theme->setTitle(tr("Theme"));
     m_language->setTitle(tr("Language"));
     m_help->setTitle(tr("&Help"));
@@ -155,6 +157,13 @@ void WindowActions::setTypes(const Tagset &tagset)
         auto *action = m_types->addAction(typeName(tagset, type.key) + keysOfType);
         connect(action, &QAction::triggered, this, [this, key = type.key] { Q_EMIT typeChosen(key); });
     }
+}
+
+void WindowActions::setPanes(const QList<QAction *> &panes)
+{
+    m_panes->clear();
+    m_panes->addActions(panes);
+    m_window.addActions(panes);
 }
 
 void WindowActions::setTheme(ThemeChoice choice)

@@ -28,6 +28,8 @@ public:
 
     void retranslate();
     void setTypes(const Tagset &tagset);
+    /// What chooses the panes beside the article, for the menu View; the actions outlive this.
+    void setPanes(const QList<QAction *> &panes);
     void setTheme(ThemeChoice choice);
     void setLanguage(const QString &code);
     /// What needs an open project, an article, or the right to change either.
@@ -50,7 +52,7 @@ private:
     void fillView();
 
     QMainWindow &m_window;
-    QMenu *m_file, *m_edit, *m_mark, *m_types, *m_view, *m_theme, *m_language, *m_help;
+    QMenu *m_file, *m_edit, *m_mark, *m_types, *m_view, *m_panes, *m_theme, *m_language, *m_help;
     QActionGroup *m_themes;
     QActionGroup *m_languages;
 };

@@ -17,7 +17,6 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSplitter>
-#include <QTabWidget>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -252,7 +251,7 @@ private Q_SLOTS:
     void choosesAMarkInTheList()
     {
         auto *list = window().findChild<QListView *>(u"markList"_s);
-        window().findChild<QTabWidget *>()->setCurrentIndex(1);
+        press(window(), u"Ctrl+2"_s);
         const auto row = list->visualRect(list->model()->index(2, 0));
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
         QCOMPARE(view().currentAnnotation(), m_third);
@@ -277,7 +276,7 @@ private Q_SLOTS:
         Q_EMIT window().actions().languageChosen(u"ar"_s);
         QApplication::processEvents();
         QCOMPARE(window().layoutDirection(), Qt::RightToLeft);
-        QVERIFY(libraryX() > view().mapTo(&window(), QPoint()).x());
+        QTRY_VERIFY(libraryX() > view().mapTo(&window(), QPoint()).x());
         QCOMPARE(view().currentAnnotation(), m_second);
         QCOMPARE(window().findChild<QComboBox *>(u"typeBox"_s)->currentText(), Tagset::standard().type(u"organization")->nameArabic);
         Q_EMIT window().actions().languageChosen(u"en"_s);

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/sidecolumn.h"
+
+#include "ui/annotate/inspector.h"
+#include "ui/annotate/markcontroller.h"
+#include "ui/annotate/marklistpane.h"
+#include "ui/annotate/pane.h"
+#include "ui/common/flowlayout.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Hashiya {
+
+using namespace Qt::StringLiterals;
+
+SideColumn::SideColumn(Session &session, MarkController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_controller(controller)
+    , m_inspector(new Inspector(session, this))
+    , m_marks(new MarkListPane(session, this))
+    , m_chooser(new QWidget(this))
+    , m_row(new FlowLayout(m_chooser))
+    , m_pages(new QStackedWidget(this))
+{
+    m_chooser->setObjectName(u"paneChooser"_s);
+    m_row->setContentsMargins(6, 4, 6, 4);
+    m_row->setSpacing(2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_chooser);
+    column->addWidget(m_pages, 1);
+    connect(m_inspector, &Inspector::confirmRequested, &m_controller, &MarkController::confirm);
+    connect(m_inspector, &Inspector::rejectRequested, &m_controller, &MarkController::reject);
+    connect(m_marks, &MarkListPane::markChosen, &m_controller, &MarkController::setCurrent);
+    add(m_inspector, [] { return tr("Mark"); });
+    add(m_marks, [] { return tr("All marks"); });
+    addPanes();
+    m_actions.constFirst()->setChecked(true);
+    retranslate();
+}
+
+void SideColumn::addPanes() { }
+
+void SideColumn::add(Pane *pane)
+{
+    m_panes.append(pane);
+    connect(pane, &Pane::markChosen, &m_controller, &MarkController::setCurrent);
+    connect(pane, &Pane::placeChosen, this, &SideColumn::placeChosen);
+    add(pane, [pane] { return pane->title(); });
+}
+
+void SideColumn::add(QWidget *pane, const std::function<QString()> &title)
+{
+    const auto index = m_pages->addWidget(pane);
+    auto *action = new QAction(this);
+    action->setCheckable(true);
+    if (index < 9) {
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)));
+    }
+    auto *button = new QToolButton(m_chooser);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_row->addWidget(button);
+    m_titles.append(title);
+    m_actions.append(action);
+    connect(action, &QAction::triggered, this, [this, pane] {
+        setCurrentPane(pane);
+        auto *target = pane->focusPolicy() & Qt::TabFocus ? pane : pane->nextInFocusChain();
+        target->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+QWidget *SideColumn::currentPane() const
+{
+    return m_pages->currentWidget();
+}
+
+void SideColumn::setCurrentPane(QWidget *pane)
+{
+    m_pages->setCurrentWidget(pane);
+    for (int i = 0; i < m_actions.size(); ++i) {
+        m_actions.at(i)->setChecked(i == m_pages->currentIndex());
+    }
+}
+
+void SideColumn::setCurrentMark(AnnotationId id)
+{
+    m_inspector->setMark(id);
+    m_marks->setCurrent(id);
+    for (auto *pane : std::as_const(m_panes)) {
+        pane->setCurrent(id);
+    }
+}
+
+void SideColumn::setTheme(const ReaderTheme &theme)
+{
+    m_inspector->setTheme(theme);
+    m_marks->setTheme(theme);
+    for (auto *pane : std::as_const(m_panes)) {
+        pane->setTheme(theme);
+    }
+}
+
+void SideColumn::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !m_actions.isEmpty()) {
+        retranslate();
+    }
+}
+
+void SideColumn::retranslate()
+{
+    for (int i = 0; i < m_actions.size(); ++i) {
+        m_actions.at(i)->setText(m_titles.at(i)());
+    }
+    m_chooser->setAccessibleName(tr("Panes"));
+}
+
+}
