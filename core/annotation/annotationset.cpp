@@ -105,6 +105,17 @@ void AnnotationSet::replace(const Annotation &annotation)
     insert(annotation);
 }
 
+void AnnotationSet::moveAll(const std::function<TextRange(const Annotation &)> &rangeAfter)
+{
+    for (auto &key : m_keys) {
+        auto &annotation = *m_byId.find(key.id);
+        annotation.range = rangeAfter(annotation);
+        key = {annotation.range.begin(), annotation.range.end(), key.id};
+    }
+    std::ranges::sort(m_keys, before);
+    rebuildTree(0);
+}
+
 size_t AnnotationSet::lowerBound(const Key &key) const
 {
     return size_t(std::ranges::lower_bound(m_keys, key, before) - m_keys.begin());

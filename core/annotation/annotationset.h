@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 
+#include <functional>
 #include <vector>
 
 namespace Hashiya {
@@ -47,6 +48,8 @@ public:
     void remove(AnnotationId id);
     /// The id must be there.
     void replace(const Annotation &annotation);
+    /// Gives every mark the range that `rangeAfter` says, in one pass.
+    void moveAll(const std::function<TextRange(const Annotation &)> &rangeAfter);
 
 private:
     struct Key

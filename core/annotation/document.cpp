@@ -21,7 +21,124 @@ bool splitsSurrogatePair(QStringView text, qsizetype position)
     return position > 0 && position < text.size() && text[position].isLowSurrogate() && text[position - 1].isHighSurrogate();
 }
 
+bool isMarkable(TextRange range, QStringView text)
+{
+    return !range.isEmpty() && range.begin() >= 0 && range.end() <= text.size() && !splitsSurrogatePair(text, range.begin())
+        && !splitsSurrogatePair(text, range.end());
 }
+
+}
+
+/// Applies a change of the text: works out where everything belongs first, then changes the document at once.
+class Document::TextChanger
+{
+public:
+    TextChanger(Document &document, const ChangeText &edit)
+        : m_document(document)
+        , m_edit(edit)
+    {
+    }
+
+    Result<Edit> apply()
+    {
+        if (!m_edit.splices.fit(m_document.m_article.text())) {
+            return failure(ErrorCode::InvalidRange);
+        }
+        m_after = changedArticle(m_document.m_article, m_edit.splices, m_edit.blocks);
+        if (const auto placed = checkBlocks().and_then([this] { return placeMarks(); }).and_then([this] { return placeNotes(); }); !placed) {
+            return std::unexpected(placed.error());
+        }
+        const auto inverse = inverted();
+        m_document.m_annotations.moveAll([this](const Annotation &mark) { return m_marks.value(mark.id); });
+        for (auto &note : m_document.m_notes) {
+            note.range = m_notes.value(note.id);
+        }
+        m_document.m_article = m_after;
+        return inverse;
+    }
+
+private:
+    [[nodiscard]] Result<void> checkBlocks() const
+    {
+        qsizetype position = 0;
+        for (const auto &[kind, range] : m_after.blocks()) {
+            if (range.begin() < position || range.isEmpty() || range.end() > m_after.text().size()) {
+                return failure(ErrorCode::InvalidRange, {}, QStringLiteral("block"), range.begin());
+            }
+            position = range.end();
+        }
+        return {};
+    }
+
+    Result<void> placeMarks()
+    {
+        QHash<AnnotationId, TextRange> said;
+        for (const auto &[id, range] : m_edit.marks) {
+            if (!m_document.m_annotations.find(id)) {
+                return failure(ErrorCode::UnknownId, {}, named(id));
+            }
+            said.insert(id, range);
+        }
+        const auto &marks = m_document.m_annotations;
+        m_marks.reserve(marks.size());
+        for (qsizetype i = 0; i < marks.size(); ++i) {
+            const auto &mark = marks.at(i);
+            const auto found = said.constFind(mark.id);
+            const auto range = found != said.cend() ? std::optional(*found) : m_edit.splices.mapped(mark.range);
+            if (!range || !isMarkable(*range, m_after.text())) {
+                return failure(ErrorCode::InvalidRange, {}, named(mark.id), mark.range.begin());
+            }
+            m_marks.insert(mark.id, *range);
+        }
+        return {};
+    }
+
+    Result<void> placeNotes()
+    {
+        for (const auto &note : std::as_const(m_document.m_notes)) {
+            m_notes.insert(note.id, note.isOfArticle() ? TextRange() : m_edit.splices.clamped(note.range));
+        }
+        for (const auto &[id, range] : m_edit.notes) {
+            if (!m_notes.contains(id)) {
+                return failure(ErrorCode::UnknownId, {}, named(id));
+            }
+            if (!TextRange(0, m_after.text().size()).contains(range) || range.end() < range.begin()) {
+                return failure(ErrorCode::InvalidRange, {}, named(id), range.begin());
+            }
+            m_notes.insert(id, range);
+        }
+        return {};
+    }
+
+    /// The change that leads back; says only what does not follow from its splices.
+    [[nodiscard]] ChangeText inverted() const
+    {
+        ChangeText back{m_edit.splices.inverseFor(m_document.m_article.text()), {}, {}, {}};
+        if (back.splices.mapped(m_after.blocks()) != m_document.m_article.blocks()) {
+            back.blocks = m_document.m_article.blocks();
+        }
+        const auto &marks = m_document.m_annotations;
+        for (qsizetype i = 0; i < marks.size(); ++i) {
+            const auto &mark = marks.at(i);
+            if (back.splices.mapped(m_marks.value(mark.id)) != mark.range) {
+                back.marks.append({mark.id, mark.range});
+            }
+        }
+        for (const auto &note : std::as_const(m_document.m_notes)) {
+            const auto after = m_notes.value(note.id);
+            if ((after == TextRange() ? TextRange() : back.splices.clamped(after)) != note.range) {
+                back.notes.append({note.id, note.range});
+            }
+        }
+        return back;
+    }
+
+    Document &m_document;
+    const ChangeText &m_edit;
+    Article m_after;
+    QHash<AnnotationId, TextRange> m_marks;
+    QHash<NoteId, TextRange> m_notes;
+};
 
 /// Applies one alternative of Edit; each function returns the inverse or changes nothing.
 struct Document::Applier
@@ -156,6 +273,47 @@ struct Document::Applier
         return ChangeRelation{std::exchange(*found, edit.after)};
     }
 
+    Result<Edit> operator()(const AddNote &edit) const
+    {
+        if (!edit.note.id.isValid() || document.m_notes.contains(edit.note.id)) {
+            return failure(ErrorCode::DuplicateId, {}, named(edit.note.id));
+        }
+        if (const auto checked = document.check(edit.note); !checked) {
+            return std::unexpected(checked.error());
+        }
+        document.m_notes.insert(edit.note.id, edit.note);
+        document.m_lastNote = std::max(document.m_lastNote, edit.note.id);
+        return RemoveNote{edit.note.id};
+    }
+
+    Result<Edit> operator()(const RemoveNote &edit) const
+    {
+        const auto found = document.m_notes.constFind(edit.id);
+        if (found == document.m_notes.cend()) {
+            return failure(ErrorCode::UnknownId, {}, named(edit.id));
+        }
+        const AddNote inverse{*found};
+        document.m_notes.erase(found);
+        return inverse;
+    }
+
+    Result<Edit> operator()(const ChangeNote &edit) const
+    {
+        const auto found = document.m_notes.find(edit.after.id);
+        if (found == document.m_notes.end()) {
+            return failure(ErrorCode::UnknownId, {}, named(edit.after.id));
+        }
+        if (const auto checked = document.check(edit.after); !checked) {
+            return std::unexpected(checked.error());
+        }
+        return ChangeNote{std::exchange(*found, edit.after)};
+    }
+
+    Result<Edit> operator()(const ChangeText &edit) const
+    {
+        return TextChanger(document, edit).apply();
+    }
+
     Result<Edit> operator()(const EditGroup &group) const
     {
         EditGroup inverse;
@@ -196,11 +354,8 @@ Result<Edit> Document::apply(const Edit &edit)
 
 Result<void> Document::check(const Annotation &annotation) const
 {
-    const auto &text = m_article.text();
-    const auto range = annotation.range;
-    if (range.isEmpty() || range.begin() < 0 || range.end() > text.size() || splitsSurrogatePair(text, range.begin())
-        || splitsSurrogatePair(text, range.end())) {
-        return failure(ErrorCode::InvalidRange, {}, named(annotation.id), range.begin());
+    if (!isMarkable(annotation.range, m_article.text())) {
+        return failure(ErrorCode::InvalidRange, {}, named(annotation.id), annotation.range.begin());
     }
     if (!m_tagset.type(annotation.type)) {
         return failure(ErrorCode::UnknownType, {}, annotation.type);
@@ -230,6 +385,35 @@ Result<void> Document::check(const Relation &relation) const
     return {};
 }
 
+Result<void> Document::check(const Note &note) const
+{
+    if (note.range.begin() < 0 || note.range.end() < note.range.begin() || note.range.end() > m_article.text().size()) {
+        return failure(ErrorCode::InvalidRange, {}, named(note.id), note.range.begin());
+    }
+    return {};
+}
+
+Result<void> Document::setTagset(const Tagset &tagset)
+{
+    for (qsizetype i = 0; i < m_annotations.size(); ++i) {
+        if (const auto &type = m_annotations.at(i).type; !tagset.type(type)) {
+            return failure(ErrorCode::UnknownType, {}, type);
+        }
+    }
+    for (const auto &entity : std::as_const(m_entities)) {
+        if (!tagset.type(entity.type)) {
+            return failure(ErrorCode::UnknownType, {}, entity.type);
+        }
+    }
+    for (const auto &relation : std::as_const(m_relations)) {
+        if (!tagset.relationType(relation.type)) {
+            return failure(ErrorCode::UnknownType, {}, relation.type);
+        }
+    }
+    m_tagset = tagset;
+    return {};
+}
+
 AnnotationId Document::takeAnnotationId()
 {
     return {++m_lastAnnotation.number};
@@ -245,8 +429,14 @@ RelationId Document::takeRelationId()
     return {++m_lastRelation.number};
 }
 
-void Document::reserveIds(AnnotationId annotation, EntityId entity, RelationId relation)
+NoteId Document::takeNoteId()
 {
+    return {++m_lastNote.number};
+}
+
+void Document::reserveIds(AnnotationId annotation, EntityId entity, RelationId relation, NoteId note)
+{
+    m_lastNote = std::max(m_lastNote, note);
     m_lastAnnotation = std::max(m_lastAnnotation, annotation);
     m_lastEntity = std::max(m_lastEntity, entity);
     m_lastRelation = std::max(m_lastRelation, relation);
@@ -271,7 +461,7 @@ bool Document::sameContentAs(const Document &other) const
 {
     if (m_article.textSha256() != other.m_article.textSha256() || m_article.metadata() != other.m_article.metadata()
         || m_article.blocks() != other.m_article.blocks() || m_tagset != other.m_tagset || m_entities != other.m_entities
-        || m_relations != other.m_relations || m_annotations.size() != other.m_annotations.size()) {
+        || m_relations != other.m_relations || m_notes != other.m_notes || m_annotations.size() != other.m_annotations.size()) {
         return false;
     }
     for (qsizetype i = 0; i < m_annotations.size(); ++i) {

@@ -21,7 +21,8 @@ namespace Hashiya {
 /// 2. every type is in the tagset;
 /// 3. every annotation's entity, and both ends of every relation, exist;
 /// 4. a quotation's speakerMark exists or is not valid;
-/// 5. ids are unique and never given again while the document lives.
+/// 5. ids are unique and never given again while the document lives;
+/// 6. every note's range is inside the text; it may be empty.
 class Document
 {
 public:
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] const AnnotationSet &annotations() const { return m_annotations; }
     [[nodiscard]] const QMap<EntityId, Entity> &entities() const { return m_entities; }
     [[nodiscard]] const QMap<RelationId, Relation> &relations() const { return m_relations; }
+    /// In the order written.
+    [[nodiscard]] const QMap<NoteId, Note> &notes() const { return m_notes; }
     [[nodiscard]] const Entity *entity(EntityId id) const;
     /// Marks that mention a name, quotations that name a speaker, relations at a mark.
     [[nodiscard]] const ReferenceIndex &references() const { return m_references; }
@@ -47,8 +50,13 @@ public:
     [[nodiscard]] AnnotationId takeAnnotationId();
     [[nodiscard]] EntityId takeEntityId();
     [[nodiscard]] RelationId takeRelationId();
+    [[nodiscard]] NoteId takeNoteId();
     /// Makes the next ids greater than these, which a store remembers of removed things.
-    void reserveIds(AnnotationId annotation, EntityId entity, RelationId relation);
+    void reserveIds(AnnotationId annotation, EntityId entity, RelationId relation, NoteId note = {});
+
+    /// Another tagset, where it knows every type in use; the workspace's business, since all documents of a project have one. Errors: UnknownType
+    /// (detail: the key that is in use and missing); then nothing changes.
+    [[nodiscard]] Result<void> setTagset(const Tagset &tagset);
 
     /// Edits that take a mark away together with what points to it: relations go, quotations keep the speaker's words only.
     [[nodiscard]] Edit removalOf(AnnotationId id) const;
@@ -58,18 +66,22 @@ public:
 
 private:
     struct Applier;
+    class TextChanger;
     [[nodiscard]] Result<void> check(const Annotation &annotation) const;
     [[nodiscard]] Result<void> check(const Relation &relation) const;
+    [[nodiscard]] Result<void> check(const Note &note) const;
 
     Article m_article;
     Tagset m_tagset;
     AnnotationSet m_annotations;
     QMap<EntityId, Entity> m_entities;
     QMap<RelationId, Relation> m_relations;
+    QMap<NoteId, Note> m_notes;
     ReferenceIndex m_references;
     AnnotationId m_lastAnnotation;
     EntityId m_lastEntity;
     RelationId m_lastRelation;
+    NoteId m_lastNote;
 };
 
 }

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/annotation/annotation.h"
+#include "core/annotation/note.h"
+#include "core/annotation/textchange.h"
 
 #include <variant>
 #include <vector>
@@ -22,10 +24,27 @@ struct ChangeEntity { Entity after; friend bool operator==(const ChangeEntity &,
 struct AddRelation { Relation relation; friend bool operator==(const AddRelation &, const AddRelation &) = default; };
 struct RemoveRelation { RelationId id; friend bool operator==(const RemoveRelation &, const RemoveRelation &) = default; };
 struct ChangeRelation { Relation after; friend bool operator==(const ChangeRelation &, const ChangeRelation &) = default; };
+struct AddNote { Note note; friend bool operator==(const AddNote &, const AddNote &) = default; };
+struct RemoveNote { NoteId id; friend bool operator==(const RemoveNote &, const RemoveNote &) = default; };
+struct ChangeNote { Note after; friend bool operator==(const ChangeNote &, const ChangeNote &) = default; };
+
+struct MarkPlace { AnnotationId id; TextRange range; friend bool operator==(const MarkPlace &, const MarkPlace &) = default; };
+struct NotePlace { NoteId id; TextRange range; friend bool operator==(const NotePlace &, const NotePlace &) = default; };
+
+/// Another text. Marks and notes go along as TextSplices says; undone by itself with the splices that lead back.
+struct ChangeText
+{
+    TextSplices splices;
+    std::optional<QList<Block>> blocks; ///< of the text after; nullopt for those that go along
+    QList<MarkPlace> marks; ///< in the text after, for marks that do not simply go along
+    QList<NotePlace> notes; ///< the same for notes
+
+    friend bool operator==(const ChangeText &, const ChangeText &) = default;
+};
 struct EditGroup;
 
 using Edit = std::variant<AddAnnotation, RemoveAnnotation, ChangeAnnotation, AddEntity, RemoveEntity, ChangeEntity, AddRelation,
-    RemoveRelation, ChangeRelation, EditGroup>;
+    RemoveRelation, ChangeRelation, AddNote, RemoveNote, ChangeNote, ChangeText, EditGroup>;
 
 /// Several edits as one step: all are applied or none. Undone by the group of the inverses in reverse order.
 struct EditGroup

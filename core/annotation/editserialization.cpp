@@ -3,6 +3,8 @@
 
 #include "core/annotation/serialization.h"
 
+#include "core/text/blocks.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,94 @@ QJsonObject described(const QString &name, const QJsonValue &operand)
     return {{u"do"_s, name}, {u"what"_s, operand}};
 }
 
+template <typename Place>
+void putPlaces(QJsonObject &json, const QString &key, const QList<Place> &places)
+{
+    QJsonArray array;
+    for (const auto &[id, range] : places) {
+        array.append(QJsonArray{id.number, qint64(range.begin()), qint64(range.end())});
+    }
+    if (!array.isEmpty()) {
+        json.insert(key, array);
+    }
+}
+
+QJsonObject textChangeToJson(const ChangeText &edit)
+{
+    QJsonArray splices;
+    for (const auto &[range, words] : edit.splices.list()) {
+        splices.append(QJsonArray{qint64(range.begin()), qint64(range.end()), words});
+    }
+    QJsonObject json{{u"splices"_s, splices}};
+    if (edit.blocks) {
+        QJsonArray blocks;
+        for (const auto &[kind, range] : *edit.blocks) {
+            blocks.append(QJsonArray{blockKindName(kind), qint64(range.begin()), qint64(range.end())});
+        }
+        json.insert(u"blocks"_s, blocks);
+    }
+    putPlaces(json, u"marks"_s, edit.marks);
+    putPlaces(json, u"notes"_s, edit.notes);
+    return json;
+}
+
+TextRange rangeAt(const QJsonArray &array, qsizetype index)
+{
+    return {array.at(index).toInteger(-1), array.at(index + 1).toInteger(-1)};
+}
+
+template <typename Place>
+Result<QList<Place>> placesFromJson(const QJsonObject &json, const QString &key)
+{
+    QList<Place> places;
+    for (const auto &each : json.value(key).toArray()) {
+        const auto triple = each.toArray();
+        const auto range = rangeAt(triple, 1);
+        if (triple.size() != 3 || triple.at(0).toInteger() <= 0 || range.begin() < 0) {
+            return failure(ErrorCode::InvalidField, {}, key);
+        }
+        places.append({{triple.at(0).toInteger()}, range});
+    }
+    return places;
+}
+
+Result<std::optional<QList<Block>>> blocksOf(const QJsonObject &json)
+{
+    const auto value = json.value("blocks"_L1);
+    if (value.isUndefined()) {
+        return std::nullopt;
+    }
+    QList<Block> blocks;
+    for (const auto &each : value.toArray()) {
+        const auto triple = each.toArray();
+        const auto kind = blockKindFromName(triple.at(0).toString());
+        if (!kind || triple.size() != 3) {
+            return failure(ErrorCode::InvalidField, {}, u"blocks"_s);
+        }
+        blocks.append({*kind, rangeAt(triple, 1)});
+    }
+    return blocks;
+}
+
+Result<Edit> textChangeFromJson(const QJsonObject &json)
+{
+    QList<TextSplice> splices;
+    for (const auto &each : json.value("splices"_L1).toArray()) {
+        const auto triple = each.toArray();
+        if (triple.size() != 3 || !triple.at(2).isString()) {
+            return failure(ErrorCode::InvalidField, {}, u"splices"_s);
+        }
+        splices.append({rangeAt(triple, 0), triple.at(2).toString()});
+    }
+    auto blocks = blocksOf(json);
+    auto marks = placesFromJson<MarkPlace>(json, u"marks"_s);
+    auto notes = placesFromJson<NotePlace>(json, u"notes"_s);
+    if (!blocks || !marks || !notes) {
+        return std::unexpected(!blocks ? blocks.error() : !marks ? marks.error() : notes.error());
+    }
+    return ChangeText{TextSplices(std::move(splices)), std::move(*blocks), std::move(*marks), std::move(*notes)};
+}
+
 struct EditWriter
 {
     QJsonObject operator()(const AddAnnotation &edit) const { return described(u"add-annotation"_s, annotationToJson(edit.annotation)); }
@@ -28,6 +118,10 @@ struct EditWriter
     QJsonObject operator()(const AddRelation &edit) const { return described(u"add-relation"_s, relationToJson(edit.relation)); }
     QJsonObject operator()(const RemoveRelation &edit) const { return described(u"remove-relation"_s, edit.id.number); }
     QJsonObject operator()(const ChangeRelation &edit) const { return described(u"change-relation"_s, relationToJson(edit.after)); }
+    QJsonObject operator()(const AddNote &edit) const { return described(u"add-note"_s, noteToJson(edit.note)); }
+    QJsonObject operator()(const RemoveNote &edit) const { return described(u"remove-note"_s, edit.id.number); }
+    QJsonObject operator()(const ChangeNote &edit) const { return described(u"change-note"_s, noteToJson(edit.after)); }
+    QJsonObject operator()(const ChangeText &edit) const { return described(u"change-text"_s, textChangeToJson(edit)); }
     QJsonObject operator()(const EditGroup &group) const
     {
         QJsonArray edits;
@@ -114,6 +208,18 @@ Result<Edit> editFromJson(const QJsonObject &json)
     }
     if (name == u"change-relation") {
         return withOperand<ChangeRelation>(relationFromJson(object));
+    }
+    if (name == u"add-note") {
+        return withOperand<AddNote>(noteFromJson(object));
+    }
+    if (name == u"remove-note") {
+        return withId<RemoveNote>(operand);
+    }
+    if (name == u"change-note") {
+        return withOperand<ChangeNote>(noteFromJson(object));
+    }
+    if (name == u"change-text") {
+        return textChangeFromJson(object);
     }
     if (name == u"group") {
         return readGroup(operand);

@@ -331,6 +331,27 @@ Result<Entity> entityFromJson(const QJsonObject &json)
     return in.result(Entity{in.id<EntityTag>(u"id"_s), in.required(u"type"_s), in.required(u"name"_s), in.texts(u"aliases"_s), in.text(u"externalId"_s)});
 }
 
+QJsonObject noteToJson(const Note &note)
+{
+    QJsonObject json{{u"id"_s, note.id.number}, {u"text"_s, note.text}, {u"at"_s, note.at.toUTC().toString(Qt::ISODateWithMs)}};
+    if (!note.isOfArticle()) {
+        json.insert(u"begin"_s, qint64(note.range.begin()));
+        json.insert(u"end"_s, qint64(note.range.end()));
+    }
+    put(json, u"author"_s, note.author);
+    return json;
+}
+
+Result<Note> noteFromJson(const QJsonObject &json)
+{
+    Reader in(json);
+    const auto at = QDateTime::fromString(in.required(u"at"_s), Qt::ISODateWithMs);
+    if (!at.isValid()) {
+        in.fail(ErrorCode::InvalidField, u"at"_s);
+    }
+    return in.result(Note{in.id<NoteTag>(u"id"_s), {in.integer(u"begin"_s, 0), in.integer(u"end"_s, 0)}, in.required(u"text"_s), in.text(u"author"_s), at.toUTC()});
+}
+
 QJsonObject relationToJson(const Relation &relation)
 {
     return {{u"id"_s, relation.id.number}, {u"type"_s, relation.type}, {u"from"_s, relation.from.number}, {u"to"_s, relation.to.number}};

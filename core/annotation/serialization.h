@@ -21,6 +21,8 @@ namespace Hashiya {
 [[nodiscard]] Result<Entity> entityFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject relationToJson(const Relation &relation);
 [[nodiscard]] Result<Relation> relationFromJson(const QJsonObject &json);
+[[nodiscard]] QJsonObject noteToJson(const Note &note);
+[[nodiscard]] Result<Note> noteFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject editToJson(const Edit &edit);
 [[nodiscard]] Result<Edit> editFromJson(const QJsonObject &json);
 

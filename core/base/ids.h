@@ -25,6 +25,7 @@ using ArticleId = Id<struct ArticleTag>; ///< unique in a project
 using AnnotationId = Id<struct AnnotationTag>; ///< unique in an article
 using EntityId = Id<struct EntityTag>; ///< unique in an article
 using RelationId = Id<struct RelationTag>; ///< unique in an article
+using NoteId = Id<struct NoteTag>; ///< unique in an article
 using ActionId = Id<struct ActionTag>; ///< place in a project's journal, from 1
 
 }

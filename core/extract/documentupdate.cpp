@@ -43,7 +43,7 @@ QSet<AnnotationId> referredTo(const Document &document)
 
 bool isUndecided(const Annotation &mark)
 {
-    return mark.origin.kind == OriginKind::Extractor && mark.state == AnnotationState::Suggested && mark.note.isEmpty()
+    return (mark.origin.kind == OriginKind::Extractor || mark.origin.kind == OriginKind::Rule) && mark.state == AnnotationState::Suggested && mark.note.isEmpty()
         && mark.verification == Verification{};
 }
 

@@ -8,7 +8,7 @@
 
 namespace Hashiya {
 
-/// True for a mark that nobody has decided about: suggested by an extractor, without note, check, relation or a quotation of a person's
+/// True for a mark that nobody has decided about: suggested by an extractor or a house rule, without note, check, relation or a quotation of a person's
 /// that names it as speaker. Only such marks may an update change or take away.
 [[nodiscard]] bool isOpenSuggestion(const Document &document, const Annotation &annotation);
 

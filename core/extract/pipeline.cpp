@@ -4,6 +4,7 @@
 #include "core/extract/pipeline.h"
 
 #include "core/extract/documentupdate.h"
+#include "core/extract/houserules.h"
 #include "core/extract/overlaps.h"
 
 namespace Hashiya {
@@ -13,19 +14,20 @@ Pipeline::Pipeline(std::vector<std::unique_ptr<Extractor>> extractors)
 {
 }
 
-std::vector<Suggestion> Pipeline::suggestions(const Article &article) const
+std::vector<Suggestion> Pipeline::suggestions(const Article &article, std::span<const HouseRule> rules) const
 {
     const TokenizedText text(article);
     std::vector<Suggestion> proposals;
     for (const auto &extractor : m_extractors) {
         extractor->extract(text, proposals);
     }
+    applyHouseRules(article, rules, proposals);
     return resolveOverlaps(std::move(proposals));
 }
 
-Edit Pipeline::update(Document &document) const
+Edit Pipeline::update(Document &document, std::span<const HouseRule> rules) const
 {
-    return documentUpdate(document, suggestions(document.article()));
+    return documentUpdate(document, suggestions(document.article(), rules));
 }
 
 }

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/annotation/document.h"
+#include "core/annotation/houserule.h"
 #include "core/extract/extractor.h"
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace Hashiya {
@@ -19,14 +21,15 @@ public:
     /// All extractors of the program with their lexicons, made once; thread-safe.
     [[nodiscard]] static const Pipeline &standard();
 
-    /// Proposals after overlaps are resolved, in reading order. Rules: core/extract/overlaps.h.
-    [[nodiscard]] std::vector<Suggestion> suggestions(const Article &article) const;
+    /// Proposals after house rules are applied (those given are taken to hold in this article) and overlaps are resolved, in reading order. Rules:
+    /// core/extract/houserules.h, core/extract/overlaps.h.
+    [[nodiscard]] std::vector<Suggestion> suggestions(const Article &article, std::span<const HouseRule> rules = {}) const;
 
     /// The edit that brings a document up to the proposals of its article: adds what is new, takes away suggestions that are no longer made,
     /// and leaves alone every mark that a person made, confirmed, rejected, retyped or noted. A proposal that overlaps such a mark is not
     /// made unless the tagset lets the two nest; a proposal equal to a rejected mark is never made again.
     /// An empty group where nothing changes. Takes ids from `document`.
-    [[nodiscard]] Edit update(Document &document) const;
+    [[nodiscard]] Edit update(Document &document, std::span<const HouseRule> rules = {}) const;
 
 private:
     std::vector<std::unique_ptr<Extractor>> m_extractors;

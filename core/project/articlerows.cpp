@@ -80,6 +80,9 @@ EditGroup contentOf(const Document &document)
     for (const auto &relation : document.relations()) {
         group.edits.emplace_back(AddRelation{relation});
     }
+    for (const auto &note : document.notes()) {
+        group.edits.emplace_back(AddNote{note});
+    }
     return group;
 }
 

@@ -22,6 +22,12 @@ namespace {
 constexpr std::string_view selectArticle = R"sql(
 SELECT a.external_id, a.title, a.source, a.author, a.url, a.published, a.language, a.text_sha256, t.text, t.blocks
 FROM article a JOIN article_text t ON t.article_id = a.id WHERE a.id = ?1)sql";
+constexpr std::string_view selectCurrentArticle = R"sql(
+SELECT a.external_id, a.title, a.source, a.author, a.url, a.published, a.language, coalesce(c.text_sha256, a.text_sha256), coalesce(c.text, t.text),
+    coalesce(c.blocks, t.blocks)
+FROM article a JOIN article_text t ON t.article_id = a.id LEFT JOIN current_text c ON c.article_id = a.id WHERE a.id = ?1)sql";
+constexpr std::string_view selectNotes = "SELECT id, begin_utf16, end_utf16, text, author, at FROM note WHERE article_id = ?1 AND removed = 0 ORDER BY id";
+constexpr std::string_view selectGreatestNote = "SELECT max(id) FROM note WHERE article_id = ?1";
 constexpr std::string_view selectArticleExists = "SELECT 1 FROM article WHERE id = ?1";
 constexpr std::string_view selectEntities = "SELECT id, type, name, aliases, external_id FROM entity WHERE article_id = ?1 AND removed = 0 ORDER BY id";
 constexpr std::string_view selectAnnotations = R"sql(
@@ -32,6 +38,9 @@ constexpr std::string_view selectRelations = "SELECT id, type, from_id, to_id FR
 constexpr std::string_view selectGreatestIds = R"sql(
 SELECT (SELECT max(id) FROM annotation WHERE article_id = ?1), (SELECT max(id) FROM entity WHERE article_id = ?1),
     (SELECT max(id) FROM relation WHERE article_id = ?1))sql";
+
+/// Notes and changed texts have tables from this format on.
+constexpr qint64 formatWithNotes = 2;
 
 std::unexpected<Error> damaged(const QString &what)
 {
@@ -72,10 +81,10 @@ Result<Verification> verificationFromJson(const QJsonObject &json)
     return Verification{*status, json.value("evidence"_L1).toString(), json.value("link"_L1).toString()};
 }
 
-Result<Article> readArticle(SqliteDatabase &database, ArticleId id)
+Result<Article> readArticle(SqliteDatabase &database, ArticleId id, qint64 format)
 {
     std::optional<Article> article;
-    const auto read = forEachRow(database, selectArticle, id, [&](const SqliteStatement &row) -> Result<void> {
+    const auto read = forEachRow(database, format >= formatWithNotes ? selectCurrentArticle : selectArticle, id, [&](const SqliteStatement &row) -> Result<void> {
         auto text = row.text(8);
         auto blocks = blocksFromColumn(row.utf8(9), text.size());
         if (!blocks) {
@@ -194,6 +203,24 @@ Result<void> readRelations(SqliteDatabase &database, ArticleId article, Document
     });
 }
 
+Result<void> readNotes(SqliteDatabase &database, ArticleId article, Document &document)
+{
+    const auto read = forEachRow(database, selectNotes, article, [&](const SqliteStatement &row) -> Result<void> {
+        const auto at = QDateTime::fromString(row.text(5), Qt::ISODateWithMs);
+        if (!at.isValid()) {
+            return damaged(u"time of a note"_s);
+        }
+        return applied(document, AddNote{{{row.number(0)}, {qsizetype(row.number(1)), qsizetype(row.number(2))}, row.text(3), row.text(4), at.toUTC()}});
+    });
+    if (!read) {
+        return read;
+    }
+    return forEachRow(database, selectGreatestNote, article, [&](const SqliteStatement &row) -> Result<void> {
+        document.reserveIds({}, {}, {}, {row.number(0)});
+        return {};
+    });
+}
+
 Result<void> reserveIds(SqliteDatabase &database, ArticleId article, Document &document)
 {
     return forEachRow(database, selectGreatestIds, article, [&](const SqliteStatement &row) -> Result<void> {
@@ -251,17 +278,27 @@ QJsonObject verificationToJson(const Verification &verification)
     return {{u"status"_s, verificationName(verification.status)}, {u"evidence"_s, verification.evidence}, {u"link"_s, verification.link}};
 }
 
-Result<Document> loadDocument(SqliteDatabase &database, ArticleId article, const Tagset &tagset)
+Result<Article> loadArticle(SqliteDatabase &database, ArticleId article, qint64 format)
 {
-    auto read = readArticle(database, article);
+    auto read = readArticle(database, article, format);
     if (!read) {
         return std::unexpected(read.error().code == ErrorCode::UnknownId ? read.error() : asDamage(read.error(), database, article));
+    }
+    return read;
+}
+
+Result<Document> loadDocument(SqliteDatabase &database, ArticleId article, const Tagset &tagset, qint64 format)
+{
+    auto read = loadArticle(database, article, format);
+    if (!read) {
+        return std::unexpected(read.error());
     }
     Document document(std::move(*read), tagset);
     const auto filled = readEntities(database, article, document)
                             .and_then([&] { return readAnnotations(database, article, document); })
                             .and_then([&] { return readRelations(database, article, document); })
-                            .and_then([&] { return reserveIds(database, article, document); });
+                            .and_then([&] { return reserveIds(database, article, document); })
+                            .and_then([&] { return format >= formatWithNotes ? readNotes(database, article, document) : Result<void>(); });
     if (!filled) {
         return std::unexpected(asDamage(filled.error(), database, article));
     }

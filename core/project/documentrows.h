@@ -14,8 +14,11 @@ class SqliteDatabase;
 
 /// Reads an article, removed or not, with its marks, and believes nothing: hash of the text, order of the blocks and every invariant of Document are
 /// checked. Ids past those of tombstones are reserved. In the caller's transaction, so that all rows are of one moment.
-/// Errors: UnknownId, ProjectDamaged (detail: which article, and what is wrong).
-[[nodiscard]] Result<Document> loadDocument(SqliteDatabase &database, ArticleId article, const Tagset &tagset);
+/// `format` is the file's. Errors: UnknownId, ProjectDamaged (detail: which article, and what is wrong).
+[[nodiscard]] Result<Document> loadDocument(SqliteDatabase &database, ArticleId article, const Tagset &tagset, qint64 format);
+
+/// An article as its rows have it now, its text verified. Errors as above.
+[[nodiscard]] Result<Article> loadArticle(SqliteDatabase &database, ArticleId article, qint64 format);
 
 /// The `blocks` column: [["title", begin, end], ...] in UTF-16 units. Reading checks that they are in order and inside the text.
 [[nodiscard]] QByteArray columnFromBlocks(const QList<Block> &blocks);

@@ -22,21 +22,38 @@ constexpr std::string_view insertChange
 constexpr std::string_view selectEntries = "SELECT id, kind, target FROM journal ORDER BY id";
 constexpr std::string_view selectAction = "SELECT id, kind, target, at, author, label FROM journal WHERE id = ?1";
 constexpr std::string_view selectBefore = "SELECT id FROM journal WHERE id < ?1 ORDER BY id DESC LIMIT ?2";
-constexpr std::string_view selectChanges = "SELECT kind, article_id, edit, inverse FROM journal_change WHERE action_id = ?1 ORDER BY position";
+constexpr std::string_view insertProjectChange = "INSERT INTO journal_project_change (action_id, position, kind, before, after) VALUES (?1, ?2, ?3, ?4, ?5)";
+constexpr std::string_view selectChanges = "SELECT position, kind, article_id, edit, inverse FROM journal_change WHERE action_id = ?1";
+/// With the columns of the other table's.
+constexpr std::string_view selectProjectChanges = "SELECT position, kind, 0, before, after FROM journal_project_change WHERE action_id = ?1";
+constexpr qint64 formatWithProjectChanges = 2;
 
 constexpr EnumNames<ActionKind, 3> actionKinds{{{ActionKind::Do, u"do"}, {ActionKind::Undo, u"undo"}, {ActionKind::Redo, u"redo"}}};
 
-enum class ChangeKind { Document, ArticleAdded, ArticleRemoved };
-constexpr EnumNames<ChangeKind, 3> changeKinds{
-    {{ChangeKind::Document, u"edit"}, {ChangeKind::ArticleAdded, u"article_added"}, {ChangeKind::ArticleRemoved, u"article_removed"}}};
+enum class ChangeKind { Document, ArticleAdded, ArticleRemoved, Tagset, HouseRule };
+constexpr EnumNames<ChangeKind, 5> changeKinds{{{ChangeKind::Document, u"edit"}, {ChangeKind::ArticleAdded, u"article_added"},
+    {ChangeKind::ArticleRemoved, u"article_removed"}, {ChangeKind::Tagset, u"tagset"}, {ChangeKind::HouseRule, u"house_rule"}}};
 
 struct ChangeColumns
 {
     ChangeKind kind;
-    ArticleId article;
-    QByteArray edit;
-    QByteArray inverse;
+    ArticleId article; ///< not valid for changes of the project
+    QByteArray first; ///< the edit; of the project's changes what was before
+    QByteArray second; ///< the inverse; of the project's changes what is after
 };
+
+QByteArray columnFromRule(const std::optional<HouseRule> &rule)
+{
+    return rule ? columnFromJson(houseRuleToJson(*rule)) : QByteArray();
+}
+
+Result<std::optional<HouseRule>> ruleFromColumn(const QByteArray &column)
+{
+    if (column.isEmpty()) {
+        return std::nullopt;
+    }
+    return jsonFromColumn(column).and_then(houseRuleFromJson).transform([](HouseRule &&rule) { return std::optional(std::move(rule)); });
+}
 
 struct ToColumns
 {
@@ -46,6 +63,14 @@ struct ToColumns
     }
     ChangeColumns operator()(const ArticleAdded &change) const { return {ChangeKind::ArticleAdded, change.article, {}, {}}; }
     ChangeColumns operator()(const ArticleRemoved &change) const { return {ChangeKind::ArticleRemoved, change.article, {}, {}}; }
+    ChangeColumns operator()(const TagsetChanged &change) const
+    {
+        return {ChangeKind::Tagset, {}, columnFromJson(change.before.toJson()), columnFromJson(change.after.toJson())};
+    }
+    ChangeColumns operator()(const HouseRuleChanged &change) const
+    {
+        return {ChangeKind::HouseRule, {}, columnFromRule(change.before), columnFromRule(change.after)};
+    }
 };
 
 Result<Edit> editFromColumn(const QByteArray &column)
@@ -60,11 +85,23 @@ Result<ProjectChange> fromColumns(const ChangeColumns &columns)
         return ArticleAdded{columns.article};
     case ChangeKind::ArticleRemoved:
         return ArticleRemoved{columns.article};
+    case ChangeKind::Tagset:
+        return jsonFromColumn(columns.first).and_then(Tagset::fromJson).and_then([&](Tagset &&before) {
+            return jsonFromColumn(columns.second).and_then(Tagset::fromJson).transform([&](Tagset &&after) -> ProjectChange {
+                return TagsetChanged{std::move(before), std::move(after)};
+            });
+        });
+    case ChangeKind::HouseRule:
+        return ruleFromColumn(columns.first).and_then([&](std::optional<HouseRule> &&before) {
+            return ruleFromColumn(columns.second).transform([&](std::optional<HouseRule> &&after) -> ProjectChange {
+                return HouseRuleChanged{std::move(before), std::move(after)};
+            });
+        });
     case ChangeKind::Document:
         break;
     }
-    return editFromColumn(columns.edit).and_then([&](Edit &&edit) {
-        return editFromColumn(columns.inverse).transform([&](Edit &&inverse) -> ProjectChange {
+    return editFromColumn(columns.first).and_then([&](Edit &&edit) {
+        return editFromColumn(columns.second).transform([&](Edit &&inverse) -> ProjectChange {
             return DocumentChange{columns.article, std::move(edit), std::move(inverse)};
         });
     });
@@ -72,8 +109,9 @@ Result<ProjectChange> fromColumns(const ChangeColumns &columns)
 
 }
 
-Journal::Journal(SqliteDatabase &database)
+Journal::Journal(SqliteDatabase &database, qint64 format)
     : m_database(database)
+    , m_format(format)
 {
 }
 
@@ -99,12 +137,17 @@ Result<void> Journal::append(Action &action)
 
 Result<void> Journal::appendChange(ActionId action, qint64 position, const ProjectChange &change)
 {
-    auto row = m_database.statement(insertChange);
+    const auto columns = std::visit(ToColumns(), change);
+    auto row = m_database.statement(columns.article.isValid() ? insertChange : insertProjectChange);
     if (!row) {
         return std::unexpected(row.error());
     }
-    const auto columns = std::visit(ToColumns(), change);
-    return row->bindAll(action.number, position, changeKinds.name(columns.kind), columns.article.number, columns.edit, columns.inverse).run();
+    if (columns.article.isValid()) {
+        row->bindAll(action.number, position, changeKinds.name(columns.kind), columns.article.number, columns.first, columns.second);
+    } else {
+        row->bindAll(action.number, position, changeKinds.name(columns.kind), columns.first, columns.second);
+    }
+    return row->run();
 }
 
 Result<QList<HistoryEntry>> Journal::entries()
@@ -158,29 +201,38 @@ Result<Action> Journal::action(ActionId id)
 
 Result<QList<ProjectChange>> Journal::changesOf(ActionId action)
 {
-    auto rows = m_database.statement(selectChanges);
+    QMap<qint64, ProjectChange> changes;
+    auto read = readChanges(action, selectChanges, changes);
+    if (read && m_format >= formatWithProjectChanges) {
+        read = readChanges(action, selectProjectChanges, changes);
+    }
+    return read.transform([&] { return changes.values(); });
+}
+
+Result<void> Journal::readChanges(ActionId action, std::string_view sql, QMap<qint64, ProjectChange> &changes)
+{
+    auto rows = m_database.statement(sql);
     if (!rows) {
         return std::unexpected(rows.error());
     }
     rows->bindAll(action.number);
-    QList<ProjectChange> changes;
     while (true) {
         const auto row = rows->step();
         if (!row) {
             return std::unexpected(row.error());
         }
         if (!*row) {
-            return changes;
+            return {};
         }
-        const auto kind = changeKinds.value(rows->text(0));
+        const auto kind = changeKinds.value(rows->text(1));
         if (!kind) {
-            return std::unexpected(damaged(action, rows->text(0)));
+            return std::unexpected(damaged(action, rows->text(1)));
         }
-        auto change = fromColumns({*kind, {rows->number(1)}, rows->utf8(2), rows->utf8(3)});
+        auto change = fromColumns({*kind, {rows->number(2)}, rows->utf8(3), rows->utf8(4)});
         if (!change) {
             return std::unexpected(damaged(action, change.error().detail));
         }
-        changes.append(std::move(*change));
+        changes.insert(rows->number(0), std::move(*change));
     }
 }
 

@@ -6,6 +6,10 @@
 #include "core/base/result.h"
 #include "core/project/store.h"
 
+#include <QMap>
+
+#include <string_view>
+
 namespace Hashiya {
 
 class SqliteDatabase;
@@ -16,7 +20,8 @@ class SqliteDatabase;
 class Journal
 {
 public:
-    explicit Journal(SqliteDatabase &database);
+    /// `format` is the file's.
+    Journal(SqliteDatabase &database, qint64 format);
 
     /// Appends `action` in the caller's transaction and sets its id.
     [[nodiscard]] Result<void> append(Action &action);
@@ -31,9 +36,12 @@ public:
 private:
     [[nodiscard]] Result<void> appendChange(ActionId action, qint64 position, const ProjectChange &change);
     [[nodiscard]] Result<QList<ProjectChange>> changesOf(ActionId action);
+    /// Reads the rows of one of the two tables of changes into their places.
+    [[nodiscard]] Result<void> readChanges(ActionId action, std::string_view sql, QMap<qint64, ProjectChange> &changes);
     [[nodiscard]] Error damaged(ActionId action, const QString &what) const;
 
     SqliteDatabase &m_database;
+    qint64 m_format;
 };
 
 }

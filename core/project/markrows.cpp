@@ -7,6 +7,7 @@
 #include "core/project/documentrows.h"
 #include "core/project/rowjson.h"
 #include "core/project/sqlitedatabase.h"
+#include "core/project/textrows.h"
 
 namespace Hashiya {
 
@@ -40,6 +41,13 @@ ON CONFLICT (article_id, id) DO UPDATE SET removed = 0, type = ?3, from_id = ?4,
 constexpr std::string_view updateRelation
     = "UPDATE relation SET type = ?3, from_id = ?4, to_id = ?5 WHERE article_id = ?1 AND id = ?2 AND removed = 0";
 constexpr std::string_view buryRelation = "UPDATE relation SET removed = 1 WHERE article_id = ?1 AND id = ?2 AND removed = 0";
+
+constexpr std::string_view insertNote = R"sql(
+INSERT INTO note (article_id, id, removed, begin_utf16, end_utf16, text, author, at) VALUES (?1, ?2, 0, ?3, ?4, ?5, ?6, ?7)
+ON CONFLICT (article_id, id) DO UPDATE SET removed = 0, begin_utf16 = ?3, end_utf16 = ?4, text = ?5, author = ?6, at = ?7 WHERE removed = 1)sql";
+constexpr std::string_view updateNote
+    = "UPDATE note SET begin_utf16 = ?3, end_utf16 = ?4, text = ?5, author = ?6, at = ?7 WHERE article_id = ?1 AND id = ?2 AND removed = 0";
+constexpr std::string_view buryNote = "UPDATE note SET removed = 1 WHERE article_id = ?1 AND id = ?2 AND removed = 0";
 
 }
 
@@ -93,6 +101,10 @@ struct MarkRows::Writer
     Result<void> operator()(const AddRelation &edit) const { return rows.write(edit.relation, insertRelation, Existing::Forbidden); }
     Result<void> operator()(const RemoveRelation &edit) const { return rows.bury(edit.id.number, buryRelation); }
     Result<void> operator()(const ChangeRelation &edit) const { return rows.write(edit.after, updateRelation, Existing::Needed); }
+    Result<void> operator()(const AddNote &edit) const { return rows.write(edit.note, insertNote, Existing::Forbidden); }
+    Result<void> operator()(const RemoveNote &edit) const { return rows.bury(edit.id.number, buryNote); }
+    Result<void> operator()(const ChangeNote &edit) const { return rows.write(edit.after, updateNote, Existing::Needed); }
+    Result<void> operator()(const ChangeText &edit) const { return rows.changeText(edit); }
     Result<void> operator()(const EditGroup &group) const
     {
         for (const auto &edit : group.edits) {
@@ -167,6 +179,22 @@ Result<void> MarkRows::write(const Relation &relation, std::string_view sql, Exi
     }
     row->bindAll(m_article.number, relation.id.number, relation.type, relation.from.number, relation.to.number);
     return row->run().and_then([&] { return oneRowChanged(relation.id.number, existing); });
+}
+
+Result<void> MarkRows::write(const Note &note, std::string_view sql, Existing existing)
+{
+    auto row = m_database.statement(sql);
+    if (!row) {
+        return std::unexpected(row.error());
+    }
+    row->bindAll(m_article.number, note.id.number, qint64(note.range.begin()), qint64(note.range.end()), note.text, note.author,
+        note.at.toUTC().toString(Qt::ISODateWithMs));
+    return row->run().and_then([&] { return oneRowChanged(note.id.number, existing); });
+}
+
+Result<void> MarkRows::changeText(const ChangeText &edit)
+{
+    return writeTextChange(m_database, m_article, edit);
 }
 
 Result<void> MarkRows::bury(qint64 id, std::string_view sql)

@@ -41,6 +41,8 @@ private:
     [[nodiscard]] Result<void> write(const Annotation &annotation, std::string_view sql, Existing existing);
     [[nodiscard]] Result<void> write(const Entity &entity, std::string_view sql, Existing existing);
     [[nodiscard]] Result<void> write(const Relation &relation, std::string_view sql, Existing existing);
+    [[nodiscard]] Result<void> write(const Note &note, std::string_view sql, Existing existing);
+    [[nodiscard]] Result<void> changeText(const ChangeText &edit);
     [[nodiscard]] Result<void> bury(qint64 id, std::string_view sql);
     [[nodiscard]] Result<void> oneRowChanged(qint64 id, Existing existing) const;
 

@@ -144,7 +144,7 @@ Result<qint64> checkFormat(SqliteDatabase &database, OpenMode mode)
     if (*format > projectFormat && mode == OpenMode::ReadWrite) {
         return failure(ErrorCode::ProjectNewer, database.subject(), QString::number(*format));
     }
-    const auto checked = *format > projectFormat ? checkNewerSchema(database) : checkSchema(database);
+    const auto checked = *format > projectFormat ? checkNewerSchema(database) : checkSchema(database, *format);
     return checked.transform([&] { return *format; });
 }
 
@@ -258,7 +258,7 @@ Result<OpenedProject> openProject(const QString &path, OpenMode mode, std::uniqu
     if (permission->reason != ReadOnlyReason::None) {
         permission->lock.reset(); // keeps nobody out for nothing
     }
-    return OpenedProject{std::move(permission->lock), std::move(checked->database), permission->reason, std::move(checked->tagset)};
+    return OpenedProject{std::move(permission->lock), std::move(checked->database), permission->reason, std::move(checked->tagset), checked->format};
 }
 
 Result<std::unique_ptr<ProjectLock>> createProject(const QString &path, const Tagset &tagset)

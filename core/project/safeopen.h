@@ -20,6 +20,7 @@ struct OpenedProject
     std::unique_ptr<SqliteDatabase> database;
     ReadOnlyReason readOnlyReason = ReadOnlyReason::None;
     Tagset tagset;
+    qint64 format = 0; ///< of the file as it is; an older one is brought up to ours by the first edit
 };
 
 /// Opens a project as untrusted input: what it is, who has it, what it says it is, whether its schema is ours, whether it is whole.

@@ -7,6 +7,8 @@
 
 #include <QMap>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Hashiya {
@@ -109,6 +111,44 @@ CREATE TABLE journal_change (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+// Format 2 adds: the text of an article whose text was changed (article_text keeps it as it came, with its hash in article); notes on paragraphs and
+// articles; house rules; changes that belong to the project and to no article.
+constexpr auto schema2 = R"sql(
+CREATE TABLE current_text (
+    article_id INTEGER PRIMARY KEY REFERENCES article (id),
+    text TEXT NOT NULL,
+    blocks TEXT NOT NULL,
+    text_sha256 TEXT NOT NULL
+) STRICT;
+CREATE TABLE note (
+    article_id INTEGER NOT NULL REFERENCES article (id),
+    id INTEGER NOT NULL CHECK (id > 0),
+    removed INTEGER NOT NULL CHECK (removed IN (0, 1)),
+    begin_utf16 INTEGER NOT NULL CHECK (begin_utf16 >= 0),
+    end_utf16 INTEGER NOT NULL CHECK (end_utf16 >= begin_utf16),
+    text TEXT NOT NULL,
+    author TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (article_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE house_rule (
+    key TEXT NOT NULL PRIMARY KEY,
+    rule TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE journal_project_change (
+    action_id INTEGER NOT NULL REFERENCES journal (id),
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL,
+    PRIMARY KEY (action_id, position)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+/// What each format adds to the one before it.
+constexpr std::array schemas{schema1, schema2};
+static_assert(schemas.size() == size_t(projectFormat));
+
 struct SchemaItem
 {
     QString type;
@@ -138,14 +178,24 @@ Result<QMap<QString, SchemaItem>> itemsOf(SqliteDatabase &database)
     }
 }
 
-/// What createSchema() makes, as SQLite describes it.
-Result<QMap<QString, SchemaItem>> expectedItems()
+Result<void> addFormats(SqliteDatabase &database, qint64 after, qint64 upTo)
+{
+    for (auto format = after; format < upTo; ++format) {
+        if (auto made = database.execute(schemas[size_t(format)]); !made) {
+            return made;
+        }
+    }
+    return {};
+}
+
+/// The tables of a format as SQLite describes them.
+Result<QMap<QString, SchemaItem>> expectedItems(qint64 format)
 {
     auto memory = SqliteDatabase::open(u":memory:"_s, u":memory:"_s, SqliteDatabase::Access::Create);
     if (!memory) {
         return std::unexpected(memory.error());
     }
-    if (const auto created = createSchema(**memory); !created) {
+    if (const auto created = addFormats(**memory, 0, format); !created) {
         return std::unexpected(created.error());
     }
     return itemsOf(**memory);
@@ -160,12 +210,19 @@ QString described(const QString &name, const SchemaItem &item)
 
 Result<void> createSchema(SqliteDatabase &database)
 {
-    return database.execute(schema1);
+    return addFormats(database, 0, projectFormat);
 }
 
-Result<void> checkSchema(SqliteDatabase &database)
+Result<void> upgradeSchema(SqliteDatabase &database, qint64 fromFormat)
 {
-    const auto expected = expectedItems();
+    return addFormats(database, fromFormat, projectFormat).and_then([&] {
+        return database.execute(QByteArray("PRAGMA user_version = " + QByteArray::number(projectFormat)).constData());
+    });
+}
+
+Result<void> checkSchema(SqliteDatabase &database, qint64 format)
+{
+    const auto expected = expectedItems(format);
     if (!expected) {
         return std::unexpected(expected.error());
     }

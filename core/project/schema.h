@@ -14,14 +14,17 @@ class SqliteDatabase;
 /// "Hshy" in the file's header at byte 68, so that other programs can tell a project from any SQLite file.
 constexpr qint64 projectApplicationId = 0x48736879;
 /// The format that this program writes: `user_version`.
-constexpr qint64 projectFormat = 1;
+constexpr qint64 projectFormat = 2;
 
 /// Makes the tables of an empty database, in the caller's transaction.
 [[nodiscard]] Result<void> createSchema(SqliteDatabase &database);
 
-/// Compares the file's schema with ours, statement by statement. Errors: ProjectHostile (detail: the first thing that we never make),
+/// Brings the tables of an older format up to this one, in the caller's transaction. Only adds: no row of the old tables is touched.
+[[nodiscard]] Result<void> upgradeSchema(SqliteDatabase &database, qint64 fromFormat);
+
+/// Compares the file's schema with ours of that format, statement by statement. Errors: ProjectHostile (detail: the first thing that we never make),
 /// ProjectDamaged (detail: the first thing that is missing).
-[[nodiscard]] Result<void> checkSchema(SqliteDatabase &database);
+[[nodiscard]] Result<void> checkSchema(SqliteDatabase &database, qint64 format);
 
 /// The same for a file of a newer program, of which we know less: it may have tables, columns and indexes that we do not know, but no triggers, views or
 /// virtual tables. Errors: ProjectHostile.

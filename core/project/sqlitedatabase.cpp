@@ -46,13 +46,20 @@ constexpr std::array limits{
 /// Tables whose rows are never changed once they are there.
 bool isOnlyAddedTo(std::string_view table)
 {
-    return table == "journal" || table == "journal_change" || table == "article_text";
+    return table == "journal" || table == "journal_change" || table == "journal_project_change" || table == "article_text";
+}
+
+/// A rule that goes is whole in the journal; unlike a mark's id, its key never comes again for another one.
+bool isRemovedFrom(std::string_view table)
+{
+    return table == "house_rule";
 }
 
 int authorize(void *, int action, const char *first, const char *, const char *, const char *)
 {
     switch (action) {
     case SQLITE_DELETE:
+        return first && isRemovedFrom(first) ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_ATTACH:
     case SQLITE_DETACH:
     case SQLITE_ALTER_TABLE:
@@ -239,6 +246,11 @@ Result<qint64> SqliteDatabase::number(std::string_view sql)
 void SqliteDatabase::guard()
 {
     sqlite3_set_authorizer(m_handle, authorize, nullptr);
+}
+
+void SqliteDatabase::unguard()
+{
+    sqlite3_set_authorizer(m_handle, nullptr, nullptr);
 }
 
 void SqliteDatabase::setDeadline(std::chrono::milliseconds fromNow)

@@ -43,9 +43,11 @@ public:
     /// The first column of the first row; 0 without a row.
     [[nodiscard]] Result<qint64> number(std::string_view sql);
 
-    /// Refuses from now on every statement that the project file never needs: DELETE, changes of the schema, attached files, and UPDATE of
+    /// Refuses from now on every statement that the project file never needs: DELETE but of house rules, changes of the schema, attached files, and UPDATE of
     /// what is only added to.
     void guard();
+    /// Ends that, for bringing an older file up to the present format.
+    void unguard();
     /// Statements fail with ProjectHostile once this time is over; a zero duration ends it.
     void setDeadline(std::chrono::milliseconds fromNow);
 

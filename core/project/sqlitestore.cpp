@@ -6,13 +6,17 @@
 #include "core/project/articlerows.h"
 #include "core/project/documentrows.h"
 #include "core/project/journal.h"
+#include "core/project/projectrows.h"
 #include "core/project/safeopen.h"
+#include "core/project/schema.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Hashiya {
 
 namespace {
+
+constexpr qint64 formatWithHouseRules = 2;
 
 /// Writes one change of an action into the rows.
 struct ChangeWriter
@@ -24,6 +28,8 @@ struct ChangeWriter
         MarkRows marks(database, change.article);
         return marks.apply(change.edit).and_then([&] { return addToCounters(database, change.article, marks.change()); });
     }
+    Result<void> operator()(const TagsetChanged &change) const { return writeTagset(database, change); }
+    Result<void> operator()(const HouseRuleChanged &change) const { return writeHouseRule(database, change); }
     Result<void> operator()(const ArticleAdded &change) const { return setArticleRemoved(database, change.article, false); }
     Result<void> operator()(const ArticleRemoved &change) const { return setArticleRemoved(database, change.article, true); }
 };
@@ -57,6 +63,7 @@ SqliteStore::SqliteStore(QString path, OpenedProject &&project)
     , m_lock(std::move(project.lock))
     , m_database(std::move(project.database))
     , m_tagset(std::move(project.tagset))
+    , m_format(project.format)
 {
 }
 
@@ -76,6 +83,16 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, Open
     });
 }
 
+Result<QList<HouseRule>> SqliteStore::houseRules() const
+{
+    return m_format < formatWithHouseRules ? QList<HouseRule>() : readHouseRules(*m_database);
+}
+
+Result<QList<ArticleId>> SqliteStore::articlesWithTypes(const QStringList &types, const QStringList &relationTypes) const
+{
+    return readArticlesWithTypes(*m_database, types, relationTypes);
+}
+
 Result<QList<ArticleSummary>> SqliteStore::articles() const
 {
     return readSummaries(*m_database);
@@ -88,7 +105,7 @@ Result<Document> SqliteStore::load(ArticleId article) const
     if (!snapshot) {
         return std::unexpected(snapshot.error());
     }
-    return loadDocument(*m_database, article, m_tagset);
+    return loadDocument(*m_database, article, m_tagset, m_format);
 }
 
 Result<ArticleId> SqliteStore::addArticle(const Document &document, Action &action)
@@ -105,29 +122,37 @@ Result<ArticleId> SqliteStore::addArticle(const Document &document, Action &acti
 
 Result<void> SqliteStore::commit(Action &action)
 {
-    return writeAction(action, [&]() -> Result<void> {
+    const auto written = writeAction(action, [&]() -> Result<void> {
         for (const auto &change : action.changes) {
-            if (auto written = std::visit(ChangeWriter{*m_database}, change); !written) {
-                return written;
+            if (auto done = std::visit(ChangeWriter{*m_database}, change); !done) {
+                return done;
             }
         }
         return {};
     });
+    if (written) {
+        for (const auto &change : std::as_const(action.changes)) {
+            if (const auto *tagset = std::get_if<TagsetChanged>(&change)) {
+                m_tagset = tagset->after;
+            }
+        }
+    }
+    return written;
 }
 
 Result<QList<HistoryEntry>> SqliteStore::historyEntries() const
 {
-    return Journal(*m_database).entries();
+    return Journal(*m_database, m_format).entries();
 }
 
 Result<Action> SqliteStore::action(ActionId id) const
 {
-    return Journal(*m_database).action(id);
+    return Journal(*m_database, m_format).action(id);
 }
 
 Result<QList<Action>> SqliteStore::actions(qsizetype limit, ActionId before) const
 {
-    return Journal(*m_database).actions(limit, before);
+    return Journal(*m_database, m_format).actions(limit, before);
 }
 
 Result<QString> SqliteStore::setting(const QString &key) const
@@ -160,9 +185,27 @@ Result<SqliteTransaction> SqliteStore::beginWriting()
         if (!ready) {
             return std::unexpected(ready.error());
         }
+        if (auto upgraded = upgrade(); !upgraded) {
+            return std::unexpected(upgraded.error());
+        }
         m_isWriting = true;
     }
     return SqliteTransaction::begin(*m_database, SqliteTransaction::Kind::Write);
+}
+
+Result<void> SqliteStore::upgrade()
+{
+    if (m_format >= projectFormat) {
+        return {};
+    }
+    auto transaction = SqliteTransaction::begin(*m_database, SqliteTransaction::Kind::Write);
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
+    m_database->unguard();
+    const auto upgraded = upgradeSchema(*m_database, m_format).and_then([&] { return checkSchema(*m_database, projectFormat); });
+    m_database->guard();
+    return upgraded.and_then([&] { return transaction->commit(); }).transform([&] { m_format = projectFormat; });
 }
 
 Result<void> SqliteStore::writeAction(Action &action, const std::function<Result<void>()> &writeRows)
@@ -171,7 +214,7 @@ Result<void> SqliteStore::writeAction(Action &action, const std::function<Result
     if (!transaction) {
         return std::unexpected(transaction.error());
     }
-    Journal journal(*m_database);
+    Journal journal(*m_database, m_format);
     const auto written = writeRows().and_then([&] { return journal.append(action); });
     if (!written) {
         return written;

@@ -25,8 +25,8 @@ enum class OpenMode {
 /// Invariants:
 /// 1. the file is touched only through SQLite, since any other open and close of it in this process would drop SQLite's locks;
 /// 2. who writes holds the lock file beside it ("name.hashiya.lock") as long as the store lives;
-/// 3. nothing is written before the first edit: looking never changes the file;
-/// 4. journal and texts are only added to: the connection refuses every UPDATE and DELETE on them, and every DELETE elsewhere;
+/// 3. nothing is written before the first edit: looking never changes the file; an older format is brought up to ours then, which only adds tables;
+/// 4. journal and texts are only added to: the connection refuses every UPDATE and DELETE on them, and every DELETE elsewhere, but of house rules;
 /// 5. the counters of an article's row are those of its marks, kept in the transaction that changes a mark.
 class SqliteStore final : public Store
 {
@@ -46,6 +46,8 @@ public:
     [[nodiscard]] ReadOnlyReason readOnlyReason() const override { return m_readOnlyReason; }
     [[nodiscard]] QString location() const override { return m_path; }
     [[nodiscard]] Result<Tagset> tagset() const override { return m_tagset; }
+    [[nodiscard]] Result<QList<HouseRule>> houseRules() const override;
+    [[nodiscard]] Result<QList<ArticleId>> articlesWithTypes(const QStringList &types, const QStringList &relationTypes) const override;
     [[nodiscard]] Result<QList<ArticleSummary>> articles() const override;
     [[nodiscard]] Result<Document> load(ArticleId article) const override;
     [[nodiscard]] Result<ArticleId> addArticle(const Document &document, Action &action) override;
@@ -59,6 +61,8 @@ public:
 private:
     SqliteStore(QString path, OpenedProject &&project);
     [[nodiscard]] Result<SqliteTransaction> beginWriting();
+    /// Brings an older file up to the present format, in a transaction of its own.
+    [[nodiscard]] Result<void> upgrade();
     /// One transaction: the rows that `writeRows` writes, then the journal's entry.
     [[nodiscard]] Result<void> writeAction(Action &action, const std::function<Result<void>()> &writeRows);
 
@@ -67,6 +71,7 @@ private:
     std::unique_ptr<ProjectLock> m_lock; ///< before the database: given up after it is closed
     std::unique_ptr<SqliteDatabase> m_database;
     Tagset m_tagset;
+    qint64 m_format;
     bool m_isWriting = false; ///< the first edit has been made
 };
 

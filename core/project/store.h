@@ -5,11 +5,13 @@
 
 #include "core/annotation/document.h"
 #include "core/annotation/history.h"
+#include "core/annotation/houserule.h"
 #include "core/base/result.h"
 
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
 #include <variant>
 
 namespace Hashiya {
@@ -38,7 +40,20 @@ struct DocumentChange
 struct ArticleAdded { ArticleId article; };
 struct ArticleRemoved { ArticleId article; };
 
-using ProjectChange = std::variant<DocumentChange, ArticleAdded, ArticleRemoved>;
+/// The tagset became another one. Marks of types that go are changed first, in the same action.
+struct TagsetChanged
+{
+    Tagset before;
+    Tagset after;
+};
+/// A house rule came, went or was edited; both have the same key. Never both nullopt.
+struct HouseRuleChanged
+{
+    std::optional<HouseRule> before;
+    std::optional<HouseRule> after;
+};
+
+using ProjectChange = std::variant<DocumentChange, ArticleAdded, ArticleRemoved, TagsetChanged, HouseRuleChanged>;
 
 /// One entry of the append-only journal: undo history and audit trail.
 struct Action
@@ -76,6 +91,11 @@ public:
     [[nodiscard]] virtual QString location() const = 0;
     [[nodiscard]] virtual Result<Tagset> tagset() const = 0;
 
+    /// The project's house rules, in the order of their keys.
+    [[nodiscard]] virtual Result<QList<HouseRule>> houseRules() const = 0;
+    /// Articles that have marks, names or relations of one of these types, in the order added; removed articles are left out.
+    [[nodiscard]] virtual Result<QList<ArticleId>> articlesWithTypes(const QStringList &types, const QStringList &relationTypes) const = 0;
+
     /// Articles in the library, in the order added.
     [[nodiscard]] virtual Result<QList<ArticleSummary>> articles() const = 0;
     /// An article with its marks; the text's hash is verified. Also of removed ones. Ids past those of removed marks are reserved.
@@ -87,7 +107,8 @@ public:
     [[nodiscard]] virtual Result<ArticleId> addArticle(const Document &document, Action &action) = 0;
     /// Applies the changes of `action` to the rows and appends it to the journal; sets its id. Removed things stay as tombstones, so that
     /// their ids are not given again; ArticleAdded brings a removed article back.
-    /// Errors: UnknownId (also for changes in a removed article), DuplicateId.
+    /// Errors: UnknownId (also for changes in a removed article, and where a rule is not as its change says), DuplicateId, UnknownType where a tagset
+    /// lacks a type that the articles of the library use (detail: its key), InvalidRange.
     [[nodiscard]] virtual Result<void> commit(Action &action) = 0;
 
     /// The journal as undo needs it, in order.

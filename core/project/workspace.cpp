@@ -3,6 +3,8 @@
 
 #include "core/project/workspace.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <ranges>
 
@@ -21,6 +23,8 @@ struct Inverted
     ProjectChange operator()(const DocumentChange &change) const { return DocumentChange{change.article, change.inverse, change.edit}; }
     ProjectChange operator()(const ArticleAdded &change) const { return ArticleRemoved{change.article}; }
     ProjectChange operator()(const ArticleRemoved &change) const { return ArticleAdded{change.article}; }
+    ProjectChange operator()(const TagsetChanged &change) const { return TagsetChanged{change.after, change.before}; }
+    ProjectChange operator()(const HouseRuleChanged &change) const { return HouseRuleChanged{change.after, change.before}; }
 };
 
 QList<ProjectChange> inverted(const QList<ProjectChange> &changes)
@@ -34,12 +38,80 @@ QList<ProjectChange> inverted(const QList<ProjectChange> &changes)
 
 struct ArticleOf
 {
+    ArticleId operator()(const TagsetChanged &) const { return {}; }
+    ArticleId operator()(const HouseRuleChanged &) const { return {}; }
     template <typename Change>
     ArticleId operator()(const Change &change) const
     {
         return change.article;
     }
 };
+
+bool changesText(const Edit &edit)
+{
+    const auto *group = std::get_if<EditGroup>(&edit);
+    return std::holds_alternative<ChangeText>(edit) || (group && std::ranges::any_of(group->edits, changesText));
+}
+
+bool changesText(const ProjectChange &change)
+{
+    const auto *document = std::get_if<DocumentChange>(&change);
+    return document && changesText(document->edit);
+}
+
+void appendEdits(const QList<ArticleEdit> &edits, QList<ProjectChange> &changes)
+{
+    for (const auto &each : edits) {
+        if (!isEmptyGroup(each.edit)) {
+            changes.append(DocumentChange{each.article, each.edit, {}});
+        }
+    }
+}
+
+/// Both tagsets' types, so that marks can go from one to the other.
+Tagset united(const Tagset &before, const Tagset &after)
+{
+    auto types = after.types();
+    for (const auto &type : before.types()) {
+        if (!after.type(type.key)) {
+            types.append(type);
+        }
+    }
+    auto relationTypes = after.relationTypes();
+    for (const auto &type : before.relationTypes()) {
+        if (!after.relationType(type.key)) {
+            relationTypes.append(type);
+        }
+    }
+    return Tagset(types, relationTypes);
+}
+
+/// The edit that gives everything of the remapped types its new type. Nothing else of a mark changes: a value that its new type cannot carry stays until a
+/// person or the consistency list finds it, rather than being lost.
+EditGroup remapped(const Document &document, const TypeRemap &remap)
+{
+    EditGroup group;
+    for (auto entity : document.entities()) {
+        if (const auto to = remap.types.constFind(entity.type); to != remap.types.cend()) {
+            entity.type = *to;
+            group.edits.emplace_back(ChangeEntity{std::move(entity)});
+        }
+    }
+    for (qsizetype i = 0; i < document.annotations().size(); ++i) {
+        auto mark = document.annotations().at(i);
+        if (const auto to = remap.types.constFind(mark.type); to != remap.types.cend()) {
+            mark.type = *to;
+            group.edits.emplace_back(ChangeAnnotation{std::move(mark)});
+        }
+    }
+    for (auto relation : document.relations()) {
+        if (const auto to = remap.relationTypes.constFind(relation.type); to != remap.relationTypes.cend()) {
+            relation.type = *to;
+            group.edits.emplace_back(ChangeRelation{std::move(relation)});
+        }
+    }
+    return group;
+}
 
 Edit editOf(const ProjectChange &change)
 {
@@ -93,14 +165,60 @@ Result<ActionId> Workspace::perform(ArticleId article, const Edit &edit, const Q
 Result<ActionId> Workspace::performAll(const QList<ArticleEdit> &edits, const QString &label)
 {
     auto action = newAction(ActionKind::Do, {}, label);
-    for (const auto &each : edits) {
-        if (!isEmptyGroup(each.edit)) {
-            action.changes.append(DocumentChange{each.article, each.edit, {}});
-        }
-    }
+    appendEdits(edits, action.changes);
     if (action.changes.isEmpty()) {
         return ActionId();
     }
+    return applyInMemory(action.changes).and_then([&] { return commit(action); });
+}
+
+Result<ActionId> Workspace::changeTagset(const Tagset &after, const TypeRemap &remap)
+{
+    const auto before = m_store->tagset();
+    if (!before) {
+        return std::unexpected(before.error());
+    }
+    const auto articles = m_store->articlesWithTypes(remap.types.keys(), remap.relationTypes.keys());
+    if (!articles) {
+        return std::unexpected(articles.error());
+    }
+    auto action = newAction(ActionKind::Do, {}, QStringLiteral("tagset"));
+    for (const auto article : *articles) {
+        const auto loaded = document(article);
+        if (!loaded) {
+            return std::unexpected(loaded.error());
+        }
+        action.changes.append(DocumentChange{article, remapped(**loaded, remap), {}});
+    }
+    const auto rules = m_store->houseRules();
+    if (!rules) {
+        return std::unexpected(rules.error());
+    }
+    for (const auto &rule : *rules) {
+        if (const auto to = remap.types.constFind(rule.type); to != remap.types.cend()) {
+            auto moved = rule;
+            moved.type = *to;
+            action.changes.append(HouseRuleChanged{rule, moved});
+        }
+    }
+    if (action.changes.isEmpty()) {
+        if (*before == after) {
+            return ActionId();
+        }
+        action.changes = {TagsetChanged{*before, after}};
+    } else {
+        const auto both = united(*before, after);
+        action.changes.prepend(TagsetChanged{*before, both});
+        action.changes.append(TagsetChanged{both, after});
+    }
+    return applyInMemory(action.changes).and_then([&] { return commit(action); });
+}
+
+Result<ActionId> Workspace::changeHouseRule(const HouseRuleChanged &change, const QList<ArticleEdit> &edits, const QString &label)
+{
+    auto action = newAction(ActionKind::Do, {}, label);
+    action.changes = {change};
+    appendEdits(edits, action.changes);
     return applyInMemory(action.changes).and_then([&] { return commit(action); });
 }
 
@@ -146,11 +264,19 @@ Result<Workspace::Step> Workspace::takeStep(ActionKind kind, ActionId target)
     auto action = newAction(kind, target, done->label);
     action.changes = kind == ActionKind::Undo ? inverted(done->changes) : done->changes;
     return applyInMemory(action.changes).and_then([&] { return commit(action); }).transform([&](ActionId) {
-        QList<ArticleId> articles;
+        Step step{target, done->label, {}, editOf(action.changes.constFirst()), {}};
         for (const auto &change : std::as_const(action.changes)) {
-            articles.append(std::visit(ArticleOf(), change));
+            if (const auto article = std::visit(ArticleOf(), change); article.isValid()) {
+                step.articles.append(article);
+            }
+            step.changedText |= changesText(change);
+            step.changedTagset |= std::holds_alternative<TagsetChanged>(change);
+            if (const auto *rule = std::get_if<HouseRuleChanged>(&change)) {
+                step.houseRules.append(*rule);
+            }
         }
-        return Step{target, done->label, articles.constFirst(), editOf(action.changes.constFirst()), articles};
+        step.article = step.articles.value(0);
+        return step;
     });
 }
 
@@ -161,7 +287,26 @@ Action Workspace::newAction(ActionKind kind, ActionId target, const QString &lab
 
 Result<void> Workspace::applyInMemory(QList<ProjectChange> &changes)
 {
+    if (std::ranges::any_of(changes, [](const ProjectChange &change) { return std::holds_alternative<TagsetChanged>(change); })) {
+        if (const auto forgotten = forgetRemoved(); !forgotten) {
+            return forgotten;
+        }
+    }
+    for (const auto &each : std::as_const(changes)) {
+        // Read before the tagset changes: the store still has the one of before.
+        if (const auto *change = std::get_if<DocumentChange>(&each)) {
+            if (const auto loaded = document(change->article); !loaded) {
+                return std::unexpected(loaded.error());
+            }
+        }
+    }
     for (qsizetype i = 0; i < changes.size(); ++i) {
+        if (const auto *tagset = std::get_if<TagsetChanged>(&changes.at(i))) {
+            if (const auto set = setTagset(tagset->before, tagset->after); !set) {
+                takeBackInMemory(changes.first(i));
+                return set;
+            }
+        }
         auto *change = std::get_if<DocumentChange>(&changes[i]);
         if (!change) {
             continue;
@@ -179,12 +324,46 @@ Result<void> Workspace::applyInMemory(QList<ProjectChange> &changes)
 void Workspace::takeBackInMemory(const QList<ProjectChange> &changes)
 {
     for (const auto &each : changes | std::views::reverse) {
+        if (const auto *tagset = std::get_if<TagsetChanged>(&each)) {
+            const auto back = setTagset(tagset->after, tagset->before);
+            Q_ASSERT(back);
+            Q_UNUSED(back)
+        }
         if (const auto *change = std::get_if<DocumentChange>(&each)) {
             const auto back = m_documents.at(change->article.number)->apply(change->inverse);
             Q_ASSERT(back);
             Q_UNUSED(back)
         }
     }
+}
+
+Result<void> Workspace::forgetRemoved()
+{
+    const auto articles = m_store->articles();
+    if (!articles) {
+        return std::unexpected(articles.error());
+    }
+    QSet<qint64> present;
+    for (const auto &article : *articles) {
+        present.insert(article.id.number);
+    }
+    std::erase_if(m_documents, [&](const auto &each) { return !present.contains(each.first); });
+    return {};
+}
+
+Result<void> Workspace::setTagset(const Tagset &before, const Tagset &after)
+{
+    for (auto each = m_documents.begin(); each != m_documents.end(); ++each) {
+        if (const auto set = each->second->setTagset(after); !set) {
+            for (auto back = m_documents.begin(); back != each; ++back) {
+                const auto restored = back->second->setTagset(before);
+                Q_ASSERT(restored);
+                Q_UNUSED(restored)
+            }
+            return set;
+        }
+    }
+    return {};
 }
 
 Result<ActionId> Workspace::commit(Action &action)

@@ -21,6 +21,13 @@ struct ArticleEdit
     Edit edit;
 };
 
+/// What becomes of types and relation types that a new tagset lacks: key by former key.
+struct TypeRemap
+{
+    QMap<QString, QString> types;
+    QMap<QString, QString> relationTypes;
+};
+
 /// An open project: its store, the documents in use and one linear history over all of them. Every change of a project, by the window, the command
 /// line, undo or an import, goes through here, and has been committed to the file when the call returns.
 class Workspace
@@ -35,7 +42,7 @@ public:
     [[nodiscard]] const History &history() const { return m_history; }
     [[nodiscard]] bool isReadOnly() const { return m_store->isReadOnly(); }
 
-    /// The document of an article, loaded at first use; owned by the workspace, valid until it is closed. Errors: UnknownId, ProjectDamaged, StorageFailed.
+    /// The document of an article, loaded at first use; owned by the workspace, valid until it is closed or the article has left the library. Errors: UnknownId, ProjectDamaged, StorageFailed.
     [[nodiscard]] Result<const Document *> document(ArticleId article);
     /// The same, to take ids from and to make edits for; change it only through perform().
     [[nodiscard]] Result<Document *> documentForEditing(ArticleId article);
@@ -48,6 +55,11 @@ public:
     [[nodiscard]] Result<ActionId> perform(ArticleId article, const Edit &edit, const QString &label);
     /// The same over several articles, each named once: one action, which undo takes back whole. Where one edit fails, nothing changes anywhere.
     [[nodiscard]] Result<ActionId> performAll(const QList<ArticleEdit> &edits, const QString &label);
+    /// Makes another tagset the project's, as one step. Marks, names and relations of types that it lacks become what `remap` says; values stay where the
+    /// new type's family can carry them. Errors: UnknownType where a type in use is neither in `after` nor remapped; then nothing changes.
+    [[nodiscard]] Result<ActionId> changeTagset(const Tagset &after, const TypeRemap &remap);
+    /// Adds, edits or removes a house rule (see HouseRuleChanged) and what follows from it in articles, as one step.
+    [[nodiscard]] Result<ActionId> changeHouseRule(const HouseRuleChanged &change, const QList<ArticleEdit> &edits, const QString &label);
     /// Adds a document as a new article (undoable: undo hides it). Its marks, names and relations come along.
     [[nodiscard]] Result<ArticleId> addArticle(const Document &document);
     /// Takes an article out of the library (undoable).
@@ -58,9 +70,12 @@ public:
     {
         ActionId action; ///< the Do action taken back or done again
         QString label;
-        ArticleId article; ///< where it was; of several the first
+        ArticleId article; ///< where it was; of several the first; not valid for changes of the project itself
         Edit edit; ///< what was applied now in that article; an empty group for articles added or removed
         QList<ArticleId> articles; ///< all that it was in
+        bool changedText = false; ///< of one of them
+        bool changedTagset = false;
+        QList<HouseRuleChanged> houseRules; ///< as changed now
     };
     /// Errors: NothingToUndo / NothingToRedo and those of the store.
     [[nodiscard]] Result<Step> undo();
@@ -71,6 +86,10 @@ private:
     [[nodiscard]] Action newAction(ActionKind kind, ActionId target, const QString &label) const;
     [[nodiscard]] Result<Step> takeStep(ActionKind kind, ActionId target);
     [[nodiscard]] Result<void> applyInMemory(QList<ProjectChange> &changes);
+    /// Drops documents of articles that are not in the library: what they use binds no tagset. They are read again when they come back.
+    [[nodiscard]] Result<void> forgetRemoved();
+    /// Of all documents in memory, or of none.
+    [[nodiscard]] Result<void> setTagset(const Tagset &before, const Tagset &after);
     void takeBackInMemory(const QList<ProjectChange> &changes);
     [[nodiscard]] Result<ActionId> commit(Action &action);
 

@@ -3,6 +3,10 @@
 
 #include "tests/support/generators.h"
 
+#include "core/text/blocks.h"
+
+#include <QTimeZone>
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -136,13 +140,80 @@ Edit relationEdit(const Document &document)
     return AddRelation{made};
 }
 
+Note note(const Document &document)
+{
+    auto copy = document;
+    const auto &text = document.article().text();
+    return {copy.takeNoteId(), text.isEmpty() || chance() ? TextRange() : rangeIn(text), phrase(), phrase(),
+        QDateTime::fromMSecsSinceEpoch(1'760'000'000'000 + number(0, 1'000'000), QTimeZone::UTC)};
+}
+
+Edit noteEdit(const Document &document)
+{
+    const auto ids = document.notes().keys();
+    const auto what = ids.isEmpty() ? 0 : number(0, 2);
+    if (what == 1) {
+        return RemoveNote{oneOf(ids)};
+    }
+    auto made = note(document);
+    if (what == 2) {
+        made.id = oneOf(ids);
+        return ChangeNote{made};
+    }
+    return AddNote{made};
+}
+
+TextSplices splices(const QString &text)
+{
+    QList<TextSplice> splices;
+    const auto size = number(1, 3);
+    for (qint64 i = 0; i < size; ++i) {
+        auto range = rangeIn(text);
+        if (chance()) {
+            range = TextRange(range.begin(), range.begin());
+        }
+        const auto words = number(0, 2) == 0 ? QString() : phrase();
+        if (splices.isEmpty() || range.begin() > splices.constLast().range.end()) {
+            splices.append({range, words});
+        }
+    }
+    return TextSplices(splices);
+}
+
+/// Marks that do not go along are put anywhere; one in four of the others too.
+Edit textEdit(const Document &document)
+{
+    const auto &text = document.article().text();
+    ChangeText edit{splices(text), {}, {}, {}};
+    const auto after = edit.splices.appliedTo(text);
+    if (after.isEmpty()) {
+        return noteEdit(document);
+    }
+    for (const auto id : idsOf(document.annotations())) {
+        const auto mapped = edit.splices.mapped(document.annotations().find(id)->range);
+        if (!mapped || number(0, 3) == 0) {
+            edit.marks.append({id, rangeIn(after)});
+        }
+    }
+    if (chance()) {
+        edit.blocks = splitBlocks(after);
+    }
+    return edit;
+}
+
 Edit singleEdit(const Document &document)
 {
-    const auto what = number(0, 4);
+    const auto what = number(0, 8);
+    if (what == 5) {
+        return noteEdit(document);
+    }
+    if (what == 6 && !document.article().text().isEmpty()) {
+        return textEdit(document);
+    }
     if (what == 3) {
         return entityEdit(document);
     }
-    if (what == 4 && !document.annotations().isEmpty()) {
+    if ((what == 4 || what == 7) && !document.annotations().isEmpty()) {
         return relationEdit(document);
     }
     return annotationEdit(document);

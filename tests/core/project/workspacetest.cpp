@@ -31,6 +31,11 @@ public:
     ReadOnlyReason readOnlyReason() const override { return m_store->readOnlyReason(); }
     QString location() const override { return m_store->location(); }
     Result<Tagset> tagset() const override { return m_store->tagset(); }
+    Result<QList<HouseRule>> houseRules() const override { return m_store->houseRules(); }
+    Result<QList<ArticleId>> articlesWithTypes(const QStringList &types, const QStringList &relationTypes) const override
+    {
+        return m_store->articlesWithTypes(types, relationTypes);
+    }
     Result<QList<ArticleSummary>> articles() const override { return m_store->articles(); }
     Result<Document> load(ArticleId article) const override { return m_store->load(article); }
     Result<ArticleId> addArticle(const Document &document, Action &action) override
