@@ -7,6 +7,7 @@
 #include "core/annotation/note.h"
 #include "core/annotation/textchange.h"
 
+#include <algorithm>
 #include <variant>
 #include <vector>
 
@@ -52,6 +53,13 @@ struct EditGroup
     std::vector<Edit> edits; ///< a vector, since it may hold a type that is not complete yet
     friend bool operator==(const EditGroup &a, const EditGroup &b);
 };
+
+/// True where the edit, or one of a group, gives another text.
+[[nodiscard]] inline bool changesText(const Edit &edit)
+{
+    const auto *group = std::get_if<EditGroup>(&edit);
+    return std::holds_alternative<ChangeText>(edit) || (group && std::ranges::any_of(group->edits, changesText));
+}
 
 inline bool operator==(const EditGroup &a, const EditGroup &b)
 {

@@ -47,18 +47,6 @@ struct ArticleOf
     }
 };
 
-bool changesText(const Edit &edit)
-{
-    const auto *group = std::get_if<EditGroup>(&edit);
-    return std::holds_alternative<ChangeText>(edit) || (group && std::ranges::any_of(group->edits, changesText));
-}
-
-bool changesText(const ProjectChange &change)
-{
-    const auto *document = std::get_if<DocumentChange>(&change);
-    return document && changesText(document->edit);
-}
-
 void appendEdits(const QList<ArticleEdit> &edits, QList<ProjectChange> &changes)
 {
     for (const auto &each : edits) {
@@ -269,7 +257,9 @@ Result<Workspace::Step> Workspace::takeStep(ActionKind kind, ActionId target)
             if (const auto article = std::visit(ArticleOf(), change); article.isValid()) {
                 step.articles.append(article);
             }
-            step.changedText |= changesText(change);
+            if (const auto *document = std::get_if<DocumentChange>(&change)) {
+                step.changedText |= changesText(document->edit);
+            }
             step.changedTagset |= std::holds_alternative<TagsetChanged>(change);
             if (const auto *rule = std::get_if<HouseRuleChanged>(&change)) {
                 step.houseRules.append(*rule);

@@ -37,7 +37,7 @@ ArticleMetadata filledIn(ArticleMetadata found, const ArticleMetadata &known)
 
 }
 
-Result<ReadArticle> readArticle(const QString &path, const Tagset &tagset, const ArticleMetadata &metadata)
+Result<ReadArticle> readArticle(const QString &path, const Tagset &tagset, std::span<const HouseRule> rules, const ArticleMetadata &metadata)
 {
     const auto bytes = readFile(path);
     if (!bytes) {
@@ -55,17 +55,17 @@ Result<ReadArticle> readArticle(const QString &path, const Tagset &tagset, const
         return std::unexpected(imported.error());
     }
     const auto article = imported->article.withMetadata(filledIn(imported->article.metadata(), metadata));
-    auto document = withSuggestions(article, tagset);
+    auto document = withSuggestions(article, tagset, rules);
     if (!document) {
         return std::unexpected(document.error());
     }
     return ReadArticle{std::move(*document), false};
 }
 
-Result<Document> withSuggestions(const Article &article, const Tagset &tagset)
+Result<Document> withSuggestions(const Article &article, const Tagset &tagset, std::span<const HouseRule> rules)
 {
     Document document(article, tagset);
-    const auto edit = Pipeline::standard().update(document);
+    const auto edit = Pipeline::standard().update(document, rules);
     if (const auto applied = document.apply(edit); !applied) {
         return std::unexpected(applied.error());
     }

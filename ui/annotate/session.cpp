@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -78,10 +79,16 @@ bool Session::take(Result<std::unique_ptr<Store>> store)
     }
     closeProject();
     m_workspace = std::move(*workspace);
-    if (!reloadLibrary()) {
+    const auto rules = m_workspace->store().houseRules();
+    if (!rules) {
+        Q_EMIT errorOccurred(rules.error());
+    }
+    if (!rules || !reloadLibrary()) {
         closeProject();
         return false;
     }
+    m_rules.setProjectRules(*rules);
+    Q_EMIT houseRulesChanged();
     Q_EMIT projectOpened();
     Q_EMIT historyChanged();
     m_places = Places(m_workspace->store().location());
@@ -105,6 +112,8 @@ void Session::closeProject()
     m_current = {};
     m_articles.clear();
     m_workspace.reset();
+    m_rules.setProjectRules({});
+    Q_EMIT houseRulesChanged();
     Q_EMIT currentArticleChanged({});
     Q_EMIT libraryChanged();
     Q_EMIT historyChanged();
@@ -218,6 +227,10 @@ bool Session::perform(const std::optional<LabelledEdit> &edit)
     if (!done->isValid()) {
         return false;
     }
+    if (changesText(edit->edit)) {
+        reloadLibrary(); // the title may be another
+        Q_EMIT textChanged();
+    }
     Q_EMIT documentChanged(before.isEmpty() ? wholeText(*m_document) : before);
     updateSummary();
     afterCommit();
@@ -280,7 +293,65 @@ Result<Document> Session::readArticleOf(ArticleId article)
 
 bool Session::suggestAgain()
 {
-    return performWith([](Document &document) { return LabelledEdit{Pipeline::standard().update(document), u"suggest"_s}; });
+    return performWith([this](Document &document) {
+        return LabelledEdit{Pipeline::standard().update(document, m_rules.rulesFor(m_current)), u"suggest"_s};
+    });
+}
+
+void Session::setHouseRuleFile(const QString &path)
+{
+    if (const auto read = m_rules.setFile(path); !read) {
+        Q_EMIT errorOccurred(read.error());
+    }
+    Q_EMIT houseRulesChanged();
+}
+
+bool Session::changeHouseRule(HouseRuleChanged change)
+{
+    if (!m_workspace || (!change.before && !change.after) || change.before == change.after) {
+        return false;
+    }
+    if (auto &after = change.after) {
+        after->key = !after->key.isEmpty() ? after->key : change.before ? change.before->key : QUuid::createUuid().toString(QUuid::WithoutBraces);
+        after->author = after->author.isEmpty() ? m_person : after->author;
+        after->made = after->made.isValid() ? after->made : m_clock.now();
+    }
+    auto ahead = m_rules;
+    ahead.takeInMemory(change);
+    QList<ArticleEdit> edits;
+    if (m_document && ((change.before && change.before->holdsIn(m_current)) || (change.after && change.after->holdsIn(m_current)))) {
+        const auto document = m_workspace->documentForEditing(m_current);
+        if (!document) {
+            Q_EMIT errorOccurred(document.error());
+            return false;
+        }
+        edits.append({m_current, Pipeline::standard().update(**document, ahead.rulesFor(m_current))});
+    }
+    const auto label = !change.before ? u"add-rule"_s : change.after ? u"change-rule"_s : u"remove-rule"_s;
+    if (const auto done = m_workspace->changeHouseRule(change, edits, label); !done) {
+        Q_EMIT errorOccurred(done.error());
+        return false;
+    }
+    takeRules({change});
+    if (!edits.isEmpty()) {
+        Q_EMIT documentChanged(wholeText(*m_document));
+        updateSummary();
+    }
+    afterCommit();
+    Q_EMIT acted(ActionKind::Do, label);
+    return true;
+}
+
+void Session::takeRules(const QList<HouseRuleChanged> &changes)
+{
+    for (const auto &change : changes) {
+        if (const auto taken = m_rules.take(change); !taken) {
+            Q_EMIT errorOccurred(taken.error());
+        }
+    }
+    if (!changes.isEmpty()) {
+        Q_EMIT houseRulesChanged();
+    }
 }
 
 bool Session::undo()
@@ -304,9 +375,13 @@ bool Session::step(bool forward)
         return false;
     }
     reloadLibrary();
+    takeRules(done->houseRules);
     afterCommit();
     if (std::ranges::contains(m_articles, done->article, &ArticleSummary::id)) {
         if (m_document && done->articles.contains(m_current)) {
+            if (done->changedText) {
+                Q_EMIT textChanged();
+            }
             Q_EMIT documentChanged(wholeText(*m_document));
         } else {
             setCurrentArticle(done->article);
@@ -345,8 +420,9 @@ void Session::importFile(const QString &path, const ArticleMetadata &metadata)
         return;
     }
     Q_EMIT importsChanged(++m_running);
-    m_readers.start([this, path, metadata, tagset = tagset(), generation = m_generation] {
-        const auto read = readArticle(path, tagset, metadata);
+    // A rule of one article is none of an article to come.
+    m_readers.start([this, path, metadata, tagset = tagset(), rules = m_rules.rulesFor({}), generation = m_generation] {
+        const auto read = readArticle(path, tagset, rules, metadata);
         QMetaObject::invokeMethod(this, [this, generation, path, read] { finishImport(generation, path, read); }, Qt::QueuedConnection);
     });
 }

@@ -7,6 +7,7 @@
 #include "ui/annotate/edits.h"
 #include "ui/annotate/places.h"
 #include "ui/annotate/reading.h"
+#include "ui/annotate/rulebook.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -41,6 +42,15 @@ public:
     [[nodiscard]] QString projectPath() const;
     [[nodiscard]] Tagset tagset() const;
     [[nodiscard]] QString person() const { return m_person; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    // House rules
+    /// Where the person's rules for everywhere lie. A file that cannot be read is told and left alone.
+    void setHouseRuleFile(const QString &path);
+    [[nodiscard]] const RuleBook &ruleBook() const { return m_rules; }
+    /// Adds, edits or removes a rule and looks again for marks in the current article where it holds there, as one step. A new rule's key, author and time are
+    /// filled in where they are empty.
+    bool changeHouseRule(HouseRuleChanged change);
 
     // Its articles
     [[nodiscard]] const QList<ArticleSummary> &articles() const { return m_articles; }
@@ -92,6 +102,9 @@ Q_SIGNALS:
     void projectAboutToClose();
     void libraryChanged();
     void currentArticleChanged(Hashiya::ArticleId article);
+    /// The text of the current document is another; tells before documentChanged() does.
+    void textChanged();
+    void houseRulesChanged();
     /// Marks of the current document changed in this range.
     void documentChanged(Hashiya::TextRange range);
     void historyChanged();
@@ -106,6 +119,7 @@ Q_SIGNALS:
 private:
     bool take(Result<std::unique_ptr<Store>> store);
     bool reloadLibrary();
+    void takeRules(const QList<HouseRuleChanged> &changes);
     bool step(bool forward);
     void finishImport(quint64 generation, const QString &path, const Result<ReadArticle> &read);
     [[nodiscard]] std::optional<ArticleId> knownArticle(const QByteArray &textSha256);
@@ -117,6 +131,7 @@ private:
     QString m_person;
     std::unique_ptr<Workspace> m_workspace;
     Places m_places;
+    RuleBook m_rules;
     QList<ArticleSummary> m_articles;
     ArticleId m_current;
     const Document *m_document = nullptr;

@@ -140,7 +140,8 @@ QString generalSentence(const Origin &origin)
     case OriginKind::Person:
         return QCoreApplication::translate("Reasons", "A person made this mark.");
     case OriginKind::Rule:
-        return filled(QT_TRANSLATE_NOOP("Reasons", "The house rule “%1” made this mark."), {origin.name});
+        return filled(QT_TRANSLATE_NOOP("Reasons", "A house rule marks “%1” always so. %2 made it on %3."),
+            {origin.evidence.value(0), origin.name, origin.evidence.value(3)});
     case OriginKind::Import:
         return filled(QT_TRANSLATE_NOOP("Reasons", "This mark came with the file “%1”."), {origin.name});
     case OriginKind::Extractor:
