@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Hashiya::AnchorListModel</name>
+    <message>
+        <source>%1: %2 became %3</source>
+        <translation>%1: %2 صار %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 is gone, and its mark goes</source>
+        <translation>%1: زال %2 ويزول وسمه</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands elsewhere</source>
+        <translation>%1: انتقل %2 إلى موضع آخر</translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::ArticlePane</name>
     <message>
         <source>Open a project with Ctrl+O, or make a new one in the menu File.</source>
@@ -14,6 +29,10 @@
     <message>
         <source>Choose an article in the library.</source>
         <translation>اختر مقالًا من المكتبة.</translation>
+    </message>
+    <message>
+        <source>This file has the text that the article has already.</source>
+        <translation>نص هذا الملف هو نص المقال نفسه.</translation>
     </message>
 </context>
 <context>
@@ -78,6 +97,17 @@
     <message>
         <source>Choose two articles to compare.</source>
         <translation>اختر مقالين للمقارنة.</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::CorrectionBar</name>
+    <message>
+        <source>Correct the text</source>
+        <translation>صحّح النص</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>اكتب</translation>
     </message>
 </context>
 <context>
@@ -237,6 +267,34 @@
     <message>
         <source>Marks were removed everywhere.</source>
         <translation>أزيلت الوسوم من كل موضع.</translation>
+    </message>
+    <message>
+        <source>A house rule was made.</source>
+        <translation>وُضعت قاعدة للدار.</translation>
+    </message>
+    <message>
+        <source>A house rule was changed.</source>
+        <translation>عُدّلت قاعدة للدار.</translation>
+    </message>
+    <message>
+        <source>A house rule was removed.</source>
+        <translation>أزيلت قاعدة للدار.</translation>
+    </message>
+    <message>
+        <source>A note was removed.</source>
+        <translation>أزيلت ملاحظة.</translation>
+    </message>
+    <message>
+        <source>The text was corrected.</source>
+        <translation>صُحّح النص.</translation>
+    </message>
+    <message>
+        <source>The article got a newer text.</source>
+        <translation>صار للمقال نص أحدث.</translation>
+    </message>
+    <message>
+        <source>The tagset was changed.</source>
+        <translation>عُدّلت مجموعة الوسوم.</translation>
     </message>
 </context>
 <context>
@@ -413,6 +471,14 @@
     <message>
         <source>Annotated JSON (*.json)</source>
         <translation>JSON موسوم (*.json)</translation>
+    </message>
+    <message>
+        <source>A newer version of the article</source>
+        <translation>نسخة أحدث من المقال</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>نصوص (*.txt);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -905,6 +971,22 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>mark, change or remove the same words everywhere</source>
         <translation>وسم الكلمات نفسها أو تغييرها أو إزالتها في كل موضع</translation>
     </message>
+    <message>
+        <source>make the mark a house rule</source>
+        <translation>جعل الوسم قاعدة للدار</translation>
+    </message>
+    <message>
+        <source>write a note on the mark or the paragraph; Ctrl+Enter goes back</source>
+        <translation>كتابة ملاحظة على الوسم أو الفقرة؛ ‏Ctrl+Enter يعود إلى النص</translation>
+    </message>
+    <message>
+        <source>correct the text; marks stay on their words</source>
+        <translation>تصحيح النص؛ تبقى الوسوم على كلماتها</translation>
+    </message>
+    <message>
+        <source>show a pane</source>
+        <translation>عرض لوح</translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::LibraryDelegate</name>
@@ -1080,6 +1162,56 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
 </context>
 <context>
+    <name>Hashiya::NotesPane</name>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>ملاحظة على المقال</translation>
+    </message>
+    <message>
+        <source>Note on this paragraph</source>
+        <translation>ملاحظة على هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>All notes of the article</source>
+        <translation>كل ملاحظات المقال</translation>
+    </message>
+    <message>
+        <source>Note on the paragraph %1</source>
+        <translation>ملاحظة على الفقرة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the article</source>
+        <translation>على المقال</translation>
+    </message>
+    <message>
+        <source>on a paragraph that is gone</source>
+        <translation>على فقرة زالت</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>on the mark %1</source>
+        <translation>على الوسم %1</translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::ProgramOptions</name>
     <message>
         <source>Opens this project; makes it where there is none.</source>
@@ -1112,6 +1244,73 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>The theme is light, dark or system.</source>
         <translation>السمة light أو dark أو system.</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::RulesPane</name>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation>هي</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Only in this spelling</source>
+        <translation>بهذا الرسم فقط</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>أزل القاعدة</translation>
+    </message>
+    <message>
+        <source>There is no house rule yet. Choose a mark and press R: what you corrected once then holds for the next article too.</source>
+        <translation>لا قواعد للدار بعد. اختر وسمًا واضغط R: ما صححته مرة يسري على المقال التالي أيضًا.</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>قواعد الدار</translation>
+    </message>
+    <message>
+        <source>always this type</source>
+        <translation>دائمًا من هذا النوع</translation>
+    </message>
+    <message>
+        <source>never this type</source>
+        <translation>ليست أبدًا من هذا النوع</translation>
+    </message>
+    <message>
+        <source>%1 is always: %2</source>
+        <translation>%1 دائمًا: %2</translation>
+    </message>
+    <message>
+        <source>%1 is never: %2</source>
+        <translation>%1 ليس أبدًا: %2</translation>
+    </message>
+    <message>
+        <source>any type</source>
+        <translation>أي نوع</translation>
+    </message>
+    <message>
+        <source>In another article</source>
+        <translation>في مقال آخر</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1371,73 @@ Tab goes to the next one that nobody has reviewed.</source>
             <numerusform>يُقرأ %n ملفًا…</numerusform>
             <numerusform>يُقرأ %n ملف…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::UpdatePanel</name>
+    <message>
+        <source>A newer text for this article: %1, %2, %3, %4.</source>
+        <translation>نص أحدث لهذا المقال: %1، %2، %3، %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks stay</source>
+        <translation>
+            <numerusform>لا وسم يبقى كما هو</numerusform>
+            <numerusform>يبقى وسم واحد</numerusform>
+            <numerusform>يبقى وسمان</numerusform>
+            <numerusform>تبقى %n وسوم</numerusform>
+            <numerusform>يبقى %n وسمًا</numerusform>
+            <numerusform>يبقى %n وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لم يتغير شيء</numerusform>
+            <numerusform>تغيّر واحد</numerusform>
+            <numerusform>تغيّر اثنان</numerusform>
+            <numerusform>تغيّرت %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>لم يُفقد شيء</numerusform>
+            <numerusform>فُقد واحد</numerusform>
+            <numerusform>فُقد اثنان</numerusform>
+            <numerusform>فُقدت %n</numerusform>
+            <numerusform>فُقد %n</numerusform>
+            <numerusform>فُقد %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>لم ينتقل شيء</numerusform>
+            <numerusform>انتقل واحد</numerusform>
+            <numerusform>انتقل اثنان</numerusform>
+            <numerusform>انتقلت %n</numerusform>
+            <numerusform>انتقل %n</numerusform>
+            <numerusform>انتقل %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space keeps a mark or lets it go, Ctrl+A all of them, Enter takes the newer text, Escape leaves the article as it is. One undo takes all back.</source>
+        <translation>مفتاح المسافة يُبقي الوسم أو يتركه، و‏Ctrl+A لكلها، و‏Enter يأخذ النص الأحدث، و‏Escape يترك المقال كما هو. وتراجعٌ واحد يعيد كل شيء.</translation>
+    </message>
+    <message>
+        <source>Take the newer text</source>
+        <translation>خذ النص الأحدث</translation>
+    </message>
+    <message>
+        <source>Marks that the newer text does not simply keep</source>
+        <translation>وسوم لا يُبقيها النص الأحدث كما هي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1689,49 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>Panes</source>
         <translation>الألواح</translation>
     </message>
+    <message>
+        <source>Make it a house rule…</source>
+        <translation>اجعله قاعدة للدار…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>اكتب ملاحظة</translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>صحّح النص</translation>
+    </message>
+    <message>
+        <source>Update from a newer version of the text…</source>
+        <translation>حدّث المقال من نسخة أحدث…</translation>
+    </message>
+</context>
+<context>
+    <name>HouseRules</name>
+    <message>
+        <source>In this article</source>
+        <translation>في هذا المقال</translation>
+    </message>
+    <message>
+        <source>In this project</source>
+        <translation>في هذا المشروع</translation>
+    </message>
+    <message>
+        <source>In every project</source>
+        <translation>في كل المشاريع</translation>
+    </message>
+    <message>
+        <source>House rule</source>
+        <translation>قاعدة الدار</translation>
+    </message>
+    <message>
+        <source>%1 is always: %2</source>
+        <translation>%1 دائمًا: %2</translation>
+    </message>
+    <message>
+        <source>%1 is never: %2</source>
+        <translation>%1 ليس أبدًا: %2</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -1557,10 +1866,6 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>A person made this mark.</source>
         <translation>وضع هذا الوسم شخص.</translation>
-    </message>
-    <message>
-        <source>The house rule “%1” made this mark.</source>
-        <translation>وضعت هذا الوسم قاعدةُ الدار «%1».</translation>
     </message>
     <message>
         <source>This mark came with the file “%1”.</source>
@@ -1745,6 +2050,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>“%1” is seldom in news, or its letters look like a name&apos;s.</source>
         <translation>«%1» نادر في الأخبار، أو حروفه كحروف الأسماء.</translation>
+    </message>
+    <message>
+        <source>A house rule marks “%1” always so. %2 made it on %3.</source>
+        <translation>قاعدة للدار توسم «%1» هكذا دائمًا. وضعها %2 في %3.</translation>
     </message>
 </context>
 <context>

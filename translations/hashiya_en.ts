@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Hashiya::AnchorListModel</name>
+    <message>
+        <source>%1: %2 became %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is gone, and its mark goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 stands elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::ArticlePane</name>
     <message>
         <source>Open a project with Ctrl+O, or make a new one in the menu File.</source>
@@ -13,6 +28,10 @@
     </message>
     <message>
         <source>Choose an article in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has the text that the article has already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -73,6 +92,17 @@
     </message>
     <message>
         <source>Choose two articles to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::CorrectionBar</name>
+    <message>
+        <source>Correct the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -234,6 +264,34 @@
         <source>Marks were removed everywhere.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A house rule was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A house rule was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A house rule was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article got a newer text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tagset was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::ErrorStrip</name>
@@ -392,6 +450,14 @@
     </message>
     <message>
         <source>Annotated JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -883,6 +949,22 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>mark, change or remove the same words everywhere</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>make the mark a house rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a note on the mark or the paragraph; Ctrl+Enter goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the text; marks stay on their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a pane</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::LibraryDelegate</name>
@@ -1050,6 +1132,52 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
 </context>
 <context>
+    <name>Hashiya::NotesPane</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notes of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the paragraph %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a paragraph that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the mark %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::ProgramOptions</name>
     <message>
         <source>Opens this project; makes it where there is none.</source>
@@ -1081,6 +1209,73 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>The theme is light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::RulesPane</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in this spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no house rule yet. Choose a mark and press R: what you corrected once then holds for the next article too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always this type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never this type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is always: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is never: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1134,6 +1329,57 @@ Tab goes to the next one that nobody has reviewed.</source>
             <numerusform>Reading %n file…</numerusform>
             <numerusform>Reading %n files…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::UpdatePanel</name>
+    <message>
+        <source>A newer text for this article: %1, %2, %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space keeps a mark or lets it go, Ctrl+A all of them, Enter takes the newer text, Escape leaves the article as it is. One undo takes all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the newer text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that the newer text does not simply keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1631,49 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>Panes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make it a house rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update from a newer version of the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseRules</name>
+    <message>
+        <source>In this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is always: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is never: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -1518,10 +1807,6 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>A person made this mark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The house rule “%1” made this mark.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1706,6 +1991,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>“%1” is seldom in news, or its letters look like a name&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A house rule marks “%1” always so. %2 made it on %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -189,6 +189,12 @@ void Inspector::buildCheck()
     column->addLayout(m_checkForm);
 }
 
+void Inspector::writeNote()
+{
+    ensureWidgetVisible(m_note);
+    m_note->setFocus(Qt::ShortcutFocusReason);
+}
+
 void Inspector::connectFields()
 {
     connect(m_confirm, &QPushButton::clicked, this, &Inspector::confirmRequested);

@@ -32,6 +32,8 @@ public:
     /// Shows a mark of the session's document; not valid for none.
     void setMark(AnnotationId id);
     void setTheme(const ReaderTheme &theme);
+    /// Puts the focus into the field for the mark's note.
+    void writeNote();
 
 Q_SIGNALS:
     void confirmRequested();

@@ -23,6 +23,7 @@ MarkController::MarkController(Session &session, ArticleView &view, QObject *par
         m_view.setDocument(m_session.document());
         Q_EMIT currentChanged(current());
     });
+    connect(&m_session, &Session::textChanged, this, &MarkController::showChangedText);
     connect(&m_view, &ArticleView::currentAnnotationChanged, this, [this](AnnotationId id) {
         const auto *mark = m_session.document() ? m_session.document()->annotations().find(id) : nullptr;
         m_view.setHighlightedEntity(mark ? mark->entity : EntityId());
@@ -197,6 +198,22 @@ void MarkController::letGo()
     }
 }
 
+void MarkController::showChangedText()
+{
+    const auto place = m_view.topPosition();
+    const auto id = current();
+    const auto caret = m_view.caretPosition();
+    const auto size = m_session.document()->article().text().size();
+    m_view.setDocument(m_session.document());
+    m_view.scrollToPosition(std::min(place, size));
+    if (m_session.document()->annotations().find(id)) {
+        m_view.setCurrentAnnotation(id);
+    } else {
+        const auto position = std::min(caret, size);
+        m_view.setSelection({position, position});
+    }
+}
+
 void MarkController::onDocumentChanged(TextRange range)
 {
     const auto id = current();
@@ -248,13 +265,42 @@ bool MarkController::handleKey(const QKeyEvent &event)
     default:
         break;
     }
-    const auto letter = physicalLetter(event.text());
-    const auto *type = letter.isNull() ? nullptr : m_session.document()->tagset().typeForShortcut(letter);
-    if (!type) {
+    return handleLetter(physicalLetter(event.text()));
+}
+
+bool MarkController::handleLetter(QChar letter)
+{
+    if (const auto *type = letter.isNull() ? nullptr : m_session.document()->tagset().typeForShortcut(letter)) {
+        applyType(QString(type->key));
+        return true;
+    }
+    switch (letter.unicode()) {
+    case u'R':
+        makeRule();
+        return true;
+    case u'F':
+        Q_EMIT noteRequested(current());
+        return true;
+    default:
         return false;
     }
-    applyType(QString(type->key));
-    return true;
+}
+
+void MarkController::makeRule()
+{
+    if (current().isValid()) {
+        Q_EMIT ruleRequested(current(), menuPlace());
+    } else {
+        Q_EMIT nothingToMark();
+    }
+}
+
+QPoint MarkController::menuPlace() const
+{
+    const auto *mark = m_session.document()->annotations().find(current());
+    const auto rects = mark ? m_view.rectsOf(mark->range) : QList<QRect>();
+    const auto &viewport = *m_view.viewport();
+    return viewport.mapToGlobal(rects.isEmpty() ? viewport.rect().center() : rects.constLast().bottomLeft() + QPoint(0, 2));
 }
 
 bool MarkController::handleEdgeKey(const QKeyEvent &event)

@@ -39,6 +39,8 @@ public:
     bool applyType(const QString &key);
     bool moveEdge(Edge edge, Along along, Step step);
     bool confirmAllOfCurrentType();
+    /// Asks for the house rule that the current mark is to become.
+    void makeRule();
     /// Drops the selection; without one, lets go of the current mark.
     void letGo();
 
@@ -48,6 +50,10 @@ Q_SIGNALS:
     void queueFinished();
     /// A letter was pressed that means a type, but nothing is selected and no mark is current.
     void nothingToMark();
+    /// The current mark is to become a house rule; `at` is beside it, in global coordinates.
+    void ruleRequested(Hashiya::AnnotationId mark, QPoint at);
+    /// A note is to be written: on the mark, or on the caret's paragraph where that is not valid.
+    void noteRequested(Hashiya::AnnotationId mark);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,10 +61,14 @@ protected:
 private:
     bool handleKey(const QKeyEvent &event);
     bool handleEdgeKey(const QKeyEvent &event);
+    bool handleLetter(QChar letter);
+    /// Beside the current mark, in global coordinates.
+    [[nodiscard]] QPoint menuPlace() const;
     [[nodiscard]] const Annotation *markOfExactly(TextRange range) const;
     bool retypeOrConfirm(const Annotation &mark, const QString &key);
     [[nodiscard]] ReviewPlace place() const;
     void goOn();
+    void showChangedText();
     void onDocumentChanged(TextRange range);
 
     Session &m_session;

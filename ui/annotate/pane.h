@@ -24,6 +24,8 @@ public:
     virtual void setTheme(const ReaderTheme &theme) { Q_UNUSED(theme) }
     /// The mark that the person is at; not valid for none.
     virtual void setCurrent(AnnotationId id) { Q_UNUSED(id) }
+    /// Where the person is in the current article's text: the selection, or the caret as an empty range.
+    virtual void setSelection(TextRange range) { Q_UNUSED(range) }
 
 Q_SIGNALS:
     /// Go to this mark of the current article.

@@ -33,6 +33,13 @@ public:
         if (label == u"mark-everywhere") { return tr("Words were marked everywhere."); }
         if (label == u"remove-everywhere") { return tr("Marks were removed everywhere."); }
         if (label == u"suggest") { return tr("The article was searched for marks again."); }
+        if (label == u"add-rule") { return tr("A house rule was made."); }
+        if (label == u"change-rule") { return tr("A house rule was changed."); }
+        if (label == u"remove-rule") { return tr("A house rule was removed."); }
+        if (label == u"remove-note") { return tr("A note was removed."); }
+        if (label == u"correct-text") { return tr("The text was corrected."); }
+        if (label == u"update-text") { return tr("The article got a newer text."); }
+        if (label == u"tagset") { return tr("The tagset was changed."); }
         if (label == u"import" || label == u"add-article") { return tr("An article was added."); }
         if (label == u"remove-article") { return tr("An article was taken out of the library."); }
         return tr("A change was made.");

@@ -58,6 +58,10 @@ QFrame#findBar { background: %CHROME; border-bottom: 1px solid %RULE; }
 QFrame#everywherePanel { background: %CHROME; border-top: 1px solid %RULE; }
 QFrame#everywherePanel QLabel#everywhereHeading { font-size: 11pt; }
 QAbstractScrollArea, QListView { background: %PAGE; }
+QListWidget, QListView#anchorList { outline: none; } QListWidget::item, QListView#anchorList::item { padding: 5px 8px; }
+QListWidget::item:selected, QListView#anchorList::item:selected { background: %HOVER; color: %TEXT; }
+QMenu { background: %PAGE; border: 1px solid %RULE; padding: 4px; } QMenu::item { padding: 5px 18px; border-radius: 4px; } QMenu::item:selected { background: %HOVER; color: %TEXT; }
+QMenu::item:disabled { color: %FAINT; } QMenu::separator { height: 1px; background: %RULE; margin: 4px 8px; }
 QWidget#pane { background: %PAGE; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; } QScrollBar:horizontal { height: 10px; background: transparent; margin: 0; }
 QScrollBar::handle { background: %HANDLE; border-radius: 4px; margin: 1px; } QScrollBar::handle:vertical { min-height: 28px; } QScrollBar::handle:horizontal { min-width: 28px; }

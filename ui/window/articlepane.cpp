@@ -3,8 +3,13 @@
 
 #include "ui/window/articlepane.h"
 
+#include "core/arabic/proclitics.h"
 #include "ui/annotate/everywherepanel.h"
+#include "ui/annotate/rulemenu.h"
+#include "ui/annotate/textedits.h"
+#include "ui/annotate/updatepanel.h"
 #include "ui/reader/articleview.h"
+#include "ui/window/correctionbar.h"
 #include "ui/window/errorstrip.h"
 #include "ui/window/findbar.h"
 #include "ui/window/windowactions.h"
@@ -29,6 +34,8 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
     , m_empty(new QLabel(this))
     , m_controller(new MarkController(session, *m_view, this))
     , m_everywhere(new EverywherePanel(session, this))
+    , m_correction(new CorrectionBar(session, this))
+    , m_update(new UpdatePanel(session, this))
 {
     m_view->setFrameShape(QFrame::NoFrame);
     m_empty->setObjectName(u"emptyState"_s);
@@ -43,8 +50,10 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_strip);
     column->addWidget(m_findBar);
+    column->addWidget(m_correction);
     column->addWidget(m_pages, 4);
     column->addWidget(m_everywhere, 3);
+    column->addWidget(m_update, 3);
     connect(m_findBar, &FindBar::markAllRequested, this, &ArticlePane::markAllFound);
     connect(m_everywhere, &EverywherePanel::placeChosen, this, [this](TextRange range) {
         m_view->setSelection(range);
@@ -52,6 +61,13 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
     });
     connect(m_everywhere, &EverywherePanel::applied, this, &ArticlePane::goToAppliedMark);
     connect(m_everywhere, &EverywherePanel::closed, this, &ArticlePane::takeFocus);
+    connect(m_correction, &CorrectionBar::corrected, m_view, &ArticleView::setSelection);
+    connect(m_correction, &CorrectionBar::closed, this, &ArticlePane::takeFocus);
+    connect(m_update, &UpdatePanel::placeChosen, m_view, &ArticleView::ensureVisible);
+    connect(m_update, &UpdatePanel::closed, this, &ArticlePane::takeFocus);
+    connect(m_update, &UpdatePanel::nothingNew, this, [this] { m_strip->showHint(tr("This file has the text that the article has already.")); });
+    connect(m_controller, &MarkController::ruleRequested, this, [this](AnnotationId mark, QPoint at) { askForRule(m_session, mark, at, this); });
+    connect(&m_session, &Session::textChanged, m_findBar, &FindBar::documentChanged);
     connect(&m_session, &Session::currentArticleChanged, this, [this] {
         m_findBar->documentChanged();
         refresh();
@@ -65,6 +81,7 @@ void ArticlePane::connectTo(const WindowActions &actions)
     connect(actions.find, &QAction::triggered, m_findBar, &FindBar::open);
     connect(actions.findNext, &QAction::triggered, m_findBar, &FindBar::findNext);
     connect(actions.findPrevious, &QAction::triggered, m_findBar, &FindBar::findPrevious);
+    connect(actions.correctText, &QAction::triggered, this, &ArticlePane::openCorrection);
     connect(actions.everywhere, &QAction::triggered, this, &ArticlePane::openEverywhere);
 }
 
@@ -80,6 +97,26 @@ void ArticlePane::openEverywhere()
     } else {
         Q_EMIT m_controller->nothingToMark();
     }
+}
+
+void ArticlePane::openCorrection()
+{
+    const auto *document = m_session.document();
+    if (!document) {
+        return;
+    }
+    const auto *mark = document->annotations().find(m_controller->current());
+    auto range = m_view->selection();
+    if (range.isEmpty()) {
+        range = mark ? mark->range : wordAround(document->article().text(), range.begin());
+    }
+    // A line of the field is a paragraph at most.
+    m_correction->open(range.intersected(paragraphAt(*document, range.begin())));
+}
+
+void ArticlePane::updateFrom(const QString &path)
+{
+    m_update->start(path);
 }
 
 void ArticlePane::goToAppliedMark()

@@ -15,8 +15,10 @@ namespace Hashiya {
 
 class ArticleView;
 class ErrorStrip;
+class CorrectionBar;
 class EverywherePanel;
 class FindBar;
+class UpdatePanel;
 class WindowActions;
 
 /// The reader with what belongs around it: the strip for errors, the bar for finding, the list for correcting everywhere, and the words that stand where no article is open.
@@ -33,6 +35,8 @@ public:
     /// What the window's actions do here.
     void connectTo(const WindowActions &actions);
     void setTheme(const ReaderTheme &theme);
+    /// Begins to take in a newer text of the article from a file.
+    void updateFrom(const QString &path);
     /// Gives the focus to the reader, or to what stands in its place: never to a field, where undo would mean something else.
     void takeFocus();
 
@@ -42,6 +46,7 @@ protected:
 private:
     void refresh();
     void openEverywhere();
+    void openCorrection();
     void markAllFound();
     /// The words that were selected are a mark now.
     void goToAppliedMark();
@@ -54,6 +59,8 @@ private:
     QLabel *m_empty;
     MarkController *m_controller;
     EverywherePanel *m_everywhere;
+    CorrectionBar *m_correction;
+    UpdatePanel *m_update;
 };
 
 }

@@ -50,6 +50,7 @@ void Desk::open()
         const auto last = m_preferences.lastProject();
         project = QFileInfo::exists(last) ? last : defaultProject();
     }
+    m_session.setHouseRuleFile(QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(u"house-rules.json"_s));
     openProject(project);
     for (const auto &file : std::as_const(files)) {
         m_window->openFile(file);

@@ -50,6 +50,11 @@ QStringList askForArticleFiles(QWidget *parent)
         parent, Questions::tr("Add articles"), documentsFolder(), Questions::tr("Texts and annotated JSON (*.txt *.json);;All files (*)"));
 }
 
+QString askForNewerFile(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, Questions::tr("A newer version of the article"), documentsFolder(), Questions::tr("Texts (*.txt);;All files (*)"));
+}
+
 QString askForExportFile(QWidget *parent, const QString &title)
 {
     static const QRegularExpression unfit(u"[\\\\/:*?\"<>|\\x00-\\x1F]+"_s);

@@ -143,6 +143,8 @@ void MainWindow::connectPanes()
     connect(&controller, &MarkController::queueFinished, this, [this] { m_status->say(tr("Every mark of this article is reviewed.")); });
     connect(&controller, &MarkController::nothingToMark, this, [this] { m_status->say(tr("Select words or choose a mark first.")); });
     connect(m_side, &SideColumn::placeChosen, this, &MainWindow::showPlace);
+    connect(m_side, &SideColumn::done, m_article, &ArticlePane::takeFocus);
+    connect(&view(), &ArticleView::selectionChanged, m_side, &SideColumn::setSelection);
     connect(m_library, &LibraryPane::articleChosen, this, &MainWindow::showArticle);
     connect(m_library, &LibraryPane::importRequested, this, &MainWindow::askForArticles);
     connect(m_export, &ExportPane::exportRequested, this, &MainWindow::askForExport);
@@ -160,6 +162,11 @@ void MainWindow::connectFileActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, &m_session, &Session::undo);
     connect(m_actions->redo, &QAction::triggered, &m_session, &Session::redo);
+    connect(m_actions->updateText, &QAction::triggered, this, [this] {
+        if (const auto path = askForNewerFile(this); !path.isEmpty()) {
+            m_article->updateFrom(path);
+        }
+    });
     m_article->connectTo(*m_actions);
 }
 
@@ -173,6 +180,9 @@ void MainWindow::connectMarkActions()
     connect(m_actions->confirmType, &QAction::triggered, &controller, &MarkController::confirmAllOfCurrentType);
     connect(m_actions->leastCertain, &QAction::toggled, &controller,
         [&controller](bool on) { controller.setReviewOrder(on ? ReviewOrder::LeastCertainFirst : ReviewOrder::Reading); });
+    connect(m_actions->rule, &QAction::triggered, &controller, &MarkController::makeRule);
+    connect(m_actions->note, &QAction::triggered, this, [this, &controller] { m_side->writeNote(controller.current()); });
+    connect(&controller, &MarkController::noteRequested, m_side, &SideColumn::writeNote);
     connect(m_actions->suggestAgain, &QAction::triggered, &m_session, &Session::suggestAgain);
     connect(m_actions, &WindowActions::typeChosen, &controller, &MarkController::applyType);
 }

@@ -6,7 +6,8 @@
 #include "ui/annotate/inspector.h"
 #include "ui/annotate/markcontroller.h"
 #include "ui/annotate/marklistpane.h"
-#include "ui/annotate/pane.h"
+#include "ui/annotate/notespane.h"
+#include "ui/annotate/rulespane.h"
 #include "ui/common/flowlayout.h"
 
 #include <QAction>
@@ -25,6 +26,7 @@ SideColumn::SideColumn(Session &session, MarkController &controller, QWidget *pa
     , m_controller(controller)
     , m_inspector(new Inspector(session, this))
     , m_marks(new MarkListPane(session, this))
+    , m_notes(new NotesPane(session, this))
     , m_chooser(new QWidget(this))
     , m_row(new FlowLayout(m_chooser))
     , m_pages(new QStackedWidget(this))
@@ -40,6 +42,7 @@ SideColumn::SideColumn(Session &session, MarkController &controller, QWidget *pa
     connect(m_inspector, &Inspector::confirmRequested, &m_controller, &MarkController::confirm);
     connect(m_inspector, &Inspector::rejectRequested, &m_controller, &MarkController::reject);
     connect(m_marks, &MarkListPane::markChosen, &m_controller, &MarkController::setCurrent);
+    connect(m_notes, &NotesPane::done, this, &SideColumn::done);
     add(m_inspector, [] { return tr("Mark"); });
     add(m_marks, [] { return tr("All marks"); });
     addPanes();
@@ -47,7 +50,11 @@ SideColumn::SideColumn(Session &session, MarkController &controller, QWidget *pa
     retranslate();
 }
 
-void SideColumn::addPanes() { }
+void SideColumn::addPanes()
+{
+    add(m_notes);
+    add(new RulesPane(m_session, this));
+}
 
 void SideColumn::add(Pane *pane)
 {
@@ -72,11 +79,14 @@ void SideColumn::add(QWidget *pane, const std::function<QString()> &title)
     m_row->addWidget(button);
     m_titles.append(title);
     m_actions.append(action);
-    connect(action, &QAction::triggered, this, [this, pane] {
-        setCurrentPane(pane);
-        auto *target = pane->focusPolicy() & Qt::TabFocus ? pane : pane->nextInFocusChain();
-        target->setFocus(Qt::ShortcutFocusReason);
-    });
+    connect(action, &QAction::triggered, this, [this, pane] { focusPane(pane); });
+}
+
+void SideColumn::focusPane(QWidget *pane)
+{
+    setCurrentPane(pane);
+    auto *target = pane->focusProxy() || pane->focusPolicy() & Qt::TabFocus ? pane : pane->nextInFocusChain();
+    target->setFocus(Qt::ShortcutFocusReason);
 }
 
 QWidget *SideColumn::currentPane() const
@@ -98,6 +108,24 @@ void SideColumn::setCurrentMark(AnnotationId id)
     m_marks->setCurrent(id);
     for (auto *pane : std::as_const(m_panes)) {
         pane->setCurrent(id);
+    }
+}
+
+void SideColumn::writeNote(AnnotationId mark)
+{
+    if (mark.isValid()) {
+        setCurrentPane(m_inspector);
+        m_inspector->writeNote();
+    } else {
+        setCurrentPane(m_notes);
+        m_notes->writeOnParagraph();
+    }
+}
+
+void SideColumn::setSelection(TextRange range)
+{
+    for (auto *pane : std::as_const(m_panes)) {
+        pane->setSelection(range);
     }
 }
 

@@ -20,6 +20,7 @@ class FlowLayout;
 class Inspector;
 class MarkController;
 class MarkListPane;
+class NotesPane;
 class Pane;
 
 /// The panes beside the article, one shown at a time, with a row of their names above. Each has a key: Ctrl+1, Ctrl+2, ... in their order.
@@ -36,11 +37,18 @@ public:
     [[nodiscard]] QWidget *currentPane() const;
     void setCurrentPane(QWidget *pane);
     void setCurrentMark(AnnotationId id);
+    void setSelection(TextRange range);
     void setTheme(const ReaderTheme &theme);
+    /// Shows the pane and puts the focus into it.
+    void focusPane(QWidget *pane);
+    /// The field for the note of a mark, or of the caret's paragraph where that is not valid.
+    void writeNote(AnnotationId mark);
 
 Q_SIGNALS:
     /// Show this place, of any article.
     void placeChosen(Hashiya::ArticleId article, Hashiya::TextRange range);
+    /// What was written in a pane is done; back to the text.
+    void done();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,6 +63,7 @@ private:
     MarkController &m_controller;
     Inspector *m_inspector;
     MarkListPane *m_marks;
+    NotesPane *m_notes;
     QList<Pane *> m_panes; ///< those of a common kind
     QList<std::function<QString()>> m_titles;
     QList<QAction *> m_actions;

@@ -44,6 +44,7 @@ void WindowActions::fill()
     m_file->addSeparator();
     importFile = make(*m_file, Qt::CTRL | Qt::Key_I);
     exportArticle = make(*m_file, Qt::CTRL | Qt::Key_E);
+    updateText = make(*m_file);
     removeArticle = make(*m_file);
     m_file->addSeparator();
     quit = make(*m_file, QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -53,6 +54,8 @@ void WindowActions::fill()
     find = make(*m_edit, QKeySequence(Qt::CTRL | Qt::Key_F));
     findNext = make(*m_edit, Qt::Key_F3);
     findPrevious = make(*m_edit, Qt::SHIFT | Qt::Key_F3);
+    m_edit->addSeparator();
+    correctText = make(*m_edit, Qt::Key_F2);
     next = make(*m_mark);
     previous = make(*m_mark);
     leastCertain = make(*m_mark);
@@ -63,6 +66,8 @@ void WindowActions::fill()
     confirmType = make(*m_mark);
     everywhere = make(*m_mark);
     everywhere->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    rule = make(*m_mark);
+    note = make(*m_mark);
     m_types = m_mark->addMenu(QString());
     m_mark->addSeparator();
     suggestAgain = make(*m_mark);
@@ -134,6 +139,10 @@ void WindowActions::retranslate()
     reject->setText(tr("Reject or remove") + u"\tDelete"_s);
     confirmType->setText(tr("Confirm all suggestions of this type"));
     everywhere->setText(tr("Mark, change or remove everywhere"));
+    rule->setText(tr("Make it a house rule…") + u"\tR"_s);
+    note->setText(tr("Write a note") + u"\tF"_s);
+    correctText->setText(tr("Correct the text"));
+    updateText->setText(tr("Update from a newer version of the text…"));
     suggestAgain->setText(tr("Look for marks again"));
     compare->setText(tr("Compare with another article"));
     preview->setText(tr("Preview of the export"));
@@ -182,7 +191,7 @@ void WindowActions::setEnabled(bool open, bool article, bool writable)
     for (auto *action : {exportArticle, find, findNext, findPrevious, next, previous, compare, preview}) {
         action->setEnabled(article);
     }
-    for (auto *action : {removeArticle, confirm, reject, confirmType, everywhere, suggestAgain}) {
+    for (auto *action : {removeArticle, confirm, reject, confirmType, everywhere, suggestAgain, rule, note, correctText, updateText}) {
         action->setEnabled(article && writable);
     }
     m_types->setEnabled(article && writable);

@@ -37,7 +37,7 @@ public:
 
     QAction *newProject, *openProject, *importFile, *exportArticle, *removeArticle, *quit;
     QAction *undo, *redo, *find, *findNext, *findPrevious;
-    QAction *next, *previous, *confirm, *reject, *confirmType, *everywhere, *leastCertain, *suggestAgain;
+    QAction *next, *previous, *confirm, *reject, *confirmType, *everywhere, *leastCertain, *suggestAgain, *rule, *note, *correctText, *updateText;
     QAction *preview, *compare, *nextPane, *zoomIn, *zoomOut, *zoomReset, *invisibles;
     QAction *keys, *about;
 
