@@ -7,6 +7,7 @@
 #include "core/project/documentrows.h"
 #include "core/project/journal.h"
 #include "core/project/projectrows.h"
+#include "core/project/namerows.h"
 #include "core/project/safeopen.h"
 #include "core/project/schema.h"
 
@@ -106,6 +107,20 @@ Result<Document> SqliteStore::load(ArticleId article) const
         return std::unexpected(snapshot.error());
     }
     return loadDocument(*m_database, article, m_tagset, m_format);
+}
+
+Result<QList<NameSummary>> SqliteStore::names(ArticleId article) const
+{
+    auto snapshot = SqliteTransaction::begin(*m_database, SqliteTransaction::Kind::Read);
+    if (!snapshot) {
+        return std::unexpected(snapshot.error());
+    }
+    return readNames(*m_database, article);
+}
+
+Result<QString> SqliteStore::text(ArticleId article) const
+{
+    return readText(*m_database, article, m_format);
 }
 
 Result<ArticleId> SqliteStore::addArticle(const Document &document, Action &action)

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Result<QList<ArticleId>> articlesWithTypes(const QStringList &types, const QStringList &relationTypes) const override;
     [[nodiscard]] Result<QList<ArticleSummary>> articles() const override;
     [[nodiscard]] Result<Document> load(ArticleId article) const override;
+    [[nodiscard]] Result<QList<NameSummary>> names(ArticleId article) const override;
+    [[nodiscard]] Result<QString> text(ArticleId article) const override;
     [[nodiscard]] Result<ArticleId> addArticle(const Document &document, Action &action) override;
     [[nodiscard]] Result<void> commit(Action &action) override;
     [[nodiscard]] Result<QList<HistoryEntry>> historyEntries() const override;

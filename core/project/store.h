@@ -29,6 +29,14 @@ struct ArticleSummary
     qint64 rejected = 0;
 };
 
+/// A name of an article with where it is mentioned.
+struct NameSummary
+{
+    Entity entity;
+    qint64 mentions = 0; ///< marks that are not rejected
+    TextRange first; ///< the first of them; empty for none
+};
+
 /// A change of one article's document.
 struct DocumentChange
 {
@@ -101,6 +109,11 @@ public:
     /// An article with its marks; the text's hash is verified. Also of removed ones. Ids past those of removed marks are reserved.
     /// Errors: UnknownId, ProjectDamaged (subject: the location).
     [[nodiscard]] virtual Result<Document> load(ArticleId article) const = 0;
+
+    /// The names of an article, removed or not, by id; light beside load(). None of an article that is not there.
+    [[nodiscard]] virtual Result<QList<NameSummary>> names(ArticleId article) const = 0;
+    /// The text of an article, removed or not, unverified; light beside load(). Errors: UnknownId.
+    [[nodiscard]] virtual Result<QString> text(ArticleId article) const = 0;
 
     /// Stores a new article with its marks and journals `action` (its changes must be one ArticleAdded, whose id is set here).
     /// Errors: InvalidField for a text with NUL or lone surrogates (see core/text/clean.h).

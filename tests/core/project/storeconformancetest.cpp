@@ -104,6 +104,7 @@ private Q_SLOTS:
     void journalGivesTheHistoryInOrder();
     void unknownActionIsAnError();
     void settingsAreKeptAndAreNoActions();
+    void namesAndTextsAreReadWithoutTheArticle();
 };
 
 void StoreConformanceTest::initTestCase_data()
@@ -457,6 +458,29 @@ void StoreConformanceTest::settingsAreKeptAndAreNoActions()
     reopen();
     QCOMPARE(must(m_store->setting(u"last-article"_s)), u"٨"_s);
     QVERIFY(must(m_store->historyEntries()).isEmpty());
+}
+
+void StoreConformanceTest::namesAndTextsAreReadWithoutTheArticle()
+{
+    auto document = report(u"افتتاح"_s);
+    const auto id = add(document);
+    auto names = must(m_store->names(id));
+    QCOMPARE(names.size(), 1);
+    QCOMPARE(names.first().entity, document.entities().first());
+    QCOMPARE(names.first().mentions, 1);
+    QCOMPARE(names.first().first, TextRange(0, 11));
+    auto second = markAt(document, 20);
+    second.entity = names.first().entity.id;
+    QVERIFY(edit(id, document, AddAnnotation{second}));
+    auto rejected = *document.annotations().find({1});
+    rejected.state = AnnotationState::Rejected;
+    QVERIFY(edit(id, document, ChangeAnnotation{rejected}));
+    names = must(m_store->names(id));
+    QCOMPARE(names.first().mentions, 1);
+    QCOMPARE(names.first().first, TextRange(20, 21));
+    QCOMPARE(must(m_store->text(id)), document.article().text());
+    QVERIFY(must(m_store->names({7})).isEmpty());
+    QCOMPARE(codeOf(m_store->text({7})), ErrorCode::UnknownId);
 }
 
 QTEST_GUILESS_MAIN(StoreConformanceTest)

@@ -38,6 +38,8 @@ public:
     }
     Result<QList<ArticleSummary>> articles() const override { return m_store->articles(); }
     Result<Document> load(ArticleId article) const override { return m_store->load(article); }
+    Result<QList<NameSummary>> names(ArticleId article) const override { return m_store->names(article); }
+    Result<QString> text(ArticleId article) const override { return m_store->text(article); }
     Result<ArticleId> addArticle(const Document &document, Action &action) override
     {
         return m_fails ? failure(ErrorCode::DiskFull) : m_store->addArticle(document, action);
