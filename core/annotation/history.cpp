@@ -44,4 +44,16 @@ std::optional<ActionId> History::redoTarget() const
     return m_undone.isEmpty() ? std::nullopt : std::optional(m_undone.last());
 }
 
+std::optional<qsizetype> History::stepsTo(ActionId action) const
+{
+    if (!action.isValid()) {
+        return -m_done.size();
+    }
+    if (const auto at = m_done.lastIndexOf(action); at >= 0) {
+        return at + 1 - m_done.size();
+    }
+    const auto at = m_undone.lastIndexOf(action);
+    return at < 0 ? std::nullopt : std::optional(m_undone.size() - at);
+}
+
 }

@@ -39,6 +39,11 @@ public:
     [[nodiscard]] std::optional<ActionId> redoTarget() const;
     /// Do actions in force, oldest first.
     [[nodiscard]] const QList<ActionId> &done() const { return m_done; }
+    /// Do actions that redo would do again, the next one last.
+    [[nodiscard]] const QList<ActionId> &undone() const { return m_undone; }
+    /// How many steps lead to the point at which `action` is the last in force, or nothing is where it is not valid: undoing ones below 0, redoing ones
+    /// above. nullopt where no steps lead there, since something else was done after that was undone.
+    [[nodiscard]] std::optional<qsizetype> stepsTo(ActionId action) const;
 
 private:
     QList<ActionId> m_done;

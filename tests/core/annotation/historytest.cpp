@@ -66,6 +66,8 @@ private Q_SLOTS:
     void redoOfWhatIsNotDueChangesNothing();
     void undoOfNothingChangesNothing();
     void replayedJournalIsAsTheSessionThatWroteIt();
+    void countsTheStepsToAPoint();
+    void noStepsLeadToWhatWasReplaced();
 };
 
 void HistoryTest::newHistoryHasNothingToUndoOrRedo()
@@ -153,6 +155,26 @@ void HistoryTest::replayedJournalIsAsTheSessionThatWroteIt()
             RC_ASSERT(live.canRedo() == !undone.isEmpty());
         }
     }));
+}
+
+void HistoryTest::countsTheStepsToAPoint()
+{
+    const auto history = History::fromJournal({doing(1), doing(2), doing(3), doing(4), undoing(5, 4), undoing(6, 3)});
+    QCOMPARE(history.stepsTo({2}), 0);
+    QCOMPARE(history.stepsTo({1}), -1);
+    QCOMPARE(history.stepsTo({}), -2);
+    QCOMPARE(history.stepsTo({3}), 1);
+    QCOMPARE(history.stepsTo({4}), 2);
+    QCOMPARE(History().stepsTo({}), 0);
+}
+
+void HistoryTest::noStepsLeadToWhatWasReplaced()
+{
+    const auto history = History::fromJournal({doing(1), doing(2), undoing(3, 2), doing(4)});
+    QVERIFY(!history.stepsTo({2}));
+    QVERIFY(!history.stepsTo({3}));
+    QVERIFY(!history.stepsTo({9}));
+    QCOMPARE(history.stepsTo({1}), -1);
 }
 
 QTEST_GUILESS_MAIN(HistoryTest)
