@@ -7,6 +7,7 @@
 #include "core/io/annotatedjson.h"
 #include "core/project/sqlitestore.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QUuid>
@@ -374,23 +375,88 @@ bool Session::step(bool forward)
         Q_EMIT errorOccurred(done.error());
         return false;
     }
-    reloadLibrary();
-    takeRules(done->houseRules);
-    afterCommit();
-    if (std::ranges::contains(m_articles, done->article, &ArticleSummary::id)) {
-        if (m_document && done->articles.contains(m_current)) {
-            if (done->changedText) {
-                Q_EMIT textChanged();
-            }
-            Q_EMIT documentChanged(wholeText(*m_document));
-        } else {
-            setCurrentArticle(done->article);
-        }
-    } else if (done->article == m_current) {
-        setCurrentArticle(m_articles.isEmpty() ? ArticleId() : m_articles.constFirst().id);
-    }
-    Q_EMIT acted(forward ? ActionKind::Redo : ActionKind::Undo, done->label);
+    Steps steps;
+    steps.add(*done);
+    showSteps(forward ? ActionKind::Redo : ActionKind::Undo, steps);
     return true;
+}
+
+std::optional<qsizetype> Session::goTowards(ActionId point, int milliseconds)
+{
+    const auto way = m_workspace ? m_workspace->history().stepsTo(point) : std::nullopt;
+    if (!way || *way == 0) {
+        return way;
+    }
+    const bool forward = *way > 0;
+    auto left = forward ? *way : -*way;
+    QElapsedTimer timer;
+    timer.start();
+    std::optional<Steps> steps;
+    std::optional<Error> error;
+    while (left > 0 && !error && (!steps || timer.elapsed() < milliseconds)) {
+        auto done = forward ? m_workspace->redo() : m_workspace->undo();
+        if (!done) {
+            error = done.error();
+            break;
+        }
+        --left;
+        steps = steps.value_or(Steps());
+        steps->add(*done);
+    }
+    if (steps) {
+        showSteps(forward ? ActionKind::Redo : ActionKind::Undo, *steps);
+    }
+    if (error) {
+        Q_EMIT errorOccurred(*error);
+        return std::nullopt;
+    }
+    return left;
+}
+
+void Session::Steps::add(const Workspace::Step &step)
+{
+    article = step.article;
+    label = step.label;
+    articles.unite(QSet<ArticleId>(step.articles.cbegin(), step.articles.cend()));
+    houseRules += step.houseRules;
+    changedText |= step.changedText;
+}
+
+void Session::showSteps(ActionKind kind, const Steps &steps)
+{
+    reloadLibrary();
+    takeRules(steps.houseRules);
+    afterCommit();
+    const bool isThere = std::ranges::contains(m_articles, steps.article, &ArticleSummary::id);
+    if (m_current.isValid() && !std::ranges::contains(m_articles, m_current, &ArticleSummary::id)) {
+        setCurrentArticle(isThere ? steps.article : m_articles.isEmpty() ? ArticleId() : m_articles.constFirst().id);
+    } else if (m_document && steps.articles.contains(m_current)) {
+        if (steps.changedText) {
+            Q_EMIT textChanged();
+        }
+        Q_EMIT documentChanged(wholeText(*m_document));
+    } else if (isThere) {
+        setCurrentArticle(steps.article);
+    }
+    Q_EMIT acted(kind, steps.label);
+}
+
+const History &Session::history() const
+{
+    static const History none;
+    return m_workspace ? m_workspace->history() : none;
+}
+
+bool Session::keepSetting(const QString &key, const QString &value)
+{
+    if (!m_workspace) {
+        return false;
+    }
+    const auto kept = m_workspace->store().setSetting(key, value);
+    if (!kept) {
+        Q_EMIT errorOccurred(kept.error());
+    }
+    return kept.has_value();
 }
 
 void Session::updateSummary()

@@ -11,6 +11,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 
 #include <functional>
@@ -51,6 +52,10 @@ public:
     /// Adds, edits or removes a rule and looks again for marks in the current article where it holds there, as one step. A new rule's key, author and time are
     /// filled in where they are empty.
     bool changeHouseRule(HouseRuleChanged change);
+    /// To look something up; nullptr without a project.
+    [[nodiscard]] const Store *store() const { return m_workspace ? &m_workspace->store() : nullptr; }
+    /// Keeps a setting of the project; no action of its history.
+    bool keepSetting(const QString &key, const QString &value);
 
     // Its articles
     [[nodiscard]] const QList<ArticleSummary> &articles() const { return m_articles; }
@@ -79,6 +84,11 @@ public:
     bool suggestAgain();
     bool undo();
     bool redo();
+    /// Undoes or redoes, one action after the other, towards the point at which `point` is the last action in force (not valid: nothing is), for about so
+    /// long. The steps that are left; nullopt where none lead there or one failed.
+    std::optional<qsizetype> goTowards(ActionId point, int milliseconds);
+    /// What can be undone and redone; empty without a project.
+    [[nodiscard]] const History &history() const;
     [[nodiscard]] bool canUndo() const { return m_workspace && m_workspace->history().canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_workspace && m_workspace->history().canRedo(); }
 
@@ -121,6 +131,18 @@ private:
     bool reloadLibrary();
     void takeRules(const QList<HouseRuleChanged> &changes);
     bool step(bool forward);
+    /// What one or several steps of undo or redo did.
+    struct Steps
+    {
+        ArticleId article; ///< of the last step
+        QString label; ///< of the last step
+        QSet<ArticleId> articles;
+        QList<HouseRuleChanged> houseRules;
+        bool changedText = false;
+
+        void add(const Workspace::Step &step);
+    };
+    void showSteps(ActionKind kind, const Steps &steps);
     void finishImport(quint64 generation, const QString &path, const Result<ReadArticle> &read);
     [[nodiscard]] std::optional<ArticleId> knownArticle(const QByteArray &textSha256);
     /// Counts the current article's marks for its row of the library, without asking the store for all rows.

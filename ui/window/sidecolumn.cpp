@@ -3,6 +3,7 @@
 
 #include "ui/window/sidecolumn.h"
 
+#include "ui/annotate/historypane.h"
 #include "ui/annotate/inspector.h"
 #include "ui/annotate/markcontroller.h"
 #include "ui/annotate/marklistpane.h"
@@ -52,6 +53,7 @@ SideColumn::SideColumn(Session &session, MarkController &controller, QWidget *pa
 
 void SideColumn::addPanes()
 {
+    add(new HistoryPane(m_session, this));
     add(m_notes);
     add(new RulesPane(m_session, this));
 }
