@@ -89,6 +89,9 @@ void HistoryPane::build()
 
 bool HistoryPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list && event->type() == QEvent::FocusIn) {
+        goHere(); // else the view would take the first entry, without showing it as chosen
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto &key = *static_cast<QKeyEvent *>(event);
         if (key.key() == Qt::Key_Escape && m_feed.isGoing()) {
@@ -101,7 +104,6 @@ bool HistoryPane::eventFilter(QObject *watched, QEvent *event)
         }
         if (watched == m_words && key.key() == Qt::Key_Down) {
             m_list->setFocus();
-            goHere();
             return true;
         }
         const bool writes = watched == m_list && !key.text().isEmpty() && key.text().at(0).isPrint() && !(key.modifiers() & ~(Qt::ShiftModifier | Qt::GroupSwitchModifier));

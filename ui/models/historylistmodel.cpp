@@ -216,7 +216,7 @@ QString HistoryListModel::detail(const HistoryRow &row) const
     QStringList parts{when, isolated(row.digest.author)};
     if (const auto articles = int(row.digest.articles.size()); articles > 1) {
         parts.append(tr("in %n articles", nullptr, articles));
-    } else if (!row.title.isEmpty()) {
+    } else if (!row.title.isEmpty() && row.digest.marks + row.digest.names > 0) { // else the sentence is about the article itself
         parts.append(isolated(row.title));
     }
     parts.removeAll(QString());

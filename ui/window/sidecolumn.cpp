@@ -7,6 +7,7 @@
 #include "ui/annotate/inspector.h"
 #include "ui/annotate/markcontroller.h"
 #include "ui/annotate/marklistpane.h"
+#include "ui/annotate/namespane.h"
 #include "ui/annotate/notespane.h"
 #include "ui/annotate/rulespane.h"
 #include "ui/common/flowlayout.h"
@@ -53,6 +54,7 @@ SideColumn::SideColumn(Session &session, MarkController &controller, QWidget *pa
 
 void SideColumn::addPanes()
 {
+    add(new NamesPane(m_session, this));
     add(new HistoryPane(m_session, this));
     add(m_notes);
     add(new RulesPane(m_session, this));

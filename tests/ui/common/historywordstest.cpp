@@ -19,7 +19,7 @@ namespace {
 QSet<QString> labelsInTheProgram()
 {
     static const QRegularExpression statement(
-        u"\\b(changeTo|LabelledEdit|performIn|performAll|newAction|acted|applyTo|performOn)\\b[({][^;]*;|std::optional<LabelledEdit> [^;]*;"_s);
+        u"\\b(changeTo|LabelledEdit|performIn|performAll|newAction|acted|apply)\\b[({][^;]*;|std::optional<LabelledEdit> [^;]*;"_s);
     static const QRegularExpression key(u"(?:u|QStringLiteral\\()\"([a-z]+(?:-[a-z]+)*)\""_s);
     QSet<QString> labels;
     for (const auto &path : House::filesBelow({u"ui"_s, u"core/project"_s})) {
@@ -52,7 +52,9 @@ private Q_SLOTS:
     void everyLabelOfTheProgramHasASentence()
     {
         const auto labels = labelsInTheProgram();
-        for (const auto &known : {u"confirm"_s, u"retype"_s, u"mark-everywhere"_s, u"suggest"_s, u"add-article"_s, u"confirm-kind"_s, u"name"_s, u"add"_s}) {
+        for (const auto &known : {u"confirm"_s, u"retype"_s, u"mark-everywhere"_s, u"suggest"_s, u"add-article"_s, u"confirm-kind"_s, u"name"_s, u"add"_s,
+                 u"merge-names"_s, u"rename-name"_s, u"identify-name"_s, u"split-name"_s, u"retype-name"_s, u"remove-name"_s, u"remove-alias"_s,
+                 u"remove-unmentioned"_s}) {
             QVERIFY2(labels.contains(known), qPrintable(known)); // the search finds what is there
         }
         const auto fallback = actionSentence(ActionKind::Do, u"no such label"_s);
