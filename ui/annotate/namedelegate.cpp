@@ -166,8 +166,18 @@ void NameDelegate::paintMention(QPainter &painter, const QStyleOptionViewItem &o
 
 void NameDelegate::paintPlain(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto text = index.data(Qt::DisplayRole).toString();
-    paintLine(painter, option, option.rect.adjusted(padding, 0, -padding, 0), smallFont(option.font), m_theme.faint(), text);
+    const auto small = smallFont(option.font);
+    const auto line = option.rect.adjusted(padding, 0, -2 * padding, 0);
+    if (kindOf(index) == NameRowKind::Alias) {
+        paintLine(painter, option, line, small, m_theme.faint(), index.data(Qt::DisplayRole).toString());
+        return;
+    }
+    const auto count = QLocale().toString(index.data(NameListModel::ElsewhereRole).toInt());
+    const auto width = QFontMetrics(small).horizontalAdvance(count) + padding;
+    const QRect title(line.left(), line.top(), line.width() - width - padding, line.height());
+    paintLine(painter, option, QStyle::visualRect(option.direction, option.rect, title), small, m_theme.faint(), isolated(index.data(NameListModel::NameRole).toString()));
+    const QRect number(line.right() - width + 1, line.top(), width, line.height());
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, number), int(QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter)), count);
 }
 
 void NameDelegate::paintTick(QPainter &painter, const QStyleOptionViewItem &option, QRect rect, bool on) const
