@@ -741,6 +741,331 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::HistoryListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The beginning of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was done. when, by whom, where</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the project is here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (undone and replaced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::HistoryPane</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of the open project is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On the way: %n steps left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the history …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the history has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was done after this was undone; no way leads back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry to go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is at this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Going there undoes %n steps.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going there does %n steps again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes to the chosen entry, %2 stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::HistoryWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was confirmed (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suggestion “%1” was rejected (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark “%1” was removed (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark “%1” was given the type %2; it was %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was marked (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edges of a mark were moved; it covers “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “%1” was changed (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note on “%1” was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check of “%1” was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken out of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was linked to the name “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions were confirmed (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was marked everywhere (%2): %n marks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The marks on “%1” were removed everywhere: %n marks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The article was searched for marks again: %n of them came, changed or went.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names were merged into “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” is called “%2” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” has no identifier any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” was given the identifier %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions were given the name “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name “%1” was given the type %2 with its %n mentions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name “%1” was taken off its %n mentions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form “%1” was taken from the name “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names that no mark mentions were removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article “%1” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article “%1” was taken out of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps were undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished">تُراجع عنه: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps were done again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished">أُعيد: %1</translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::HitDelegate</name>
     <message>
         <source>without %1</source>
@@ -987,6 +1312,18 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>show a pane</source>
         <translation>عرض لوح</translation>
     </message>
+    <message>
+        <source>in the list of names: tick, make the ticked ones one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there: split mentions off, rename, set the identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the history: go to the entry, stop on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::LibraryDelegate</name>
@@ -1159,6 +1496,244 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>No mark fits the search and the filters.</source>
         <translation>لا وسم يطابق البحث والمرشحات.</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::NameBook</name>
+    <message>
+        <source>written alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a form in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is part of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::NameDelegate</name>
+    <message>
+        <source>%1 = %2</source>
+        <translation type="unfinished">%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::NameForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">اسم</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elsewhere, for instance Q42</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::NameListModel</name>
+    <message>
+        <source>Are %1 and %2 one name? %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mentions</source>
+        <comment>the title of an article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::NamesPane</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">الأسماء</translation>
+    </message>
+    <message>
+        <source>No mark mentions this name. Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick two or more names with Space to make them one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of two types, or with two identifiers, are not made one. Give them one type first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold a name with the arrow key and choose mentions that are somebody else&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions get a name of their own, or the same with another identifier:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is called:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have that name already. Give another name or another identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Remove names that no mark mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s articles are being counted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the open article are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark has a name yet. The inspector gives one to a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names ticked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names. A letter gives a name its type.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation type="unfinished">في هذا المقال</translation>
+    </message>
+    <message>
+        <source>In the whole project</source>
+        <translation type="unfinished">في المشروع كله</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished">حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Most mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation type="unfinished">بترتيب القراءة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">أين</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">الترتيب</translation>
+    </message>
+    <message>
+        <source>Names with their mentions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,10 @@
 
 #include "core/arabic/folding.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace Hashiya {
 
 namespace {
@@ -62,6 +66,41 @@ QSet<QString> formsOf(const Document &document, const QList<AnnotationId> &marks
     return forms;
 }
 
+/// Makes one of `parts` and of those that are `wanted` already.
+void unite(EditGroup &group, const Document &document, QList<Entity> parts, const QList<Entity> &there, const WantedName &wanted, const MentionChange &change)
+{
+    qsizetype keeper = -1;
+    for (const auto &entity : there) {
+        if (!parts.contains(entity)) {
+            parts.append(entity);
+        }
+        keeper = keeper < 0 ? parts.indexOf(entity) : keeper;
+    }
+    const auto kept = parts.takeAt(std::max<qsizetype>(0, keeper));
+    auto after = kept;
+    after.type = wanted.type;
+    after.name = wanted.name;
+    after.externalId = wanted.externalId;
+    after.aliases.removeAll(wanted.name);
+    addForm(after, kept.name);
+    for (const auto &part : std::as_const(parts)) {
+        addForm(after, part.name);
+        for (const auto &alias : part.aliases) {
+            addForm(after, alias);
+        }
+    }
+    changeEntity(group, kept, after);
+    for (const auto id : document.references().mentionsOf(kept.id)) {
+        changeMention(group, *document.annotations().find(id), kept.id, change);
+    }
+    for (const auto &part : std::as_const(parts)) {
+        for (const auto id : document.references().mentionsOf(part.id)) {
+            changeMention(group, *document.annotations().find(id), kept.id, change);
+        }
+        group.edits.emplace_back(RemoveEntity{part.id});
+    }
+}
+
 /// What remains of a name when some of its mentions have got another one.
 void leaveBehind(EditGroup &group, const Document &document, const Entity &before, const QSet<AnnotationId> &moved)
 {
@@ -94,41 +133,25 @@ NameIdentity identityOf(const Entity &entity)
 
 EditGroup unitedNames(const Document &document, const QSet<NameIdentity> &names, const WantedName &wanted, const MentionChange &change)
 {
+    return unitedNames(document, {NameUnion{names, wanted}}, change);
+}
+
+EditGroup unitedNames(const Document &document, const QList<NameUnion> &unions, const MentionChange &change)
+{
+    QHash<NameIdentity, QList<Entity>> known;
+    for (const auto &entity : document.entities()) {
+        known[identityOf(entity)].append(entity);
+    }
     EditGroup group;
-    auto parts = entitiesOf(document, names);
-    if (parts.isEmpty()) {
-        return group;
-    }
-    qsizetype keeper = -1;
-    for (const auto &there : entitiesOf(document, {identityOf(wanted)})) {
-        keeper = keeper < 0 ? parts.indexOf(there) : keeper;
-        if (keeper < 0) {
-            parts.append(there);
-            keeper = parts.size() - 1;
+    for (const auto &[names, wanted] : unions) {
+        QList<Entity> parts;
+        for (const auto &name : names) {
+            parts += known.value(name);
         }
-    }
-    const auto kept = parts.takeAt(std::max<qsizetype>(0, keeper));
-    auto after = kept;
-    after.type = wanted.type;
-    after.name = wanted.name;
-    after.externalId = wanted.externalId;
-    after.aliases.removeAll(wanted.name);
-    addForm(after, kept.name);
-    for (const auto &part : std::as_const(parts)) {
-        addForm(after, part.name);
-        for (const auto &alias : part.aliases) {
-            addForm(after, alias);
+        std::ranges::sort(parts, {}, &Entity::id);
+        if (!parts.isEmpty()) {
+            unite(group, document, std::move(parts), known.value(identityOf(wanted)), wanted, change);
         }
-    }
-    changeEntity(group, kept, after);
-    for (const auto id : document.references().mentionsOf(kept.id)) {
-        changeMention(group, *document.annotations().find(id), kept.id, change);
-    }
-    for (const auto &part : std::as_const(parts)) {
-        for (const auto id : document.references().mentionsOf(part.id)) {
-            changeMention(group, *document.annotations().find(id), kept.id, change);
-        }
-        group.edits.emplace_back(RemoveEntity{part.id});
     }
     return group;
 }

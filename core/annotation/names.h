@@ -49,6 +49,15 @@ using MentionChange = std::function<void(Annotation &)>;
 /// `change` is called with each mention, those that were rejected too.
 [[nodiscard]] EditGroup unitedNames(const Document &document, const QSet<NameIdentity> &names, const WantedName &wanted, const MentionChange &change = {});
 
+/// Names that are to be one.
+struct NameUnion
+{
+    QSet<NameIdentity> names;
+    WantedName wanted;
+};
+/// Several such at once, in the time that reading all names takes. No name is in two of them, and none is what another one wants.
+[[nodiscard]] EditGroup unitedNames(const Document &document, const QList<NameUnion> &unions, const MentionChange &change = {});
+
 /// Makes these marks confirmed mentions of `wanted`, an entity of the document or a new one, which takes its id from `document`. Names that nothing mentions
 /// then go; forms that only these marks had go with them.
 [[nodiscard]] EditGroup splitNames(Document &document, const QList<AnnotationId> &mentions, const WantedName &wanted);

@@ -7,17 +7,13 @@
 
 #include <QHash>
 
-#include <algorithm>
-#include <iterator>
-
 namespace Hashiya {
 
 EditGroup retypedNames(const Document &document, const QSet<NameIdentity> &names, const QString &type)
 {
-    EditGroup group;
     const auto *definition = document.tagset().type(type);
     if (!definition) {
-        return group;
+        return {};
     }
     const bool isName = definition->family == TypeFamily::Entity;
     QHash<QString, Value> values; ///< equal words say the same, and reading them takes a paragraph
@@ -40,20 +36,16 @@ EditGroup retypedNames(const Document &document, const QSet<NameIdentity> &names
     if (!isName) {
         return withoutNames(document, names, change);
     }
-    QHash<NameIdentity, std::pair<WantedName, QSet<NameIdentity>>> targets; ///< two names may become one
+    QHash<NameIdentity, NameUnion> unions; ///< two names may become one
     for (const auto &entity : document.entities()) {
         if (const auto identity = identityOf(entity); names.contains(identity) && entity.type != type) {
             const WantedName wanted{type, entity.name, entity.externalId};
-            auto &target = targets[identityOf(wanted)];
-            target.first = wanted;
-            target.second.insert(identity);
+            auto &one = unions[identityOf(wanted)];
+            one.wanted = wanted;
+            one.names.insert(identity);
         }
     }
-    for (const auto &[wanted, former] : std::as_const(targets)) {
-        auto one = unitedNames(document, former, wanted, change);
-        std::ranges::move(one.edits, std::back_inserter(group.edits));
-    }
-    return group;
+    return unitedNames(document, unions.values(), change);
 }
 
 }

@@ -24,6 +24,7 @@ HistoryRow row(qint64 id, ActionKind kind = ActionKind::Do, qint64 target = 0, c
     made.digest.label = u"confirm"_s;
     made.digest.author = author;
     made.digest.type = u"person"_s;
+    made.digest.marks = 1;
     made.digest.at = QDateTime(today, {9, 30}, QTimeZone::systemTimeZone()).toUTC();
     made.words = u"سامي"_s;
     made.title = u"افتتاح"_s;
