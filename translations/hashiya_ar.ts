@@ -745,324 +745,367 @@
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في لا مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %n مقالات</numerusform>
+            <numerusform>في %n مقالًا</numerusform>
+            <numerusform>في %n مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>The beginning of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية المشروع</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what was done. when, by whom, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (the project is here)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (المشروع هنا)</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (تُراجع عنه)</translation>
     </message>
     <message>
         <source>%1 (undone and replaced)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (تُراجع عنه وحلّ محله غيره)</translation>
     </message>
 </context>
 <context>
     <name>Hashiya::HistoryPane</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>The history of the open project is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يُعرض سجل المشروع المفتوح.</translation>
     </message>
     <message numerus="yes">
         <source>On the way: %n steps left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في الطريق: لم تبق خطوة.</numerusform>
+            <numerusform>في الطريق: بقيت خطوة واحدة.</numerusform>
+            <numerusform>في الطريق: بقيت خطوتان.</numerusform>
+            <numerusform>في الطريق: بقيت %n خطوات.</numerusform>
+            <numerusform>في الطريق: بقيت %n خطوة.</numerusform>
+            <numerusform>في الطريق: بقيت %n خطوة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the history …</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ السجل…</translation>
     </message>
     <message>
         <source>Nothing in the history has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في السجل فيه هذه الكلمات.</translation>
     </message>
     <message>
         <source>Something else was done after this was undone; no way leads back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد التراجع عن هذا حلّ محله غيره، فلا طريق يعود إليه.</translation>
     </message>
     <message>
         <source>Choose an entry to go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خطوة لتعود إليها.</translation>
     </message>
     <message>
         <source>The project is at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع عند هذه النقطة.</translation>
     </message>
     <message numerus="yes">
         <source>Going there undoes %n steps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يُتراجع عنه.</numerusform>
+            <numerusform>الذهاب إلى هناك يتراجع عن خطوة واحدة.</numerusform>
+            <numerusform>الذهاب إلى هناك يتراجع عن خطوتين.</numerusform>
+            <numerusform>الذهاب إلى هناك يتراجع عن %n خطوات.</numerusform>
+            <numerusform>الذهاب إلى هناك يتراجع عن %n خطوة.</numerusform>
+            <numerusform>الذهاب إلى هناك يتراجع عن %n خطوة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going there does %n steps again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يُعاد.</numerusform>
+            <numerusform>الذهاب إلى هناك يعيد خطوة واحدة.</numerusform>
+            <numerusform>الذهاب إلى هناك يعيد خطوتين.</numerusform>
+            <numerusform>الذهاب إلى هناك يعيد %n خطوات.</numerusform>
+            <numerusform>الذهاب إلى هناك يعيد %n خطوة.</numerusform>
+            <numerusform>الذهاب إلى هناك يعيد %n خطوة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إليها</translation>
     </message>
     <message>
         <source>Search what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث فيما جرى</translation>
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل، الأحدث أولًا</translation>
     </message>
     <message>
         <source>%1 goes to the chosen entry, %2 stops</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يذهب إلى الخطوة المختارة، و%2 يتوقف</translation>
     </message>
 </context>
 <context>
     <name>Hashiya::HistoryWords</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>“%1” was confirmed (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>أُكِّد «%1» (%2).</translation>
     </message>
     <message>
         <source>The suggestion “%1” was rejected (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض اقتراح «%1» (%2).</translation>
     </message>
     <message>
         <source>The mark “%1” was removed (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الوسم عن «%1» (%2).</translation>
     </message>
     <message>
         <source>The mark “%1” was given the type %2; it was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار «%1» من نوع %2 بعد أن كان من نوع %3.</translation>
     </message>
     <message>
         <source>“%1” was marked (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>وُسم «%1» (%2).</translation>
     </message>
     <message>
         <source>The edges of a mark were moved; it covers “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُرّك حدّا وسم، فصار يشمل «%1».</translation>
     </message>
     <message>
         <source>The value of “%1” was changed (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت قيمة «%1» (%2).</translation>
     </message>
     <message>
         <source>The note on “%1” was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت الملاحظة على «%1».</translation>
     </message>
     <message>
         <source>The check of “%1” was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر التحقق من «%1».</translation>
     </message>
     <message>
         <source>“%1” was taken out of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج «%1» من اسمه.</translation>
     </message>
     <message>
         <source>“%1” was linked to the name “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبط «%1» بالاسم «%2».</translation>
     </message>
     <message numerus="yes">
         <source>%n suggestions were confirmed (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُؤكَّد اقتراح (%1).</numerusform>
+            <numerusform>أُكِّد اقتراح واحد (%1).</numerusform>
+            <numerusform>أُكِّد اقتراحان (%1).</numerusform>
+            <numerusform>أُكِّدت %n اقتراحات (%1).</numerusform>
+            <numerusform>أُكِّد %n اقتراحًا (%1).</numerusform>
+            <numerusform>أُكِّد %n اقتراح (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was marked everywhere (%2): %n marks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وُسم «%1» في كل موضع (%2): لا وسم.</numerusform>
+            <numerusform>وُسم «%1» في كل موضع (%2): وسم واحد.</numerusform>
+            <numerusform>وُسم «%1» في كل موضع (%2): وسمان.</numerusform>
+            <numerusform>وُسم «%1» في كل موضع (%2): %n وسوم.</numerusform>
+            <numerusform>وُسم «%1» في كل موضع (%2): %n وسمًا.</numerusform>
+            <numerusform>وُسم «%1» في كل موضع (%2): %n وسم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The marks on “%1” were removed everywhere: %n marks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيلت الوسوم عن «%1» من كل موضع: لا وسم.</numerusform>
+            <numerusform>أُزيل الوسم عن «%1» من كل موضع: وسم واحد.</numerusform>
+            <numerusform>أُزيل الوسم عن «%1» من كل موضع: وسمان.</numerusform>
+            <numerusform>أُزيلت الوسوم عن «%1» من كل موضع: %n وسوم.</numerusform>
+            <numerusform>أُزيلت الوسوم عن «%1» من كل موضع: %n وسمًا.</numerusform>
+            <numerusform>أُزيلت الوسوم عن «%1» من كل موضع: %n وسم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The article was searched for marks again: %n of them came, changed or went.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بُحث في المقال عن وسوم من جديد: لم يتغير شيء.</numerusform>
+            <numerusform>بُحث في المقال عن وسوم من جديد: وسم واحد جاء أو تغيّر أو ذهب.</numerusform>
+            <numerusform>بُحث في المقال عن وسوم من جديد: وسمان جاءا أو تغيّرا أو ذهبا.</numerusform>
+            <numerusform>بُحث في المقال عن وسوم من جديد: %n وسوم جاءت أو تغيّرت أو ذهبت.</numerusform>
+            <numerusform>بُحث في المقال عن وسوم من جديد: %n وسمًا جاءت أو تغيّرت أو ذهبت.</numerusform>
+            <numerusform>بُحث في المقال عن وسوم من جديد: %n وسم جاءت أو تغيّرت أو ذهبت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Names were merged into “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُمّت أسماء إلى «%1»: %2.</translation>
     </message>
     <message>
         <source>The name “%1” is called “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار الاسم «%1» يُدعى «%2».</translation>
     </message>
     <message>
         <source>The name “%1” has no identifier any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد للاسم «%1» معرّف.</translation>
     </message>
     <message>
         <source>The name “%1” was given the identifier %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي الاسم «%1» المعرّف %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions were given the name “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعط موضع الاسم «%1».</numerusform>
+            <numerusform>أُعطي موضع واحد الاسم «%1».</numerusform>
+            <numerusform>أُعطي موضعان الاسم «%1».</numerusform>
+            <numerusform>أُعطيت %n مواضع الاسم «%1».</numerusform>
+            <numerusform>أُعطي %n موضعًا الاسم «%1».</numerusform>
+            <numerusform>أُعطي %n موضع الاسم «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name “%1” was given the type %2 with its %n mentions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صار الاسم «%1» من نوع %2.</numerusform>
+            <numerusform>صار الاسم «%1» من نوع %2 في موضعه الواحد.</numerusform>
+            <numerusform>صار الاسم «%1» من نوع %2 في موضعيه.</numerusform>
+            <numerusform>صار الاسم «%1» من نوع %2 في مواضعه، وهي %n.</numerusform>
+            <numerusform>صار الاسم «%1» من نوع %2 في مواضعه، وهي %n.</numerusform>
+            <numerusform>صار الاسم «%1» من نوع %2 في مواضعه، وهي %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name “%1” was taken off its %n mentions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيل الاسم «%1».</numerusform>
+            <numerusform>نُزع الاسم «%1» عن موضعه الواحد.</numerusform>
+            <numerusform>نُزع الاسم «%1» عن موضعيه.</numerusform>
+            <numerusform>نُزع الاسم «%1» عن مواضعه، وهي %n.</numerusform>
+            <numerusform>نُزع الاسم «%1» عن مواضعه، وهي %n.</numerusform>
+            <numerusform>نُزع الاسم «%1» عن مواضعه، وهي %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The form “%1” was taken from the name “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الصيغة «%1» من الاسم «%2».</translation>
     </message>
     <message numerus="yes">
         <source>%n names that no mark mentions were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزل اسم.</numerusform>
+            <numerusform>أُزيل اسم واحد لا يذكره وسم.</numerusform>
+            <numerusform>أُزيل اسمان لا يذكرهما وسم.</numerusform>
+            <numerusform>أُزيلت %n أسماء لا يذكرها وسم.</numerusform>
+            <numerusform>أُزيل %n اسمًا لا يذكرها وسم.</numerusform>
+            <numerusform>أُزيل %n اسم لا يذكرها وسم.</numerusform>
         </translation>
     </message>
     <message>
         <source>The article “%1” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف المقال «%1».</translation>
     </message>
     <message>
         <source>The article “%1” was taken out of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج المقال «%1» من المكتبة.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps were undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتراجع عن خطوة.</numerusform>
+            <numerusform>تُراجع عن خطوة واحدة.</numerusform>
+            <numerusform>تُراجع عن خطوتين.</numerusform>
+            <numerusform>تُراجع عن %n خطوات.</numerusform>
+            <numerusform>تُراجع عن %n خطوة.</numerusform>
+            <numerusform>تُراجع عن %n خطوة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">تُراجع عنه: %1</translation>
+        <translation>تُراجع عنه: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n steps were done again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُعد خطوة.</numerusform>
+            <numerusform>أُعيدت خطوة واحدة.</numerusform>
+            <numerusform>أُعيدت خطوتان.</numerusform>
+            <numerusform>أُعيدت %n خطوات.</numerusform>
+            <numerusform>أُعيدت %n خطوة.</numerusform>
+            <numerusform>أُعيدت %n خطوة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished">أُعيد: %1</translation>
+        <translation>أُعيد: %1</translation>
+    </message>
+    <message>
+        <source>A house rule for “%1” was made.</source>
+        <translation>وُضعت قاعدة للدار لـ«%1».</translation>
+    </message>
+    <message>
+        <source>The house rule for “%1” was changed.</source>
+        <translation>عُدّلت قاعدة الدار لـ«%1».</translation>
+    </message>
+    <message>
+        <source>The house rule for “%1” was removed.</source>
+        <translation>أزيلت قاعدة الدار لـ«%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tagset was changed, and %n marks with it.</source>
+        <translation>
+            <numerusform>عُدّلت مجموعة الوسوم.</numerusform>
+            <numerusform>عُدّلت مجموعة الوسوم ومعها وسم واحد.</numerusform>
+            <numerusform>عُدّلت مجموعة الوسوم ومعها وسمان.</numerusform>
+            <numerusform>عُدّلت مجموعة الوسوم ومعها %n وسوم.</numerusform>
+            <numerusform>عُدّلت مجموعة الوسوم ومعها %n وسمًا.</numerusform>
+            <numerusform>عُدّلت مجموعة الوسوم ومعها %n وسم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tagset was changed.</source>
+        <translation>عُدّلت مجموعة الوسوم.</translation>
+    </message>
+    <message>
+        <source>A note in the margin was written or changed.</source>
+        <translation>كُتبت ملاحظة في الهامش أو عُدّلت.</translation>
+    </message>
+    <message>
+        <source>A note in the margin was removed.</source>
+        <translation>أزيلت ملاحظة من الهامش.</translation>
+    </message>
+    <message>
+        <source>The text of the article was corrected.</source>
+        <translation>صُحّح نص المقال.</translation>
+    </message>
+    <message>
+        <source>The article got a newer text.</source>
+        <translation>صار للمقال نص أحدث.</translation>
     </message>
 </context>
 <context>
@@ -1314,15 +1357,15 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>in the list of names: tick, make the ticked ones one name</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة الأسماء: علّم، واجعل المعلَّمة اسمًا واحدًا</translation>
     </message>
     <message>
         <source>there: split mentions off, rename, set the identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>وهناك: افصل مواضع، وغيّر الاسم، وضع المعرّف</translation>
     </message>
     <message>
         <source>in the history: go to the entry, stop on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل: اذهب إلى الخطوة، وتوقّف في الطريق</translation>
     </message>
 </context>
 <context>
@@ -1502,89 +1545,89 @@ Tab goes to the next one that nobody has reviewed.</source>
     <name>Hashiya::NameBook</name>
     <message>
         <source>written alike</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتبان كتابة متقاربة</translation>
     </message>
     <message>
         <source>have a form in common</source>
-        <translation type="unfinished"></translation>
+        <translation>لهما صيغة مشتركة</translation>
     </message>
     <message>
         <source>one is part of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما جزء من الآخر</translation>
     </message>
     <message>
         <source>The same name?</source>
-        <translation type="unfinished"></translation>
+        <translation>أهما اسم واحد؟</translation>
     </message>
 </context>
 <context>
     <name>Hashiya::NameDelegate</name>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished">%1 = %2</translation>
+        <translation>%1 = %2</translation>
     </message>
 </context>
 <context>
     <name>Hashiya::NameForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">اسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>elsewhere, for instance Q42</source>
-        <translation type="unfinished"></translation>
+        <translation>في مرجع آخر، مثل Q42</translation>
     </message>
 </context>
 <context>
     <name>Hashiya::NameListModel</name>
     <message>
         <source>Are %1 and %2 one name? %3</source>
-        <translation type="unfinished"></translation>
+        <translation>هل %1 و%2 اسم واحد؟ %3</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موضع هنا</numerusform>
+            <numerusform>موضع واحد هنا</numerusform>
+            <numerusform>موضعان هنا</numerusform>
+            <numerusform>%n مواضع هنا</numerusform>
+            <numerusform>%n موضعًا هنا</numerusform>
+            <numerusform>%n موضع هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in other articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا موضع في مقالات أخرى</numerusform>
+            <numerusform>وموضع في مقالات أخرى</numerusform>
+            <numerusform>وموضعان في مقالات أخرى</numerusform>
+            <numerusform>و%n مواضع في مقالات أخرى</numerusform>
+            <numerusform>و%n موضعًا في مقالات أخرى</numerusform>
+            <numerusform>و%n موضع في مقالات أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Form: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n mentions</source>
         <comment>the title of an article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: لا موضع</numerusform>
+            <numerusform>%1: موضع واحد</numerusform>
+            <numerusform>%1: موضعان</numerusform>
+            <numerusform>%1: %n مواضع</numerusform>
+            <numerusform>%1: %n موضعًا</numerusform>
+            <numerusform>%1: %n موضع</numerusform>
         </translation>
     </message>
 </context>
@@ -1592,148 +1635,148 @@ Tab goes to the next one that nobody has reviewed.</source>
     <name>Hashiya::NamesPane</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished">الأسماء</translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>No mark mentions this name. Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم يذكر هذا الاسم. المفتاح Delete يزيله.</translation>
     </message>
     <message>
         <source>Tick two or more names with Space to make them one.</source>
-        <translation type="unfinished"></translation>
+        <translation>علّم اسمين أو أكثر بمفتاح المسافة لتجعلها اسمًا واحدًا.</translation>
     </message>
     <message>
         <source>Names of two types, or with two identifiers, are not made one. Give them one type first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُجمع في اسم واحد ما اختلف نوعه أو معرّفه. اجعلها من نوع واحد أولًا.</translation>
     </message>
     <message>
         <source>Unfold a name with the arrow key and choose mentions that are somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الاسم بمفتاح السهم واختر المواضع التي تخص غيره.</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions get a name of their own, or the same with another identifier:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موضع مختار:</numerusform>
+            <numerusform>موضع واحد يُعطى اسمًا خاصًا به، أو الاسم نفسه بمعرّف آخر:</numerusform>
+            <numerusform>موضعان يُعطيان اسمًا خاصًا بهما، أو الاسم نفسه بمعرّف آخر:</numerusform>
+            <numerusform>%n مواضع تُعطى اسمًا خاصًا بها، أو الاسم نفسه بمعرّف آخر:</numerusform>
+            <numerusform>%n موضعًا تُعطى اسمًا خاصًا بها، أو الاسم نفسه بمعرّف آخر:</numerusform>
+            <numerusform>%n موضع تُعطى اسمًا خاصًا بها، أو الاسم نفسه بمعرّف آخر:</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا أولًا.</translation>
     </message>
     <message>
         <source>%1 is called:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يُدعى:</translation>
     </message>
     <message>
         <source>They have that name already. Give another name or another identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>لها هذا الاسم من قبل. اكتب اسمًا آخر أو معرّفًا آخر.</translation>
     </message>
     <message>
         <source>Go to the next mention</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الموضع التالي</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الاسم</translation>
     </message>
     <message>
         <source>Set the identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المعرّف</translation>
     </message>
     <message>
         <source>Make one name</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعلها اسمًا واحدًا</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>افصل</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>أزل</translation>
     </message>
     <message>
         <source>Remove names that no mark mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل الأسماء التي لا يذكرها وسم</translation>
     </message>
     <message>
         <source>The project&apos;s articles are being counted …</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ مقالات المشروع…</translation>
     </message>
     <message>
         <source>The names of the open article are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تُعرض أسماء المقال المفتوح.</translation>
     </message>
     <message>
         <source>No mark has a name yet. The inspector gives one to a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لوسم اسم بعد. لوح الوسم يعطي الوسم اسمًا.</translation>
     </message>
     <message>
         <source>No name has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم فيه هذه الكلمات.</translation>
     </message>
     <message numerus="yes">
         <source>%n names ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اسم معلَّم.</numerusform>
+            <numerusform>اسم واحد معلَّم.</numerusform>
+            <numerusform>اسمان معلَّمان.</numerusform>
+            <numerusform>%n أسماء معلَّمة.</numerusform>
+            <numerusform>%n اسمًا معلَّمًا.</numerusform>
+            <numerusform>%n اسم معلَّم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names. A letter gives a name its type.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء.</numerusform>
+            <numerusform>اسم واحد. الحرف يعطي الاسم نوعه.</numerusform>
+            <numerusform>اسمان. الحرف يعطي الاسم نوعه.</numerusform>
+            <numerusform>%n أسماء. الحرف يعطي الاسم نوعه.</numerusform>
+            <numerusform>%n اسمًا. الحرف يعطي الاسم نوعه.</numerusform>
+            <numerusform>%n اسم. الحرف يعطي الاسم نوعه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Search the names</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الأسماء</translation>
     </message>
     <message>
         <source>In this article</source>
-        <translation type="unfinished">في هذا المقال</translation>
+        <translation>في هذا المقال</translation>
     </message>
     <message>
         <source>In the whole project</source>
-        <translation type="unfinished">في المشروع كله</translation>
+        <translation>في المشروع كله</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished">حسب الاسم</translation>
+        <translation>بالاسم</translation>
     </message>
     <message>
         <source>Most mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر ذكرًا</translation>
     </message>
     <message>
         <source>As read</source>
-        <translation type="unfinished">بترتيب القراءة</translation>
+        <translation>بترتيب القراءة</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">أين</translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">الترتيب</translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Names with their mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء ومواضعها</translation>
     </message>
 </context>
 <context>

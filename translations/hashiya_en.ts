@@ -729,9 +729,9 @@
     </message>
     <message numerus="yes">
         <source>in %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
         </translation>
     </message>
     <message>
@@ -768,9 +768,9 @@
     </message>
     <message numerus="yes">
         <source>On the way: %n steps left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On the way: %n step left.</numerusform>
+            <numerusform>On the way: %n steps left.</numerusform>
         </translation>
     </message>
     <message>
@@ -795,16 +795,16 @@
     </message>
     <message numerus="yes">
         <source>Going there undoes %n steps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Going there undoes %n step.</numerusform>
+            <numerusform>Going there undoes %n steps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going there does %n steps again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Going there does %n step again.</numerusform>
+            <numerusform>Going there does %n steps again.</numerusform>
         </translation>
     </message>
     <message>
@@ -884,30 +884,30 @@
     </message>
     <message numerus="yes">
         <source>%n suggestions were confirmed (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suggestion was confirmed (%1).</numerusform>
+            <numerusform>%n suggestions were confirmed (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was marked everywhere (%2): %n marks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” was marked everywhere (%2): %n mark.</numerusform>
+            <numerusform>“%1” was marked everywhere (%2): %n marks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The marks on “%1” were removed everywhere: %n marks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The marks on “%1” were removed everywhere: %n mark.</numerusform>
+            <numerusform>The marks on “%1” were removed everywhere: %n marks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The article was searched for marks again: %n of them came, changed or went.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The article was searched for marks again: %n of them came, changed or went.</numerusform>
+            <numerusform>The article was searched for marks again: %n of them came, changed or went.</numerusform>
         </translation>
     </message>
     <message>
@@ -928,23 +928,23 @@
     </message>
     <message numerus="yes">
         <source>%n mentions were given the name “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention was given the name “%1”.</numerusform>
+            <numerusform>%n mentions were given the name “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name “%1” was given the type %2 with its %n mentions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The name “%1” was given the type %2 with its %n mention.</numerusform>
+            <numerusform>The name “%1” was given the type %2 with its %n mentions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name “%1” was taken off its %n mentions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The name “%1” was taken off its %n mention.</numerusform>
+            <numerusform>The name “%1” was taken off its %n mentions.</numerusform>
         </translation>
     </message>
     <message>
@@ -953,9 +953,9 @@
     </message>
     <message numerus="yes">
         <source>%n names that no mark mentions were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name that no mark mentions was removed.</numerusform>
+            <numerusform>%n names that no mark mentions were removed.</numerusform>
         </translation>
     </message>
     <message>
@@ -968,9 +968,9 @@
     </message>
     <message numerus="yes">
         <source>%n steps were undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step was undone.</numerusform>
+            <numerusform>%n steps were undone.</numerusform>
         </translation>
     </message>
     <message>
@@ -979,13 +979,52 @@
     </message>
     <message numerus="yes">
         <source>%n steps were done again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step was done again.</numerusform>
+            <numerusform>%n steps were done again.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A house rule for “%1” was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house rule for “%1” was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house rule for “%1” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The tagset was changed, and %n marks with it.</source>
+        <translation>
+            <numerusform>The tagset was changed, and %n mark with it.</numerusform>
+            <numerusform>The tagset was changed, and %n marks with it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tagset was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note in the margin was written or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note in the margin was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the article was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article got a newer text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1461,16 +1500,16 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message numerus="yes">
         <source>%n mentions here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention here</numerusform>
+            <numerusform>%n mentions here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in other articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in other articles</numerusform>
+            <numerusform>%n in other articles</numerusform>
         </translation>
     </message>
     <message>
@@ -1484,9 +1523,9 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message numerus="yes">
         <source>%1: %n mentions</source>
         <comment>the title of an article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n mention</numerusform>
+            <numerusform>%1: %n mentions</numerusform>
         </translation>
     </message>
 </context>
@@ -1514,9 +1553,9 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message numerus="yes">
         <source>%n mentions get a name of their own, or the same with another identifier:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention gets a name of its own, or the same with another identifier:</numerusform>
+            <numerusform>%n mentions get a name of their own, or the same with another identifier:</numerusform>
         </translation>
     </message>
     <message>
@@ -1577,16 +1616,16 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message numerus="yes">
         <source>%n names ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name ticked.</numerusform>
+            <numerusform>%n names ticked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names. A letter gives a name its type.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name. A letter gives a name its type.</numerusform>
+            <numerusform>%n names. A letter gives a name its type.</numerusform>
         </translation>
     </message>
     <message>
@@ -1650,9 +1689,9 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message>
@@ -1834,30 +1873,30 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message numerus="yes">
         <source>%n marks stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark stays</numerusform>
+            <numerusform>%n marks stay</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
         </translation>
     </message>
     <message>

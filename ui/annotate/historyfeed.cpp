@@ -58,6 +58,7 @@ void HistoryFeed::restart()
     m_next.stop();
     m_texts.clear();
     m_newer.clear();
+    m_textChanges.clear();
     m_model.clear();
     m_wanted = 0;
     m_behind = true;
@@ -162,8 +163,13 @@ HistoryRow HistoryFeed::rowOf(const Action &action)
     HistoryRow row;
     row.digest = digestOf(action);
     const auto &digest = row.digest;
+    for (const auto &[article, splices] : digest.textChanges) {
+        auto &known = m_textChanges[article.number][action.id.number];
+        known.append(splices);
+        m_texts.remove(article.number);
+    }
     if (digest.place.isValid()) {
-        row.words = wordsAt(digest.place, digest.range);
+        row.words = wordsAt(digest.place, nowAt(action.id, digest.place, digest.range));
         row.name = digest.name.isEmpty() ? nameOf(digest.place, digest.entity) : QString();
     }
     if (!digest.articles.isEmpty()) {
@@ -186,10 +192,22 @@ const QString *HistoryFeed::textOf(ArticleId article)
     return m_texts.insert(article.number, kept, cost) ? kept : nullptr; // a text larger than all that is kept is gone
 }
 
+TextRange HistoryFeed::nowAt(ActionId action, ArticleId article, TextRange range) const
+{
+    const auto changes = m_textChanges.value(article.number);
+    auto now = std::optional(range);
+    for (auto later = changes.upperBound(action.number); now && later != changes.cend(); ++later) {
+        for (const auto &splices : *later) {
+            now = now ? splices.mapped(*now) : std::nullopt;
+        }
+    }
+    return now.value_or(TextRange());
+}
+
 QString HistoryFeed::wordsAt(ArticleId article, TextRange range)
 {
     const auto *text = article == m_session.currentArticle() && m_session.document() ? &m_session.document()->article().text() : textOf(article);
-    return text && range.end() <= text->size() ? shortened(range.of(*text), longestWords) : QString();
+    return text && !range.isEmpty() && range.end() <= text->size() ? shortened(range.of(*text), longestWords) : u"…"_s;
 }
 
 QString HistoryFeed::nameOf(ArticleId article, EntityId entity) const

@@ -50,6 +50,8 @@ private:
     [[nodiscard]] bool readNewer();
     [[nodiscard]] bool readOlder();
     [[nodiscard]] HistoryRow rowOf(const Action &action);
+    /// Where a range of an action stands in the text as it is now; empty where its words are gone.
+    [[nodiscard]] TextRange nowAt(ActionId action, ArticleId article, TextRange range) const;
     [[nodiscard]] QString wordsAt(ArticleId article, TextRange range);
     [[nodiscard]] QString nameOf(ArticleId article, EntityId entity) const;
     [[nodiscard]] QString titleOf(ArticleId article);
@@ -61,6 +63,7 @@ private:
     QTimer m_next;
     QTimer m_steps;
     QCache<qint64, QString> m_texts; ///< of articles that are not open; costs are characters
+    QHash<qint64, QMap<qint64, QList<TextSplices>>> m_textChanges; ///< by article and action, of all actions that were read
     QList<HistoryRow> m_newer; ///< above the model's first row, as far as they are read
     qsizetype m_wanted = 0; ///< older entries that are still to be read
     ActionId m_point;

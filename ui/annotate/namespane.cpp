@@ -140,6 +140,10 @@ void NamesPane::connectParts()
 
 bool NamesPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_tree && event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {
+        event->accept(); // here it renames; in the text it corrects
+        return true;
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto &key = *static_cast<QKeyEvent *>(event);
         if (watched == m_words && key.key() == Qt::Key_Down) {

@@ -42,7 +42,7 @@ public:
         if (label == u"add") { return tr("“%1” was marked (%2).").arg(words, facts.type); }
         if (label == u"move") { return tr("The edges of a mark were moved; it covers “%1” now.").arg(words); }
         if (label == u"value") { return tr("The value of “%1” was changed (%2).").arg(words, facts.type); }
-        if (label == u"note") { return tr("The note on “%1” was changed.").arg(words); }
+        if (label == u"note" && facts.marks > 0) { return tr("The note on “%1” was changed.").arg(words); }
         if (label == u"verify") { return tr("The check of “%1” was changed.").arg(words); }
         if (label == u"name") {
             return facts.name.isEmpty() ? tr("“%1” was taken out of its name.").arg(words) : tr("“%1” was linked to the name “%2”.").arg(words, name);
@@ -79,8 +79,22 @@ public:
         return {};
     }
 
+    [[nodiscard]] QString ofRule() const
+    {
+        const auto rule = isolated(facts.rule);
+        if (facts.label == u"add-rule") { return tr("A house rule for “%1” was made.").arg(rule); }
+        if (facts.label == u"change-rule") { return tr("The house rule for “%1” was changed.").arg(rule); }
+        if (facts.label == u"remove-rule") { return tr("The house rule for “%1” was removed.").arg(rule); }
+        if (facts.label == u"tagset") { return facts.marks > 0 ? tr("The tagset was changed, and %n marks with it.", nullptr, facts.marks) : tr("The tagset was changed."); }
+        return {};
+    }
+
     [[nodiscard]] QString ofArticle() const
     {
+        if (facts.label == u"note") { return tr("A note in the margin was written or changed."); }
+        if (facts.label == u"remove-note") { return tr("A note in the margin was removed."); }
+        if (facts.label == u"correct-text") { return tr("The text of the article was corrected."); }
+        if (facts.label == u"update-text") { return tr("The article got a newer text."); }
         const auto title = isolated(facts.title);
         if (facts.label == u"import" || facts.label == u"add-article") { return tr("The article “%1” was added.").arg(title); }
         if (facts.label == u"remove-article") { return tr("The article “%1” was taken out of the library.").arg(title); }
@@ -93,7 +107,7 @@ public:
 QString historySentence(const HistoryFacts &facts)
 {
     const HistoryWords words{facts};
-    for (const auto &sentence : {words.ofMark(), words.ofManyMarks(), words.ofNames(), words.ofArticle()}) {
+    for (const auto &sentence : {words.ofMark(), words.ofManyMarks(), words.ofNames(), words.ofRule(), words.ofArticle()}) {
         if (!sentence.isEmpty()) {
             return sentence;
         }

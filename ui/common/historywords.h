@@ -20,6 +20,7 @@ struct HistoryFacts
     QString name; ///< the name concerned, as it is after the action; empty for none
     QStringList formerNames; ///< names before the action, each once
     QString externalId;
+    QString rule; ///< the words of a house rule
     QString title; ///< of the article
     int marks = 0; ///< that were added, changed or removed
     int names = 0;

@@ -115,16 +115,33 @@ struct Reader
     void operator()(const DocumentChange &change) const
     {
         note(change.article);
+        noteTexts(change.article, change.edit);
         if (backwards) {
             readDocument(digest, change.article, change.inverse, change.edit);
         } else {
             readDocument(digest, change.article, change.edit, change.inverse);
         }
     }
+    void operator()(const TagsetChanged &) const { }
+    void operator()(const HouseRuleChanged &change) const
+    {
+        const auto &rule = backwards ? change.before : change.after;
+        digest.houseRules.append(rule ? *rule : backwards ? *change.after : *change.before);
+    }
     void operator()(const ArticleAdded &change) const { note(change.article); }
     void operator()(const ArticleRemoved &change) const { note(change.article); }
 
 private:
+    void noteTexts(ArticleId article, const Edit &edit) const
+    {
+        if (const auto *text = std::get_if<ChangeText>(&edit)) {
+            digest.textChanges.append({article, text->splices});
+        } else if (const auto *group = std::get_if<EditGroup>(&edit)) {
+            for (const auto &each : group->edits) {
+                noteTexts(article, each);
+            }
+        }
+    }
     void note(ArticleId article) const
     {
         if (!digest.articles.contains(article)) {

@@ -27,6 +27,8 @@ struct ActionDigest
     QString name; ///< of the first name that was added or changed, after the action
     QStringList formerNames; ///< of those that were changed or removed, each once, at most a few
     QString externalId;
+    QList<std::pair<ArticleId, TextSplices>> textChanges; ///< as they were applied, in order
+    QList<HouseRule> houseRules; ///< as each is after the action, or was before it went
     QString lostForm; ///< an alias that a name had before
 };
 

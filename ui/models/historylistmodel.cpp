@@ -200,6 +200,7 @@ QString HistoryListModel::sentence(const HistoryRow &row) const
     facts.name = row.name.isEmpty() ? digest.name : row.name;
     facts.formerNames = digest.formerNames;
     facts.externalId = digest.externalId;
+    facts.rule = digest.houseRules.isEmpty() ? QString() : digest.houseRules.constFirst().words;
     facts.title = row.title;
     facts.marks = digest.marks;
     facts.names = digest.names;

@@ -11,6 +11,7 @@
 #include "ui/reader/articleview.h"
 #include "ui/window/correctionbar.h"
 #include "ui/window/errorstrip.h"
+#include "ui/window/filequestions.h"
 #include "ui/window/findbar.h"
 #include "ui/window/windowactions.h"
 
@@ -82,6 +83,11 @@ void ArticlePane::connectTo(const WindowActions &actions)
     connect(actions.findNext, &QAction::triggered, m_findBar, &FindBar::findNext);
     connect(actions.findPrevious, &QAction::triggered, m_findBar, &FindBar::findPrevious);
     connect(actions.correctText, &QAction::triggered, this, &ArticlePane::openCorrection);
+    connect(actions.updateText, &QAction::triggered, this, [this] {
+        if (const auto path = askForNewerFile(this); !path.isEmpty()) {
+            updateFrom(path);
+        }
+    });
     connect(actions.everywhere, &QAction::triggered, this, &ArticlePane::openEverywhere);
 }
 

@@ -162,11 +162,6 @@ void MainWindow::connectFileActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, &m_session, &Session::undo);
     connect(m_actions->redo, &QAction::triggered, &m_session, &Session::redo);
-    connect(m_actions->updateText, &QAction::triggered, this, [this] {
-        if (const auto path = askForNewerFile(this); !path.isEmpty()) {
-            m_article->updateFrom(path);
-        }
-    });
     m_article->connectTo(*m_actions);
 }
 

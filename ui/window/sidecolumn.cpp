@@ -55,9 +55,9 @@ SideColumn::SideColumn(Session &session, MarkController &controller, QWidget *pa
 void SideColumn::addPanes()
 {
     add(new NamesPane(m_session, this));
-    add(new HistoryPane(m_session, this));
     add(m_notes);
     add(new RulesPane(m_session, this));
+    add(new HistoryPane(m_session, this));
 }
 
 void SideColumn::add(Pane *pane)

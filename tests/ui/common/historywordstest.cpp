@@ -39,7 +39,7 @@ QSet<QString> labelsInTheProgram()
 
 HistoryFacts facts(const QString &label)
 {
-    return {label, u"سامي"_s, u"Person"_s, u"Place"_s, u"سامي النحاس"_s, {u"سامي"_s, u"النحاس"_s}, u"Q5"_s, u"افتتاح"_s, 3, 2};
+    return {label, u"سامي"_s, u"Person"_s, u"Place"_s, u"سامي النحاس"_s, {u"سامي"_s, u"النحاس"_s}, u"Q5"_s, u"سامي"_s, u"افتتاح"_s, 3, 2};
 }
 
 }
