@@ -47,6 +47,15 @@ void ArticleLayout::setStyle(const ReaderStyle &style)
     atTop ? scrollToY(0) : scrollToPosition(position);
 }
 
+void ArticleLayout::setDisplay(const DisplayOptions &display)
+{
+    const bool atTop = top() == 0;
+    const auto position = topPosition();
+    m_display = display;
+    rebuild();
+    atTop ? scrollToY(0) : scrollToPosition(position);
+}
+
 void ArticleLayout::setViewport(QSize size)
 {
     if (size == m_viewport) {
@@ -96,7 +105,7 @@ SliceLayout &ArticleLayout::layout(qsizetype index)
         return *cached;
     }
     const auto &slice = m_slices[static_cast<size_t>(index)];
-    auto *made = new SliceLayout(slice, m_document->article(), m_style, m_page);
+    auto *made = new SliceLayout(slice, m_document->article(), m_style, m_page, m_display);
     m_heights.setHeight(index, made->height());
     m_layouts.insert(index, made, slice.range.length() + costOfSlice);
     m_placed = false; // a layout in view may have had to go

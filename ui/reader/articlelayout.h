@@ -30,6 +30,9 @@ public:
     [[nodiscard]] const Document *document() const { return m_document; }
     /// Keeps the line at the top where it is, whatever becomes of the lines above.
     void setStyle(const ReaderStyle &style);
+    /// The same.
+    void setDisplay(const DisplayOptions &display);
+    [[nodiscard]] const DisplayOptions &display() const { return m_display; }
     void setViewport(QSize size);
     [[nodiscard]] const ReaderStyle &style() const { return m_style; }
     [[nodiscard]] const PageGeometry &page() const { return m_page; }
@@ -70,6 +73,7 @@ private:
 
     const Document *m_document = nullptr;
     ReaderStyle m_style;
+    DisplayOptions m_display;
     PageGeometry m_page;
     QSize m_viewport;
     bool m_rightToLeft = true;

@@ -130,6 +130,19 @@ const ReaderTheme &ArticleView::theme() const
     return d->theme;
 }
 
+void ArticleView::setDisplay(const DisplayOptions &display)
+{
+    if (display != d->layout.display()) {
+        d->layout.setDisplay(display);
+        d->settle();
+    }
+}
+
+const DisplayOptions &ArticleView::display() const
+{
+    return d->layout.display();
+}
+
 void ArticleView::setInvisiblesShown(bool shown)
 {
     d->invisiblesShown = shown;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/annotation/document.h"
+#include "ui/reader/displaytext.h"
 
 #include <QAbstractScrollArea>
 
@@ -46,6 +47,9 @@ public:
     void setZoom(qreal zoom);
     void setTheme(const ReaderTheme &theme);
     [[nodiscard]] const ReaderTheme &theme() const;
+    /// Positions, marks, the selection, what is copied and what assistive technology reads stay those of the article.
+    void setDisplay(const DisplayOptions &display);
+    [[nodiscard]] const DisplayOptions &display() const;
     /// Shows invisible characters as boxes; offsets stay.
     void setInvisiblesShown(bool shown);
 

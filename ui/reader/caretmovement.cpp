@@ -45,7 +45,7 @@ qsizetype CaretMovement::sideways(qsizetype position, bool left)
     const auto place = placeOf(position);
     const auto &layout = m_layout.layout(place.slice);
     const auto carets = layout.caretsFromLeft(place.line);
-    const auto index = carets.indexOf(position);
+    const auto index = carets.indexOf(layout.caretPosition(position));
     const auto next = left ? index - 1 : index + 1;
     if (index >= 0 && 0 <= next && next < carets.size()) {
         return carets[next];

@@ -62,12 +62,13 @@ bool blockIsRightToLeft(const Article &article, const Block &block, bool fallbac
 
 }
 
-SliceLayout::SliceLayout(const Slice &slice, const Article &article, const ReaderStyle &style, const PageGeometry &page)
+SliceLayout::SliceLayout(const Slice &slice, const Article &article, const ReaderStyle &style, const PageGeometry &page,
+    const DisplayOptions &display)
     : m_slice(slice)
     , m_kind(article.blocks()[slice.block].kind)
     , m_rightToLeft(blockIsRightToLeft(article, article.blocks()[slice.block], page.rightToLeft))
-    , m_text(layoutText(slice.range.of(article.text())))
-    , m_layout(m_text, style.font(m_kind))
+    , m_text(layoutText(slice.range.of(article.text())), display, m_rightToLeft)
+    , m_layout(m_text.text(), style.font(m_kind))
 {
     QTextOption option;
     option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -106,7 +107,7 @@ void SliceLayout::layOutLines(const ReaderStyle &style, int width)
     // The lines of a list item hang from its mark.
     qreal hang = 0;
     if (m_kind == BlockKind::ListItem && m_slice.opensBlock) {
-        const auto mark = m_text.first(listMarkLength(m_text));
+        const auto mark = m_text.text().first(listMarkLength(m_text.text()));
         hang = std::min<qreal>(QFontMetricsF(style.font(m_kind)).horizontalAdvance(mark), width / 4.0);
     }
     m_layout.beginLayout();
@@ -122,8 +123,7 @@ void SliceLayout::layOutLines(const ReaderStyle &style, int width)
 
 int SliceLayout::lineOf(qsizetype position) const
 {
-    const auto within = static_cast<int>(std::clamp<qsizetype>(position - m_slice.range.begin(), 0, m_text.size()));
-    const auto line = m_layout.lineForTextPosition(within);
+    const auto line = m_layout.lineForTextPosition(m_text.shown(position - m_slice.range.begin()));
     return line.isValid() ? line.lineNumber() : std::max(0, lineCount() - 1);
 }
 
@@ -153,10 +153,10 @@ TextRange SliceLayout::lineRange(int line) const
 {
     const auto textLine = m_layout.lineAt(line);
     qsizetype end = textLine.textStart() + textLine.textLength();
-    while (end > textLine.textStart() && m_text[end - 1].isSpace()) {
+    while (end > textLine.textStart() && m_text.text().at(end - 1).isSpace()) {
         --end;
     }
-    return TextRange(textLine.textStart(), end).shifted(m_slice.range.begin());
+    return {positionOf(textLine.textStart()), positionOf(static_cast<int>(end))};
 }
 
 const LineGeometry &SliceLayout::geometry(int line) const
@@ -164,7 +164,7 @@ const LineGeometry &SliceLayout::geometry(int line) const
     m_geometry.resize(static_cast<size_t>(lineCount()));
     auto &geometry = m_geometry[static_cast<size_t>(line)];
     if (!geometry) {
-        geometry = std::make_unique<LineGeometry>(m_layout.lineAt(line), m_layout, m_text, m_rightToLeft);
+        geometry = std::make_unique<LineGeometry>(m_layout.lineAt(line), m_layout, m_text.text(), m_rightToLeft);
     }
     return *geometry;
 }
@@ -175,7 +175,7 @@ QList<LineGeometry::Span> SliceLayout::spans(int line, TextRange range) const
     if (within.isEmpty()) {
         return {};
     }
-    auto spans = geometry(line).spans(static_cast<int>(within.begin()), static_cast<int>(within.end()));
+    auto spans = geometry(line).spans(m_text.shown(within.begin()), m_text.shown(within.end()));
     for (auto &span : spans) {
         span.left += m_origin.x();
         span.right += m_origin.x();
@@ -206,18 +206,17 @@ QRectF SliceLayout::caretRect(qsizetype position) const
     if (lineCount() == 0) {
         return box;
     }
-    const auto within = std::clamp<qsizetype>(position - m_slice.range.begin(), 0, m_text.size());
-    return {m_origin.x() + geometry(line).caretX(static_cast<int>(within)), box.top(), 1, box.height()};
+    return {m_origin.x() + geometry(line).caretX(m_text.shown(position - m_slice.range.begin())), box.top(), 1, box.height()};
 }
 
 qsizetype SliceLayout::caretAt(QPointF point) const
 {
-    return m_slice.range.begin() + (lineCount() > 0 ? geometry(lineAt(point.y())).caretAt(point.x() - m_origin.x()) : 0);
+    return positionOf(lineCount() > 0 ? geometry(lineAt(point.y())).caretAt(point.x() - m_origin.x()) : 0);
 }
 
 qsizetype SliceLayout::characterAt(QPointF point) const
 {
-    return m_slice.range.begin() + (lineCount() > 0 ? geometry(lineAt(point.y())).characterAt(point.x() - m_origin.x()) : 0);
+    return positionOf(lineCount() > 0 ? geometry(lineAt(point.y())).characterAt(point.x() - m_origin.x()) : 0);
 }
 
 QList<qsizetype> SliceLayout::caretsFromLeft(int line) const
@@ -225,10 +224,19 @@ QList<qsizetype> SliceLayout::caretsFromLeft(int line) const
     QList<qsizetype> positions;
     if (line < lineCount()) {
         for (const int position : geometry(line).caretsFromLeft()) {
-            positions.append(m_slice.range.begin() + position);
+            positions.append(positionOf(position));
         }
     }
     return positions;
+}
+
+qsizetype SliceLayout::caretPosition(qsizetype position) const
+{
+    auto shown = m_text.shown(position - m_slice.range.begin());
+    while (shown > 0 && !m_layout.isValidCursorPosition(shown)) {
+        --shown;
+    }
+    return positionOf(shown);
 }
 
 TextRange SliceLayout::caretLimits(int line) const
@@ -236,7 +244,7 @@ TextRange SliceLayout::caretLimits(int line) const
     if (line >= lineCount()) {
         return {m_slice.range.begin(), m_slice.range.begin()};
     }
-    return TextRange(geometry(line).begin(), geometry(line).lastCaret()).shifted(m_slice.range.begin());
+    return {positionOf(geometry(line).begin()), positionOf(geometry(line).lastCaret())};
 }
 
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/reader/displaytext.h"
 #include "ui/reader/linegeometry.h"
 #include "ui/reader/markshape.h"
 #include "ui/reader/readerstyle.h"
@@ -17,11 +18,11 @@
 namespace Hashiya {
 
 /// One slice laid out: plain text in its block's font, never a format, so that its glyphs are the same whatever is marked in it.
-/// Coordinates are of the slice: x from the viewport's left edge, y from the slice's top, which includes the space above the text.
+/// Positions are the article's, also where vocalisation is hidden. Coordinates are of the slice: x from the viewport's left edge, y from the slice's top, which includes the space above the text.
 class SliceLayout
 {
 public:
-    SliceLayout(const Slice &slice, const Article &article, const ReaderStyle &style, const PageGeometry &page);
+    SliceLayout(const Slice &slice, const Article &article, const ReaderStyle &style, const PageGeometry &page, const DisplayOptions &display = {});
     SliceLayout(const SliceLayout &) = delete;
     SliceLayout &operator=(const SliceLayout &) = delete;
 
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] qsizetype caretAt(QPointF point) const;
     [[nodiscard]] qsizetype characterAt(QPointF point) const;
     [[nodiscard]] QList<qsizetype> caretsFromLeft(int line) const;
+    /// The place of the caret that stands for a position: another one inside a letter with its marks.
+    [[nodiscard]] qsizetype caretPosition(qsizetype position) const;
     /// First and last place of the caret on a line.
     [[nodiscard]] TextRange caretLimits(int line) const;
 
@@ -69,13 +72,15 @@ public:
 
 private:
     void layOutLines(const ReaderStyle &style, int width);
+    /// The position of a place in the layout's text.
+    [[nodiscard]] qsizetype positionOf(int shown) const { return m_slice.range.begin() + m_text.written(shown); }
     /// Computed when first asked for: finding a line's runs costs more than any question about them.
     [[nodiscard]] const LineGeometry &geometry(int line) const;
 
     Slice m_slice;
     BlockKind m_kind;
     bool m_rightToLeft = true;
-    QString m_text; ///< as long as the slice; line breaks and tabs inside are shown as such by QTextLayout's own characters
+    DisplayText m_text; ///< line breaks and tabs inside are shown as such by QTextLayout's own characters
     QTextLayout m_layout;
     QPointF m_origin;
     int m_height = 0;

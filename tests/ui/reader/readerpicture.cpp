@@ -22,7 +22,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addPositionalArgument(u"out"_s, u"PNG"_s);
     parser.addOptions({{u"zoom"_s, u""_s, u"z"_s, u"1"_s}, {u"dark"_s, u""_s}, {u"size"_s, u""_s, u"WxH"_s, u"1000x1000"_s}, {u"scale"_s, u""_s, u"s"_s, u"1"_s},
-        {u"inside"_s, u""_s, u"file"_s}, {u"show"_s, u""_s, u"words"_s}, {u"invisibles"_s, u""_s}});
+        {u"inside"_s, u""_s, u"file"_s}, {u"show"_s, u""_s, u"words"_s}, {u"invisibles"_s, u""_s}, {u"unvocalised"_s, u""_s}, {u"digits"_s, u"0 as written, 1 Latin, 2 Arabic-Indic"_s, u"n"_s, u"0"_s}});
     parser.process(application);
     auto document = ReaderSample::solar();
     if (parser.isSet(u"inside"_s)) {
@@ -37,6 +37,7 @@ int main(int argc, char **argv)
     view.resize(size.value(0).toInt(), size.value(1).toInt());
     view.setTheme(parser.isSet(u"dark"_s) ? ReaderTheme::dark() : ReaderTheme::light());
     view.setZoom(parser.value(u"zoom"_s).toDouble());
+    view.setDisplay({!parser.isSet(u"unvocalised"_s), DigitShapes(parser.value(u"digits"_s).toInt())});
     view.setInvisiblesShown(parser.isSet(u"invisibles"_s));
     view.setDocument(&document);
     view.show();
