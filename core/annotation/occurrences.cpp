@@ -56,6 +56,16 @@ bool endsWord(QStringView folded, qsizetype at)
     return at == folded.size() || (!joined(folded.at(at - 1), folded.at(at)) && !separatesDigits(folded, at));
 }
 
+/// The words behind their first letter and its vocalisation.
+QStringView withoutFirstLetter(QStringView words)
+{
+    qsizetype begin = std::min<qsizetype>(1, words.size());
+    while (begin < words.size() && isArabicMark(words.at(begin).unicode())) {
+        ++begin;
+    }
+    return words.sliced(begin);
+}
+
 /// Walks over an article's blocks in step with ascending places.
 class Blocks
 {
@@ -98,9 +108,11 @@ struct OccurrenceFinder::Match
 
 OccurrenceFinder::OccurrenceFinder(QStringView words, OccurrenceOptions options)
     : m_words(words.toString().simplified())
+    , m_spelled(fold(m_words, options.spelling))
+    , m_textFolding(options.wholeWords ? FoldSwitches() : options.spelling)
     , m_options(options)
 {
-    const auto folded = fold(m_words, FoldStrength::Weak).simplified();
+    const auto folded = fold(m_words, m_textFolding).simplified();
     if (folded.isEmpty()) {
         return;
     }
@@ -112,7 +124,7 @@ OccurrenceFinder::OccurrenceFinder(QStringView words, OccurrenceOptions options)
 
 QList<Occurrence> OccurrenceFinder::in(const Article &article) const
 {
-    return isEmpty() ? QList<Occurrence>() : in(article, foldWithOrigins(article.text(), FoldStrength::Weak));
+    return isEmpty() ? QList<Occurrence>() : in(article, foldWithOrigins(article.text(), m_textFolding));
 }
 
 QList<Occurrence> OccurrenceFinder::in(const Article &article, const FoldedText &folded) const
@@ -126,7 +138,7 @@ QList<Occurrence> OccurrenceFinder::in(const Article &article, const FoldedText 
         auto next = at + 1;
         if (const auto match = matchAt(folded.text, at)) {
             const auto range = folded.toOriginal({match->begin, match->end});
-            if (blocks.holdWhole(range) && (!m_options.exactSpelling || spelledAlike(range.of(article.text()), match->restoredArticle))) {
+            if (blocks.holdWhole(range) && spelledAlike(range.of(article.text()), match->restoredArticle)) {
                 const auto proclitics = QStringView(folded.text).sliced(match->wordBegin, match->begin - match->wordBegin).toString();
                 const bool sure = proclitics.isEmpty() || m_folded.size() > 1 || m_folded.constFirst().size() >= surelyAWord;
                 places.append({range, proclitics, match->restoredArticle, !sure});
@@ -204,11 +216,16 @@ qsizetype OccurrenceFinder::endOfWords(QStringView folded, qsizetype position) c
 
 bool OccurrenceFinder::spelledAlike(QStringView written, bool restoredArticle) const
 {
-    const auto words = written.toString().simplified();
-    if (!restoredArticle) {
-        return words == m_words;
+    if (m_options.spelling == m_textFolding) {
+        return true;
     }
-    return words.size() >= 1 && (words == QStringView(m_words).sliced(1) || words == QStringView(m_words).sliced(2));
+    const auto words = fold(written, m_options.spelling).simplified();
+    if (!restoredArticle) {
+        return words == m_spelled;
+    }
+    // Of للقاهرة the second ل is the article's, of للاذقية the word's own.
+    const auto withoutAlef = withoutFirstLetter(m_spelled);
+    return words == withoutAlef || words == withoutFirstLetter(withoutAlef);
 }
 
 QString wordsToFind(QStringView text, TextRange range)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/arabic/folding.h"
+#include "core/arabic/foldswitches.h"
 #include "core/text/article.h"
 
 #include <QList>
@@ -17,7 +17,7 @@ namespace Hashiya {
 /// How words are looked for.
 struct OccurrenceOptions
 {
-    bool exactSpelling = false; ///< else hamza seats, ة and ه, vocalisation, tatweel, sets of digits and the case of letters make no difference
+    FoldSwitches spelling = {}; ///< what makes no difference
     bool wholeWords = true;
     bool proclitics = true; ///< و ف ب ل ك may stand before whole words
     bool furniture = false; ///< what the page put around the article is searched too
@@ -48,7 +48,10 @@ public:
     /// True where folding leaves nothing of the words; then there are no places.
     [[nodiscard]] bool isEmpty() const { return m_folded.isEmpty(); }
     [[nodiscard]] QList<Occurrence> in(const Article &article) const;
-    /// The same with the article's text folded before, weakly; for many names in one article.
+    /// What the article's text is to be folded by for the function below. Whole words are found as they are read, with their proclitics, and their
+    /// spelling is looked at then; parts of words are looked for as they are spelled.
+    [[nodiscard]] const FoldSwitches &textFolding() const { return m_textFolding; }
+    /// The same with the article's text folded before, by textFolding(); for many names in one article.
     [[nodiscard]] QList<Occurrence> in(const Article &article, const FoldedText &folded) const;
 
 private:
@@ -59,6 +62,8 @@ private:
     [[nodiscard]] bool spelledAlike(QStringView written, bool restoredArticle) const;
 
     QString m_words; ///< as asked for, white space made simple
+    QString m_spelled; ///< the same with what makes no difference taken off
+    FoldSwitches m_textFolding;
     QStringList m_folded; ///< word by word
     QStringMatcher m_key; ///< what of the first word stands in each of its written forms: without ال
     OccurrenceOptions m_options;

@@ -7,15 +7,19 @@ namespace Hashiya {
 
 ArticleSearch::ArticleSearch(const Article &article)
     : m_article(article)
-    , m_folded(foldWithOrigins(article.text(), FoldStrength::Weak))
 {
 }
 
-QList<TextRange> ArticleSearch::find(QStringView query, OccurrenceOptions options) const
+QList<TextRange> ArticleSearch::find(QStringView query, OccurrenceOptions options)
 {
     options.furniture = true;
+    const OccurrenceFinder finder(query, options);
+    if (!finder.isEmpty() && m_foldedBy != finder.textFolding()) {
+        m_folded = foldWithOrigins(m_article.text(), finder.textFolding());
+        m_foldedBy = finder.textFolding();
+    }
     QList<TextRange> places;
-    for (const auto &place : OccurrenceFinder(query, options).in(m_article, m_folded)) {
+    for (const auto &place : finder.in(m_article, m_folded)) {
         places.append(place.range);
     }
     return places;

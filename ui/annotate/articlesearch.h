@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace Hashiya {
 
 /// Finds words in one article as a reader means them, see OccurrenceOptions; in what the page put around the article too.
@@ -14,15 +16,15 @@ class ArticleSearch
 {
 public:
     ArticleSearch() = default;
-    /// Folds the text once.
     explicit ArticleSearch(const Article &article);
 
     /// Places of `query`, in order, not overlapping; none for a query of which folding leaves nothing.
-    [[nodiscard]] QList<TextRange> find(QStringView query, OccurrenceOptions options = {.exactSpelling = false, .wholeWords = false}) const;
+    [[nodiscard]] QList<TextRange> find(QStringView query, OccurrenceOptions options = {.spelling = {}, .wholeWords = false});
 
 private:
     Article m_article;
-    FoldedText m_folded;
+    FoldedText m_folded; ///< kept from one search to the next
+    std::optional<FoldSwitches> m_foldedBy;
 };
 
 }

@@ -4,12 +4,12 @@
 #include "ui/annotate/everywherepanel.h"
 
 #include "core/text/invisibles.h"
+#include "ui/annotate/findswitches.h"
 #include "ui/annotate/hitdelegate.h"
 #include "ui/annotate/keymap.h"
 #include "ui/common/isolates.h"
 #include "ui/models/displaynames.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -28,7 +28,6 @@ namespace {
 
 constexpr qsizetype longestHeading = 40; ///< characters of the words
 constexpr int narrowest = 300; ///< pixels; the panel must not widen a window of a small screen
-constexpr int roomForSwitches = 600;
 constexpr int roomForWords = 430; ///< below it the list alone says what it is of
 constexpr int roomForKeys = 250; ///< below it the list needs the lines that name the keys
 constexpr int lowestList = 120; ///< two places
@@ -73,7 +72,7 @@ void EverywherePanel::build()
     column->addWidget(top);
     column->addWidget(m_list, 1);
     column->addWidget(bottom);
-    for (auto *widget : std::initializer_list<QWidget *>{m_actions, m_types, m_scopes, m_exact, m_close, m_apply}) {
+    for (auto *widget : std::initializer_list<QWidget *>{m_actions, m_types, m_scopes, m_switches, m_close, m_apply}) {
         widget->installEventFilter(this); // Escape and Ctrl+Enter from everywhere in the panel
     }
 }
@@ -97,7 +96,7 @@ QWidget *EverywherePanel::head()
     }
     m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long words must not widen the window
     m_heading->setMinimumWidth(90);
-    m_exact = new QCheckBox(head);
+    m_switches = new FindSwitches(FindSwitches::Offer::Spelling, head);
     m_close = new QToolButton(head);
     m_close->setText(u"✕"_s);
     auto *row = new QHBoxLayout(head);
@@ -107,16 +106,12 @@ QWidget *EverywherePanel::head()
     row->addWidget(m_actions, 2);
     row->addWidget(m_types, 2);
     row->addWidget(m_scopes, 2);
-    row->addWidget(m_exact);
+    row->addWidget(m_switches);
     row->addWidget(m_close);
     connect(m_actions, &QComboBox::activated, this, [this](int index) { m_everywhere.setAction(EverywhereAction(index)); });
     connect(m_types, &QComboBox::activated, this, [this] { m_everywhere.setType(m_types->currentData().toString()); });
     connect(m_scopes, &QComboBox::activated, this, [this](int index) { m_everywhere.setScope(EverywhereScope(index)); });
-    connect(m_exact, &QCheckBox::clicked, this, [this](bool on) {
-        auto options = m_everywhere.request().options;
-        options.exactSpelling = on;
-        m_everywhere.setOptions(options);
-    });
+    connect(m_switches, &FindSwitches::optionsChanged, &m_everywhere, &Everywhere::setOptions);
     connect(m_close, &QToolButton::clicked, this, &EverywherePanel::close);
     return head;
 }
@@ -271,7 +266,7 @@ void EverywherePanel::refresh()
     m_types->setEnabled(m_everywhere.action() == EverywhereAction::Mark);
     m_scopes->setCurrentIndex(int(m_everywhere.scope()));
     m_list->setUniformItemSizes(m_everywhere.scope() == EverywhereScope::Article); // titles of articles make some rows higher
-    m_exact->setChecked(m_everywhere.request().options.exactSpelling);
+    m_switches->setOptions(m_everywhere.request().options);
     m_summary->setText(summary());
     m_apply->setText(m_everywhere.action() == EverywhereAction::Mark ? tr("Mark") : tr("Remove"));
     m_apply->setEnabled(hits.tickedCount() > 0 && !m_everywhere.isSearching() && !m_session.isReadOnly());
@@ -306,7 +301,6 @@ void EverywherePanel::retranslate()
     m_actions->addItems({tr("Mark as"), tr("Remove marks")});
     m_scopes->clear();
     m_scopes->addItems({tr("In this article"), tr("In the whole project")});
-    m_exact->setText(tr("Exact spelling"));
     m_close->setToolTip(tr("Close (Escape)"));
     m_close->setAccessibleName(m_close->toolTip());
     m_actions->setAccessibleName(tr("What is done"));
@@ -329,7 +323,6 @@ void EverywherePanel::setTheme(const ReaderTheme &theme)
 void EverywherePanel::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    m_exact->setVisible(width() >= roomForSwitches);
     m_heading->setVisible(width() >= roomForWords);
     m_keys->setVisible(height() >= roomForKeys && width() >= roomForWords);
 }

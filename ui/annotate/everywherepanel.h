@@ -8,7 +8,6 @@
 
 #include <QFrame>
 
-class QCheckBox;
 class QComboBox;
 class QKeyEvent;
 class QLabel;
@@ -18,6 +17,7 @@ class QToolButton;
 
 namespace Hashiya {
 
+class FindSwitches;
 class HitDelegate;
 
 /// The list of all places of a name under the reader: a tick per place, what will happen in words, and the keys: Space ticks, Enter does it, Escape closes, a
@@ -68,7 +68,7 @@ private:
     QComboBox *m_actions = nullptr;
     QComboBox *m_types = nullptr;
     QComboBox *m_scopes = nullptr;
-    QCheckBox *m_exact = nullptr;
+    FindSwitches *m_switches = nullptr;
     QToolButton *m_close = nullptr;
     QListView *m_list = nullptr;
     QLabel *m_summary = nullptr;

@@ -55,6 +55,7 @@ QLabel#markWords { font-family: "Noto Naskh Arabic", "Amiri"; font-size: 15pt; }
 QFrame#errorStrip { background: %STRIP; border: none; } QFrame#errorStrip QLabel, QFrame#errorStrip QToolButton { color: %ONSTRIP; }
 QFrame#hintStrip { background: %HINT; border: none; }
 QFrame#findBar { background: %CHROME; border-bottom: 1px solid %RULE; }
+QFrame#commandPalette { background: %PAGE; border: 1px solid %FAINT; border-radius: 8px; }
 QFrame#everywherePanel { background: %CHROME; border-top: 1px solid %RULE; }
 QFrame#everywherePanel QLabel#everywhereHeading { font-size: 11pt; }
 QAbstractScrollArea, QListView { background: %PAGE; }

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "ui/settings/recordingtranslator.h"
+
 #include <QObject>
-#include <QTranslator>
 
 #include <memory>
 #include <vector>
@@ -25,16 +26,20 @@ public:
     void set(const QString &code);
     /// "ar" or "en".
     [[nodiscard]] QString code() const { return m_code; }
+    /// A short sentence of the interface in the language that it is not in; empty for what the program has not said.
+    [[nodiscard]] QString inOther(const QString &sentence) const;
 
 Q_SIGNALS:
     void changed(const QString &code);
 
 private:
-    void install(const QString &name, const QString &folder);
+    void install(std::unique_ptr<QTranslator> translator, const QString &name, const QString &folder);
     void removeTranslators();
 
     QString m_code;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
+    RecordingTranslator *m_recorder = nullptr; ///< one of them
+    QTranslator m_arabic; ///< not installed: for inOther()
 };
 
 }

@@ -7,6 +7,18 @@ namespace Hashiya {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QList<std::pair<QLatin1StringView, bool *>> switchesOf(OccurrenceOptions &options)
+{
+    auto &spelling = options.spelling;
+    return {{"find/wholeWords"_L1, &options.wholeWords}, {"find/proclitics"_L1, &options.proclitics}, {"find/hamza"_L1, &spelling.hamza},
+        {"find/taMarbuta"_L1, &spelling.taMarbuta}, {"find/letterForms"_L1, &spelling.letterForms}, {"find/vocalisation"_L1, &spelling.vocalisation},
+        {"find/tatweel"_L1, &spelling.tatweel}, {"find/digits"_L1, &spelling.digits}, {"find/letterCase"_L1, &spelling.letterCase}};
+}
+
+}
+
 QString Preferences::language() const
 {
     return m_settings.value("language"_L1).toString();
@@ -35,6 +47,49 @@ qreal Preferences::zoom() const
 void Preferences::setZoom(qreal zoom)
 {
     m_settings.setValue("zoom"_L1, zoom);
+}
+
+DisplayOptions Preferences::display() const
+{
+    DisplayOptions display;
+    display.vocalisation = m_settings.value("display/vocalisation"_L1, display.vocalisation).toBool();
+    const auto digits = m_settings.value("display/digits"_L1).toString();
+    display.digits = digits == u"latin" ? DigitShapes::Latin : digits == u"arabic" ? DigitShapes::ArabicIndic : DigitShapes::AsWritten;
+    return display;
+}
+
+void Preferences::setDisplay(const DisplayOptions &display)
+{
+    m_settings.setValue("display/vocalisation"_L1, display.vocalisation);
+    m_settings.setValue("display/digits"_L1,
+        display.digits == DigitShapes::Latin ? u"latin"_s : display.digits == DigitShapes::ArabicIndic ? u"arabic"_s : u"written"_s);
+}
+
+bool Preferences::invisiblesShown() const
+{
+    return m_settings.value("display/invisibles"_L1, false).toBool();
+}
+
+void Preferences::setInvisiblesShown(bool shown)
+{
+    m_settings.setValue("display/invisibles"_L1, shown);
+}
+
+OccurrenceOptions Preferences::findOptions() const
+{
+    OccurrenceOptions options{.wholeWords = false};
+    for (const auto &[name, value] : switchesOf(options)) {
+        *value = m_settings.value(name, *value).toBool();
+    }
+    return options;
+}
+
+void Preferences::setFindOptions(const OccurrenceOptions &options)
+{
+    auto copy = options;
+    for (const auto &[name, value] : switchesOf(copy)) {
+        m_settings.setValue(name, *value);
+    }
 }
 
 QString Preferences::lastProject() const

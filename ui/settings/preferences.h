@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/annotation/occurrences.h"
+#include "ui/reader/displaytext.h"
 #include "ui/settings/appearance.h"
 
 #include <QByteArray>
@@ -21,6 +23,13 @@ public:
     void setTheme(ThemeChoice choice);
     [[nodiscard]] qreal zoom() const;
     void setZoom(qreal zoom);
+    [[nodiscard]] DisplayOptions display() const;
+    void setDisplay(const DisplayOptions &display);
+    [[nodiscard]] bool invisiblesShown() const;
+    void setInvisiblesShown(bool shown);
+    /// How words are looked for, in an article and in the project.
+    [[nodiscard]] OccurrenceOptions findOptions() const;
+    void setFindOptions(const OccurrenceOptions &options);
     [[nodiscard]] QString lastProject() const; ///< empty before the first one
     void setLastProject(const QString &path);
     [[nodiscard]] QByteArray geometry() const;

@@ -5,6 +5,7 @@
 
 #include "core/arabic/proclitics.h"
 #include "ui/annotate/everywherepanel.h"
+#include "ui/annotate/projectfindpane.h"
 #include "ui/annotate/rulemenu.h"
 #include "ui/annotate/textedits.h"
 #include "ui/annotate/updatepanel.h"
@@ -24,6 +25,21 @@
 namespace Hashiya {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The list of what was found in the project, where the keyboard is in it.
+ProjectFindPane *paneWithFocus()
+{
+    for (auto *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+        if (auto *pane = qobject_cast<ProjectFindPane *>(widget)) {
+            return pane;
+        }
+    }
+    return nullptr;
+}
+
+}
 
 ArticlePane::ArticlePane(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -79,9 +95,6 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
 
 void ArticlePane::connectTo(const WindowActions &actions)
 {
-    connect(actions.find, &QAction::triggered, m_findBar, &FindBar::open);
-    connect(actions.findNext, &QAction::triggered, m_findBar, &FindBar::findNext);
-    connect(actions.findPrevious, &QAction::triggered, m_findBar, &FindBar::findPrevious);
     connect(actions.correctText, &QAction::triggered, this, &ArticlePane::openCorrection);
     connect(actions.updateText, &QAction::triggered, this, [this] {
         if (const auto path = askForNewerFile(this); !path.isEmpty()) {
@@ -97,6 +110,8 @@ void ArticlePane::openEverywhere()
         m_everywhere->toggleScope();
     } else if (m_findBar->isAncestorOf(QApplication::focusWidget())) {
         markAllFound();
+    } else if (auto *pane = paneWithFocus()) {
+        pane->markAll();
     } else if (const auto request = m_everywhere->everywhere().requestFor(m_controller->current(), m_view->selection())) {
         const auto *mark = m_session.document()->annotations().find(request->pattern);
         m_everywhere->open(*request, mark ? mark->range : m_view->selection());
@@ -151,6 +166,14 @@ void ArticlePane::markAllFound()
         options.wholeWords = false;
     }
     m_everywhere->open(m_everywhere->everywhere().requestForWords(m_findBar->words(), options), m_view->selection());
+}
+
+void ArticlePane::markInProject(const QString &words, const OccurrenceOptions &options)
+{
+    if (m_session.document() && !m_session.isReadOnly()) {
+        m_everywhere->open(m_everywhere->everywhere().requestForWords(words, options), m_view->selection());
+        m_everywhere->toggleScope();
+    }
 }
 
 void ArticlePane::setTheme(const ReaderTheme &theme)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/annotation/occurrences.h"
 #include "ui/annotate/markcontroller.h"
 #include "ui/common/theme.h"
 
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] ArticleView &view() { return *m_view; }
     [[nodiscard]] MarkController &controller() { return *m_controller; }
     [[nodiscard]] ErrorStrip &strip() { return *m_strip; }
+    [[nodiscard]] FindBar &findBar() { return *m_findBar; }
+    /// Goes on to correcting all places of these words in the project.
+    void markInProject(const QString &words, const OccurrenceOptions &options);
     /// What the window's actions do here.
     void connectTo(const WindowActions &actions);
     void setTheme(const ReaderTheme &theme);

@@ -3,9 +3,9 @@
 
 #include "ui/window/findbar.h"
 
+#include "ui/annotate/findswitches.h"
 #include "ui/reader/articleview.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowest = 300; ///< pixels; the bar must not widen a window of a small screen
-constexpr int roomForSwitches = 600; ///< below it the keys alone serve: Ctrl+Enter marks all
+constexpr int roomForWords = 600; ///< below it the key alone serves: Ctrl+Enter marks all
 
 }
 
@@ -31,8 +31,7 @@ FindBar::FindBar(ArticleView &view, QWidget *parent)
     , m_view(view)
     , m_words(new QLineEdit(this))
     , m_count(new QLabel(this))
-    , m_whole(new QCheckBox(this))
-    , m_exact(new QCheckBox(this))
+    , m_switches(new FindSwitches(FindSwitches::Offer::Words, this))
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
     , m_markAll(new QPushButton(this))
@@ -42,10 +41,8 @@ FindBar::FindBar(ArticleView &view, QWidget *parent)
     setMinimumWidth(narrowest);
     m_words->setObjectName(u"findField"_s);
     m_words->setClearButtonEnabled(true);
-    m_whole->setObjectName(u"findWhole"_s);
-    m_exact->setObjectName(u"findExact"_s);
     m_markAll->setObjectName(u"findMarkAll"_s);
-    for (auto *widget : std::initializer_list<QWidget *>{m_words, m_whole, m_exact, m_markAll, m_previous, m_next, m_close}) {
+    for (auto *widget : std::initializer_list<QWidget *>{m_words, m_switches, m_markAll, m_previous, m_next, m_close}) {
         widget->installEventFilter(this);
     }
     m_previous->setText(u"▲"_s);
@@ -55,15 +52,13 @@ FindBar::FindBar(ArticleView &view, QWidget *parent)
     row->setContentsMargins(12, 6, 8, 6);
     row->addWidget(m_words, 1);
     row->addWidget(m_count);
-    row->addWidget(m_whole);
-    row->addWidget(m_exact);
+    row->addWidget(m_switches);
     row->addWidget(m_previous);
     row->addWidget(m_next);
     row->addWidget(m_markAll);
     row->addWidget(m_close);
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::search);
-    connect(m_whole, &QCheckBox::toggled, this, &FindBar::search);
-    connect(m_exact, &QCheckBox::toggled, this, &FindBar::search);
+    connect(m_switches, &FindSwitches::optionsChanged, this, &FindBar::search);
     connect(m_markAll, &QPushButton::clicked, this, &FindBar::markAllRequested);
     connect(m_previous, &QToolButton::clicked, this, &FindBar::findPrevious);
     connect(m_next, &QToolButton::clicked, this, &FindBar::findNext);
@@ -77,6 +72,7 @@ void FindBar::open()
     show();
     m_words->setFocus();
     m_words->selectAll();
+    Q_EMIT opened();
 }
 
 void FindBar::close()
@@ -92,7 +88,15 @@ QString FindBar::words() const
 
 OccurrenceOptions FindBar::options() const
 {
-    return {.exactSpelling = m_exact->isChecked(), .wholeWords = m_whole->isChecked(), .proclitics = true};
+    return m_switches->options();
+}
+
+void FindBar::setOptions(const OccurrenceOptions &options)
+{
+    m_switches->setOptions(options);
+    m_places.clear();
+    m_current = -1;
+    m_count->clear();
 }
 
 void FindBar::documentChanged()
@@ -181,9 +185,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
 void FindBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    for (auto *widget : std::initializer_list<QWidget *>{m_whole, m_exact, m_markAll}) {
-        widget->setVisible(width() >= roomForSwitches);
-    }
+    m_markAll->setVisible(width() >= roomForWords);
 }
 
 void FindBar::changeEvent(QEvent *event)
@@ -196,12 +198,8 @@ void FindBar::changeEvent(QEvent *event)
 
 void FindBar::retranslate()
 {
-    m_words->setPlaceholderText(tr("Find in the article: hamza, vocalisation and digits make no difference"));
-    m_words->setAccessibleName(tr("Find in the article"));
-    m_whole->setText(tr("Whole words"));
-    m_whole->setToolTip(tr("Whole words; proclitics may stand before them"));
-    m_exact->setText(tr("Exact spelling"));
-    m_exact->setToolTip(tr("Hamza, ta marbuta, vocalisation and digits make a difference"));
+    m_words->setPlaceholderText(tr("Find in the article"));
+    m_words->setAccessibleName(m_words->placeholderText());
     m_markAll->setText(tr("Mark all"));
     m_markAll->setToolTip(tr("Mark all places (Ctrl+Enter)"));
     m_previous->setToolTip(tr("Previous place (Shift+Enter)"));

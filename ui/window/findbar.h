@@ -9,7 +9,6 @@
 
 #include <optional>
 
-class QCheckBox;
 class QLabel;
 class QPushButton;
 class QLineEdit;
@@ -18,6 +17,7 @@ class QToolButton;
 namespace Hashiya {
 
 class ArticleView;
+class FindSwitches;
 
 /// Finds words in the article that a reader shows, as ArticleSearch does, and selects them there; from there on to marking all of them.
 class FindBar : public QFrame
@@ -36,10 +36,14 @@ public:
     /// What is being searched; empty for nothing.
     [[nodiscard]] QString words() const;
     [[nodiscard]] OccurrenceOptions options() const;
+    /// Takes effect with the next search.
+    void setOptions(const OccurrenceOptions &options);
+    [[nodiscard]] FindSwitches &switches() { return *m_switches; }
     /// The reader shows another document.
     void documentChanged();
 
 Q_SIGNALS:
+    void opened();
     /// All places are to be marked.
     void markAllRequested();
 
@@ -57,8 +61,7 @@ private:
     ArticleView &m_view;
     QLineEdit *m_words;
     QLabel *m_count;
-    QCheckBox *m_whole;
-    QCheckBox *m_exact;
+    FindSwitches *m_switches;
     QToolButton *m_previous;
     QToolButton *m_next;
     QPushButton *m_markAll;

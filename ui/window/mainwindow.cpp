@@ -9,12 +9,15 @@
 #include "ui/library/librarypane.h"
 #include "ui/reader/articleview.h"
 #include "ui/window/articlepane.h"
+#include "ui/window/commandpalette.h"
 #include "ui/window/errorstrip.h"
 #include "ui/window/filequestions.h"
 #include "ui/window/keysoverview.h"
 #include "ui/window/sidecolumn.h"
 #include "ui/window/statusline.h"
+#include "ui/window/viewswitches.h"
 #include "ui/window/windowactions.h"
+#include "ui/window/wordsearch.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -93,7 +96,6 @@ void MainWindow::build()
     resize(1440, 900);
     restoreGeometry(m_preferences.geometry());
     m_columns->restoreState(m_preferences.columns());
-    view().setZoom(m_preferences.zoom());
     m_article->takeFocus();
 }
 
@@ -148,7 +150,6 @@ void MainWindow::connectPanes()
     connect(m_library, &LibraryPane::articleChosen, this, &MainWindow::showArticle);
     connect(m_library, &LibraryPane::importRequested, this, &MainWindow::askForArticles);
     connect(m_export, &ExportPane::exportRequested, this, &MainWindow::askForExport);
-    connect(&view(), &ArticleView::zoomChanged, this, [this](qreal zoom) { m_preferences.setZoom(zoom); });
     connect(&m_appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);
 }
 
@@ -188,10 +189,11 @@ void MainWindow::connectViewActions()
     connect(m_actions->preview, &QAction::toggled, &m_status->previewButton(), &QToolButton::setChecked);
     connect(&m_status->previewButton(), &QToolButton::clicked, m_actions->preview, &QAction::setChecked);
     connect(m_actions->compare, &QAction::triggered, this, &MainWindow::chooseComparison);
-    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { view().setZoom(view().zoom() * 1.1); });
-    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { view().setZoom(view().zoom() / 1.1); });
-    connect(m_actions->zoomReset, &QAction::triggered, this, [this] { view().setZoom(1.0); });
-    connect(m_actions->invisibles, &QAction::toggled, &view(), &ArticleView::setInvisiblesShown);
+    new ViewSwitches(*m_actions, view(), *this, m_preferences);
+    new WordSearch(*m_actions, *m_article, *m_side, m_preferences, this);
+    auto *palette = new CommandPalette(*this, m_session, m_language);
+    connect(m_actions->palette, &QAction::triggered, palette, &CommandPalette::open);
+    connect(palette, &CommandPalette::articleChosen, this, &MainWindow::showArticle);
     connect(m_actions->nextPane, &QAction::triggered, this, &MainWindow::goToNextPane);
     connect(m_actions, &WindowActions::themeChosen, this, [this](ThemeChoice choice) {
         m_preferences.setTheme(choice);

@@ -3,13 +3,16 @@
 
 #include "ui/window/sidecolumn.h"
 
+#include "ui/annotate/characterspane.h"
 #include "ui/annotate/historypane.h"
 #include "ui/annotate/inspector.h"
 #include "ui/annotate/markcontroller.h"
 #include "ui/annotate/marklistpane.h"
 #include "ui/annotate/namespane.h"
 #include "ui/annotate/notespane.h"
+#include "ui/annotate/projectfindpane.h"
 #include "ui/annotate/rulespane.h"
+#include "ui/annotate/textedits.h"
 #include "ui/common/flowlayout.h"
 
 #include <QAction>
@@ -29,6 +32,7 @@ SideColumn::SideColumn(Session &session, MarkController &controller, QWidget *pa
     , m_inspector(new Inspector(session, this))
     , m_marks(new MarkListPane(session, this))
     , m_notes(new NotesPane(session, this))
+    , m_projectFind(new ProjectFindPane(session, this))
     , m_chooser(new QWidget(this))
     , m_row(new FlowLayout(m_chooser))
     , m_pages(new QStackedWidget(this))
@@ -57,6 +61,14 @@ void SideColumn::addPanes()
     add(new NamesPane(m_session, this));
     add(m_notes);
     add(new RulesPane(m_session, this));
+    add(m_projectFind);
+    auto *characters = new CharactersPane(m_session, this);
+    connect(characters, &CharactersPane::correctionRequested, this, [this](TextRange range, const QString &replacement) {
+        if (const auto *document = m_session.document()) {
+            m_session.perform(correction(*document, range, replacement));
+        }
+    });
+    add(characters);
     add(new HistoryPane(m_session, this));
 }
 

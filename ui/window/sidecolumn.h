@@ -22,6 +22,7 @@ class MarkController;
 class MarkListPane;
 class NotesPane;
 class Pane;
+class ProjectFindPane;
 
 /// The panes beside the article, one shown at a time, with a row of their names above. Each has a key: Ctrl+1, Ctrl+2, ... in their order.
 class SideColumn : public QWidget
@@ -43,6 +44,7 @@ public:
     void focusPane(QWidget *pane);
     /// The field for the note of a mark, or of the caret's paragraph where that is not valid.
     void writeNote(AnnotationId mark);
+    [[nodiscard]] ProjectFindPane &projectFind() { return *m_projectFind; }
 
 Q_SIGNALS:
     /// Show this place, of any article.
@@ -64,6 +66,7 @@ private:
     Inspector *m_inspector;
     MarkListPane *m_marks;
     NotesPane *m_notes;
+    ProjectFindPane *m_projectFind;
     QList<Pane *> m_panes; ///< those of a common kind
     QList<std::function<QString()>> m_titles;
     QList<QAction *> m_actions;

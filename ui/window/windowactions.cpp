@@ -5,6 +5,7 @@
 
 #include "ui/annotate/keymap.h"
 #include "ui/models/displaynames.h"
+#include "ui/reader/displaytext.h"
 
 #include <QMainWindow>
 #include <QMenu>
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 WindowActions::WindowActions(QMainWindow &window)
     : QObject(&window)
+    , digits(new QActionGroup(this))
     , m_window(window)
     , m_themes(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
@@ -52,6 +54,7 @@ void WindowActions::fill()
     redo = make(*m_edit, Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     m_edit->addSeparator();
     find = make(*m_edit, QKeySequence(Qt::CTRL | Qt::Key_F));
+    findInProject = make(*m_edit, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     findNext = make(*m_edit, Qt::Key_F3);
     findPrevious = make(*m_edit, Qt::SHIFT | Qt::Key_F3);
     m_edit->addSeparator();
@@ -71,6 +74,8 @@ void WindowActions::fill()
     m_types = m_mark->addMenu(QString());
     m_mark->addSeparator();
     suggestAgain = make(*m_mark);
+    palette = make(*m_help, QKeySequence(Qt::CTRL | Qt::Key_K));
+    palette->setObjectName(u"palette"_s);
     keys = make(*m_help, Qt::Key_F1);
     about = make(*m_help);
 }
@@ -86,6 +91,15 @@ void WindowActions::fillView()
     zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = make(*m_view, Qt::CTRL | Qt::Key_Minus);
     zoomReset = make(*m_view, Qt::CTRL | Qt::Key_0);
+    vocalisation = make(*m_view);
+    vocalisation->setCheckable(true);
+    m_digits = m_view->addMenu(QString());
+    for (const auto shapes : {DigitShapes::AsWritten, DigitShapes::Latin, DigitShapes::ArabicIndic}) {
+        auto *action = m_digits->addAction(QString());
+        action->setCheckable(true);
+        action->setData(int(shapes));
+        digits->addAction(action);
+    }
     invisibles = make(*m_view);
     invisibles->setCheckable(true);
     m_view->addSeparator();
@@ -102,6 +116,7 @@ void WindowActions::fillView()
     // Each language by its own name, so that whoever cannot read the other finds it.
     for (const auto &[code, name] : {std::pair{u"ar"_s, u"العربية"_s}, std::pair{u"en"_s, u"English"_s}}) {
         auto *action = m_language->addAction(name);
+        action->setProperty(bothNames, code == u"ar" ? u"العربية Arabic"_s : u"الإنجليزية English"_s);
         action->setCheckable(true);
         action->setData(code);
         m_languages->addAction(action);
@@ -130,6 +145,7 @@ void WindowActions::retranslate()
     undo->setText(tr("Undo"));
     redo->setText(tr("Redo"));
     find->setText(tr("Find in the article"));
+    findInProject->setText(tr("Find in the whole project"));
     findNext->setText(tr("Next place"));
     findPrevious->setText(tr("Previous place"));
     next->setText(tr("Next unreviewed mark") + u"\tTab"_s);
@@ -149,11 +165,17 @@ void WindowActions::retranslate()
     zoomIn->setText(tr("Larger text"));
     zoomOut->setText(tr("Smaller text"));
     zoomReset->setText(tr("Natural size"));
+    vocalisation->setText(tr("Show vocalisation"));
+    m_digits->setTitle(tr("Digits"));
+    digits->actions().at(0)->setText(tr("As written"));
+    digits->actions().at(1)->setText(tr("Latin (123)"));
+    digits->actions().at(2)->setText(tr("Arabic-Indic (١٢٣)"));
     invisibles->setText(tr("Show invisible characters"));
     nextPane->setText(tr("Next pane"));
     m_themes->actions().at(0)->setText(tr("As the system"));
     m_themes->actions().at(1)->setText(tr("Light"));
     m_themes->actions().at(2)->setText(tr("Dark"));
+    palette->setText(tr("Commands and articles…"));
     keys->setText(tr("Keys"));
     about->setText(tr("About Hashiya"));
 }
@@ -164,6 +186,7 @@ void WindowActions::setTypes(const Tagset &tagset)
     for (const auto &type : tagset.types()) {
         const auto keysOfType = type.shortcut.isNull() ? QString() : u"\t%1"_s.arg(type.shortcut);
         auto *action = m_types->addAction(typeName(tagset, type.key) + keysOfType);
+        action->setProperty(bothNames, QString(type.nameArabic + u' ' + type.nameEnglish));
         connect(action, &QAction::triggered, this, [this, key = type.key] { Q_EMIT typeChosen(key); });
     }
 }
@@ -188,7 +211,8 @@ void WindowActions::setLanguage(const QString &code)
 void WindowActions::setEnabled(bool open, bool article, bool writable)
 {
     importFile->setEnabled(open && writable);
-    for (auto *action : {exportArticle, find, findNext, findPrevious, next, previous, compare, preview}) {
+    findInProject->setEnabled(open);
+    for (auto *action : {exportArticle, find, next, previous, compare, preview}) {
         action->setEnabled(article);
     }
     for (auto *action : {removeArticle, confirm, reject, confirmType, everywhere, suggestAgain, rule, note, correctText, updateText}) {

@@ -23,6 +23,9 @@ class WindowActions : public QObject
     Q_OBJECT
 
 public:
+    /// Property of actions that are named by data: their names in either language, for whoever looks for them.
+    static constexpr auto bothNames = "bothNames";
+
     /// Adds the actions to the window and fills its menu bar.
     explicit WindowActions(QMainWindow &window);
 
@@ -36,10 +39,11 @@ public:
     void setEnabled(bool open, bool article, bool writable);
 
     QAction *newProject, *openProject, *importFile, *exportArticle, *removeArticle, *quit;
-    QAction *undo, *redo, *find, *findNext, *findPrevious;
+    QAction *undo, *redo, *find, *findInProject, *findNext, *findPrevious;
     QAction *next, *previous, *confirm, *reject, *confirmType, *everywhere, *leastCertain, *suggestAgain, *rule, *note, *correctText, *updateText;
-    QAction *preview, *compare, *nextPane, *zoomIn, *zoomOut, *zoomReset, *invisibles;
-    QAction *keys, *about;
+    QAction *preview, *compare, *nextPane, *zoomIn, *zoomOut, *zoomReset, *invisibles, *vocalisation;
+    QAction *palette, *keys, *about;
+    QActionGroup *digits; ///< the data of each is an int of DigitShapes
 
 Q_SIGNALS:
     void typeChosen(const QString &key);
@@ -52,7 +56,7 @@ private:
     void fillView();
 
     QMainWindow &m_window;
-    QMenu *m_file, *m_edit, *m_mark, *m_types, *m_view, *m_panes, *m_theme, *m_language, *m_help;
+    QMenu *m_file, *m_edit, *m_mark, *m_types, *m_view, *m_digits, *m_panes, *m_theme, *m_language, *m_help;
     QActionGroup *m_themes;
     QActionGroup *m_languages;
 };

@@ -192,7 +192,7 @@ void EverywhereTest::isUndoneAsOneStep()
     QVERIFY(rc::check("undoing a correction of all places gives the first state back", [] {
         auto document = Random::document(20);
         const auto words = wordsToFind(document.article().text(), Random::rangeIn(document.article().text()));
-        const auto found = OccurrenceFinder(words, {.exactSpelling = false, .wholeWords = Random::chance(), .proclitics = true}).in(document.article());
+        const auto found = OccurrenceFinder(words, {.spelling = {}, .wholeWords = Random::chance(), .proclitics = true}).in(document.article());
         const auto types = document.tagset().types();
         const auto type = types.at(Random::number(0, types.size() - 1)).key;
         const auto before = document;

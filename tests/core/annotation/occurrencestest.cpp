@@ -33,6 +33,9 @@ private Q_SLOTS:
     void isNotFoundInsideOtherWords_data();
     void isNotFoundInsideOtherWords();
     void unifiesSpellingsUnlessTheExactOneIsAsked();
+    void eachSwitchIsItsOwn_data();
+    void eachSwitchIsItsOwn();
+    void findsVocalisationAndTatweelByThemselvesWhereTheyCount();
     void findsWordsApartByAnyWhiteSpaceButNotInTwoParagraphs();
     void leavesFurnitureAloneUnlessItIsAsked();
     void saysWhichPlacesAreDoubtful();
@@ -97,9 +100,52 @@ void OccurrencesTest::unifiesSpellingsUnlessTheExactOneIsAsked()
 {
     const auto text = u"أسامة اسامة أسامه وأسَامة بأســـامة"_s;
     QCOMPARE(found(u"أسامة"_s, text).size(), 5);
-    QCOMPARE(found(u"أسامة"_s, text, {.exactSpelling = true}), QStringList{u"|أسامة"_s});
-    QCOMPARE(found(u"القاهرة"_s, u"للقاهرة للقاهره"_s, {.exactSpelling = true}), QStringList{u"ل|لقاهرة"_s});
+    QCOMPARE(found(u"أسامة"_s, text, {.spelling = FoldSwitches::exact()}), QStringList{u"|أسامة"_s});
+    QCOMPARE(found(u"القاهرة"_s, u"للقاهرة للقاهره"_s, {.spelling = FoldSwitches::exact()}), QStringList{u"ل|لقاهرة"_s});
     QCOMPARE(found(u"2025"_s, u"عام ٢٠٢٥"_s), QStringList{u"|٢٠٢٥"_s});
+}
+
+void OccurrencesTest::eachSwitchIsItsOwn_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<FoldSwitches>("without");
+    QTest::addColumn<QStringList>("left");
+    QTest::newRow("hamza") << u"إعلان"_s << u"إعلان اعلان وإعلَان"_s << FoldSwitches{.hamza = false} << QStringList{u"|إعلان"_s, u"و|إعلَان"_s};
+    QTest::newRow("ta marbuta") << u"القاهرة"_s << u"القاهره للقاهرة"_s << FoldSwitches{.taMarbuta = false} << QStringList{u"ل|لقاهرة"_s};
+    QTest::newRow("final ya") << u"علي"_s << u"علي على"_s << FoldSwitches{.letterForms = false} << QStringList{u"|علي"_s};
+    QTest::newRow("vocalisation") << u"مُحمد"_s << u"محمد مُحمد"_s << FoldSwitches{.vocalisation = false} << QStringList{u"|مُحمد"_s};
+    QTest::newRow("tatweel") << u"مال"_s << u"مـال مال"_s << FoldSwitches{.tatweel = false} << QStringList{u"|مال"_s};
+    QTest::newRow("digits") << u"25"_s << u"25 ٢٥"_s << FoldSwitches{.digits = false} << QStringList{u"|25"_s};
+    QTest::newRow("case") << u"openai"_s << u"OpenAI openai"_s << FoldSwitches{.letterCase = false} << QStringList{u"|openai"_s};
+}
+
+void OccurrencesTest::eachSwitchIsItsOwn()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, text);
+    QFETCH(FoldSwitches, without);
+    QVERIFY(found(words, text).size() > found(words, text, {.spelling = without}).size());
+    QTEST(found(words, text, {.spelling = without}), "left");
+    QStringList parts;
+    for (const auto &place : found(words, text, {.spelling = without, .wholeWords = false})) {
+        parts.append(place.section(u'|', 1));
+    }
+    if (words != u"القاهرة") { // as letters it does not stand in للقاهرة
+        QStringList whole;
+        QFETCH(QStringList, left);
+        for (const auto &place : left) {
+            whole.append(place.section(u'|', 1));
+        }
+        QCOMPARE(parts, whole);
+    }
+}
+
+void OccurrencesTest::findsVocalisationAndTatweelByThemselvesWhereTheyCount()
+{
+    QCOMPARE(found(u"ـ"_s, u"مـــال"_s).size(), 0);
+    QCOMPARE(found(u"ـ"_s, u"مـــال"_s, {.spelling = {.tatweel = false}, .wholeWords = false}).size(), 3);
+    QCOMPARE(found(u"ً"_s, u"عاماً"_s, {.spelling = {.vocalisation = false}, .wholeWords = false}), QStringList{u"|ً"_s});
 }
 
 void OccurrencesTest::findsWordsApartByAnyWhiteSpaceButNotInTwoParagraphs()
@@ -179,7 +225,8 @@ void OccurrencesTest::findsEveryWordAtItsOwnPlace()
         const auto article = Random::article();
         const auto range = Random::rangeIn(article.text());
         const auto words = range.of(article.text()).toString();
-        const OccurrenceOptions options{.exactSpelling = false, .wholeWords = Random::chance(), .proclitics = Random::chance()};
+        const FoldSwitches spelling{.hamza = Random::chance(), .taMarbuta = Random::chance(), .vocalisation = Random::chance(), .digits = Random::chance()};
+        const OccurrenceOptions options{.spelling = spelling, .wholeWords = Random::chance(), .proclitics = Random::chance()};
         const auto places = OccurrenceFinder(words, options).in(article);
         qsizetype end = 0;
         for (const auto &place : places) {
@@ -187,7 +234,7 @@ void OccurrencesTest::findsEveryWordAtItsOwnPlace()
             RC_ASSERT(!place.range.isEmpty());
             end = place.range.end();
             if (!place.restoredArticle) {
-                RC_ASSERT(fold(place.range.of(article.text()), FoldStrength::Weak).simplified() == fold(words.simplified(), FoldStrength::Weak).simplified());
+                RC_ASSERT(fold(place.range.of(article.text()), spelling).simplified() == fold(words.simplified(), spelling).simplified());
             }
         }
         RC_ASSERT(end <= article.text().size());

@@ -43,11 +43,11 @@ private Q_SLOTS:
     void findsWholeWordsOrTheExactSpellingWhereThatIsAsked()
     {
         const auto text = u"القاهرة والقاهره للقاهرة القاهري"_s;
-        const ArticleSearch search(Article(text, {}));
+        ArticleSearch search(Article(text, {}));
         QCOMPARE(search.find(u"القاهر").size(), 3);
-        QCOMPARE(search.find(u"القاهرة", {.exactSpelling = false, .wholeWords = true}).size(), 3);
-        QCOMPARE(search.find(u"القاهرة", {.exactSpelling = true, .wholeWords = true}).size(), 2);
-        QCOMPARE(search.find(u"القاهره", {.exactSpelling = true, .wholeWords = false}).size(), 1);
+        QCOMPARE(search.find(u"القاهرة", {.spelling = {}, .wholeWords = true}).size(), 3);
+        QCOMPARE(search.find(u"القاهرة", {.spelling = FoldSwitches::exact(), .wholeWords = true}).size(), 2);
+        QCOMPARE(search.find(u"القاهره", {.spelling = FoldSwitches::exact(), .wholeWords = false}).size(), 1);
     }
 
     void findsWordsAroundTheArticleToo()

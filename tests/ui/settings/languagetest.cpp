@@ -40,6 +40,18 @@ private Q_SLOTS:
         QCOMPARE(language.code(), u"ar"_s);
     }
 
+    void saysWhatItSaidInTheOtherLanguage()
+    {
+        const auto undo = [] { return QCoreApplication::translate("Hashiya::WindowActions", "Undo"); };
+        Language language;
+        language.set(u"en"_s);
+        QCOMPARE(language.inOther(undo()), u"تراجع"_s);
+        QCOMPARE(language.inOther(u"nobody said this"_s), QString());
+        language.set(u"ar"_s);
+        QCOMPARE(undo(), u"تراجع"_s);
+        QCOMPARE(language.inOther(undo()), u"Undo"_s);
+    }
+
     void takesTheSystemsLanguageForAnUnknownOne()
     {
         Language language;

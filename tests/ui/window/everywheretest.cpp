@@ -4,15 +4,18 @@
 #include "tests/ui/keys.h"
 #include "tests/ui/testdocument.h"
 #include "ui/annotate/everywherepanel.h"
+#include "ui/annotate/findswitches.h"
 #include "ui/reader/articleview.h"
 #include "ui/window/desk.h"
+#include "ui/window/findbar.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -56,6 +59,7 @@ class EverywhereTest : public QObject
 private Q_SLOTS:
     void init()
     {
+        QSettings().clear();
         m_folder = std::make_unique<QTemporaryDir>();
         DeskOptions options;
         options.project = m_folder->filePath(u"desk.hashiya"_s);
@@ -204,13 +208,15 @@ private Q_SLOTS:
         const auto *count = window().findChild<QFrame *>(u"findBar"_s)->findChild<QLabel *>();
         QVERIFY(count->text().endsWith(u"3")); // as letters: not in للقاهرة
         press(window(), u"Tab"_s);
-        QVERIFY(window().findChild<QCheckBox *>(u"findWhole"_s)->hasFocus());
+        auto &switches = window().findChild<FindBar *>()->switches();
+        QVERIFY(switches.hasFocus());
         press(window(), u"Space"_s);
+        QTest::keyClick(&switches.switches(), Qt::Key_Space);
         QVERIFY(count->text().endsWith(u"4"));
-        press(window(), u"Tab"_s);
-        QVERIFY(window().findChild<QCheckBox *>(u"findExact"_s)->hasFocus());
-        press(window(), u"Space"_s);
+        QTest::keyClick(&switches.switches(), Qt::Key_Up); // around to the last: exact spelling
+        QTest::keyClick(&switches.switches(), Qt::Key_Space);
         QCOMPARE(count->text(), u"Not found"_s);
+        QTest::keyClick(&switches.switches(), Qt::Key_Escape);
         QVERIFY(!window().findChild<QPushButton *>(u"findMarkAll"_s)->isEnabled());
         press(window(), u"Escape"_s);
         QVERIFY(view().hasFocus());

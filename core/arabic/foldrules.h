@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <array>
+
+namespace Hashiya {
+
+// How folding goes about it: one table for the Arabic block, the same walk for all rules. For folding.cpp and foldswitches.cpp alone.
+
+constexpr bool isVocalisation(char16_t c)
+{
+    return (c >= 0x064B && c <= 0x065F) || c == 0x0670 || (c >= 0x0610 && c <= 0x061A) || (c >= 0x06D6 && c <= 0x06ED);
+}
+
+constexpr bool isDroppedControl(char16_t c)
+{
+    return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF
+        || c == 0x00AD || c == 0x061C;
+}
+
+constexpr bool isPresentationForm(char16_t c)
+{
+    return (c >= 0xFB50 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC);
+}
+
+/// What is made equal. Invisible characters are always dropped.
+struct FoldRules
+{
+    bool hamzaOnAlef = true;
+    bool hamzaOnOthers = false; ///< ؤ and ئ
+    bool taMarbuta = false;
+    bool letterForms = true; ///< ى, the Persian ی and ک, presentation forms
+    bool vocalisation = true;
+    bool tatweel = true;
+    bool digits = true;
+    bool letterCase = true;
+};
+
+/// What a character of U+0600..U+06FF folds to; 0 where it is dropped.
+constexpr char16_t foldArabicCharacter(char16_t c, const FoldRules &rules)
+{
+    if (isDroppedControl(c) || (isVocalisation(c) && rules.vocalisation) || (c == u'\u0640' && rules.tatweel)) {
+        return 0;
+    }
+    if (rules.digits && c >= u'\u0660' && c <= u'\u0669') {
+        return char16_t(u'0' + (c - u'\u0660'));
+    }
+    if (rules.digits && c >= u'\u06F0' && c <= u'\u06F9') {
+        return char16_t(u'0' + (c - u'\u06F0'));
+    }
+    switch (c) {
+    case u'أ':
+    case u'إ':
+    case u'آ':
+    case u'\u0671':
+        return rules.hamzaOnAlef ? u'ا' : c;
+    case u'ؤ':
+        return rules.hamzaOnOthers ? u'و' : c;
+    case u'ئ':
+        return rules.hamzaOnOthers ? u'ي' : c;
+    case u'ة':
+        return rules.taMarbuta ? u'ه' : c;
+    case u'ى':
+    case u'\u06CC':
+        return rules.letterForms ? u'ي' : c;
+    case u'\u06A9':
+        return rules.letterForms ? u'ك' : c;
+    case u'\u066A':
+        return rules.digits ? u'%' : c;
+    case u'\u066B':
+        return rules.digits ? u'.' : c;
+    case u'\u066C':
+        return rules.digits ? u',' : c;
+    default:
+        return c;
+    }
+}
+
+/// Rules made ready to walk over a text.
+class Folder
+{
+public:
+    explicit constexpr Folder(const FoldRules &rules)
+        : m_rules(rules)
+    {
+        for (size_t i = 0; i < m_table.size(); ++i) {
+            m_table[i] = foldArabicCharacter(char16_t(0x0600 + i), rules);
+        }
+    }
+
+    /// Calls `emitUnit(folded unit, original position)` for every unit that stays.
+    template <typename EmitUnit>
+    void fold(QStringView text, EmitUnit emitUnit) const
+    {
+        const char16_t *units = text.utf16();
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const char16_t c = units[i];
+            if (isPresentationForm(c) && m_rules.letterForms) [[unlikely]] {
+                foldForm(c, i, emitUnit);
+            } else if (const char16_t folded = foldUnit(c); folded != 0) {
+                emitUnit(folded, i);
+            }
+        }
+    }
+
+private:
+    /// The folded form of one UTF-16 unit that is no presentation form; 0 where it is dropped.
+    [[nodiscard]] char16_t foldUnit(char16_t c) const
+    {
+        if (c < 0x80) {
+            return c >= u'A' && c <= u'Z' && m_rules.letterCase ? char16_t(c + 32) : c;
+        }
+        if (c >= 0x0600 && c <= 0x06FF) {
+            return m_table[c - 0x0600];
+        }
+        if (isDroppedControl(c)) {
+            return 0;
+        }
+        return m_rules.letterCase ? char16_t(QChar::toLower(char32_t(c)) & 0xFFFF) : c;
+    }
+
+    template <typename EmitUnit>
+    void foldForm(char16_t c, qsizetype position, EmitUnit &emitUnit) const
+    {
+        const QString parts = QChar::decomposition(c);
+        if (parts.isEmpty()) {
+            emitUnit(c, position); // ornate parentheses and the like
+            return;
+        }
+        const bool spacingMark = parts.front() == u' ' && parts.size() > 1; // a mark shown alone
+        for (const QChar part : parts) {
+            if (const char16_t folded = spacingMark ? u'\0' : foldUnit(part.unicode()); folded != 0) {
+                emitUnit(folded, position);
+            }
+        }
+    }
+
+    FoldRules m_rules;
+    std::array<char16_t, 256> m_table{};
+};
+
+}
