@@ -60,7 +60,7 @@ void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->drawText(words.adjusted(0, metrics.height(), 0, 0), leading,
         leftToRight(metrics.elidedText(index.data(CharacterListModel::NameRole).toString(), Qt::ElideRight, words.width())));
     painter->setPen(m_theme.text());
-    painter->drawText(words.adjusted(0, 2 * metrics.height(), 0, 0), leading | Qt::TextWordWrap, index.data(CharacterListModel::MeaningRole).toString());
+    painter->drawText(words.adjusted(0, 2 * metrics.height(), 0, 0), leading | Qt::TextWordWrap | Qt::TextDontClip, index.data(CharacterListModel::MeaningRole).toString());
     painter->restore();
 }
 

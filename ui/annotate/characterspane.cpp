@@ -27,6 +27,16 @@ namespace {
 constexpr qsizetype mostWarnings = 2'000; ///< a text that is stored as shapes has one a word
 constexpr qsizetype longestWord = 40; ///< letters on either side of the caret
 
+/// What is not seen by its abbreviation.
+QString seen(const QString &words)
+{
+    QString shown;
+    for (const QChar c : words) {
+        shown += isInvisible(c.unicode()) ? u'\u2039' + invisibleName(c.unicode()) + u'\u203A' : QString(c);
+    }
+    return shown;
+}
+
 /// The word that the caret is in or before, with everything in it that is not seen; the one character where it stands between spaces.
 TextRange atCaret(QStringView text, qsizetype caret)
 {
@@ -167,6 +177,7 @@ void CharactersPane::fillWarnings()
         const auto title = article.displayTitle();
         for (const auto &each : m_found.first(std::min(mostWarnings, m_found.size()))) {
             rows.append(placeRow(m_session.currentArticle(), title, article, each.range, lookalikeSentence(each, article.text())));
+            rows.last().words = seen(rows.last().words);
         }
     }
     m_warnings.setRows(rows);

@@ -36,7 +36,7 @@ int noteHeight(const QStyleOptionViewItem &option, const QModelIndex &index, int
     }
     const QFontMetrics metrics(smallFont(option.font));
     const auto height = metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, note).height();
-    return std::min(height, metrics.height() * linesOfNote) + gap;
+    return std::min(height, metrics.height() * linesOfNote) + 2 * gap;
 }
 
 int widthOf(const QStyleOptionViewItem &option)
@@ -82,8 +82,9 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (note > 0) {
         painter->setFont(smallFont(option.font));
         painter->setPen(m_theme.faint());
-        painter->drawText(QRect(inner.left(), inner.bottom() - note + gap + 1, inner.width(), note - gap),
-            int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop)) | Qt::TextWordWrap, index.data(PlaceListModel::NoteRole).toString());
+        painter->drawText(QRect(inner.left(), inner.bottom() - note + gap + 1, inner.width(), note - 2 * gap),
+            int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop)) | Qt::TextWordWrap | Qt::TextDontClip,
+            index.data(PlaceListModel::NoteRole).toString());
     }
     painter->restore();
 }

@@ -114,7 +114,7 @@ QString lookalikeSentence(const Lookalike &lookalike, QStringView text)
     if (lookalike.meant->isEmpty()) {
         return CharacterWords::tr("Here: %1. It can probably go.").arg(there);
     }
-    return CharacterWords::tr("Here: %1. Probably meant: %2").arg(there, isolated(*lookalike.meant));
+    return CharacterWords::tr("Here: %1. Probably meant: “%2”").arg(there, isolated(*lookalike.meant));
 }
 
 }

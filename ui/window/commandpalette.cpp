@@ -100,7 +100,6 @@ void CommandPalette::open()
     m_before = QApplication::focusWidget();
     m_words->clear();
     m_model.setCommands(commands());
-    place();
     show();
     raise();
     m_words->setFocus(Qt::PopupFocusReason);
@@ -110,9 +109,10 @@ void CommandPalette::open()
 void CommandPalette::place()
 {
     const auto width = std::min(widest, m_window.width() - 2 * besides);
-    const auto row = m_list->sizeHintForRow(0) > 0 ? m_list->sizeHintForRow(0) : 30;
     const auto top = m_window.menuBar()->geometry().bottom() + besides;
-    const auto height = std::min(m_words->sizeHint().height() + rowsShown * row + 24, m_window.height() - top - besides);
+    const auto rows = std::min(rowsShown, m_model.rowCount());
+    const auto below = rows > 0 ? rows * m_list->sizeHintForRow(0) : m_empty->sizeHint().height();
+    const auto height = std::min(m_words->sizeHint().height() + below + 26, m_window.height() - top - besides);
     setGeometry((m_window.width() - width) / 2, top, width, height);
 }
 
@@ -142,6 +142,7 @@ void CommandPalette::setCurrentRow(int row)
     const bool any = m_model.rowCount() > 0;
     m_list->setVisible(any);
     m_empty->setVisible(!any);
+    place();
     if (!any) {
         return;
     }

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void warnsOfWhatIsOtherThanItLooks()
     {
         QCOMPARE(m_pane->warnings().rowCount(), 4);
+        QCOMPARE(m_pane->warnings().index(0).data(PlaceListModel::WordsRole).toString(), u"‹ZWNJ›"_s);
         QVERIFY(m_pane->warnings().index(1).data(PlaceListModel::NoteRole).toString().contains(u"يوم"));
         QVERIFY(m_session->setCurrentArticle(*m_session->addArticle(Document(Article(u"خبر"_s, {}), Tagset::standard()))));
         QCOMPARE(m_pane->warnings().rowCount(), 0);
