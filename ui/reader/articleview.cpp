@@ -43,9 +43,9 @@ void ArticleView::setDocument(const Document *document)
 {
     d->layout.setDocument(document);
     ++d->generation;
-    d->pressed = false;
-    d->autoScroll.stop();
-    d->setHovered({});
+    d->dropEdgeMove();
+    d->setHovered({}, Qt::IBeamCursor);
+    d->emphasis.target = {};
     d->emphasis.entity = {};
     setCurrentAnnotation({});
     d->select(0, 0);
@@ -61,6 +61,12 @@ void ArticleView::marksChanged(TextRange)
 {
     // What is in view is few marks: all of it is computed anew.
     ++d->generation;
+    if (d->edgeMove) {
+        const auto *mark = document() ? document()->annotations().find(d->edgeMove->mark) : nullptr;
+        if (!mark || mark->range != d->edgeMove->before) {
+            d->dropEdgeMove();
+        }
+    }
     viewport()->update();
 }
 
@@ -100,6 +106,16 @@ void ArticleView::setCurrentAnnotation(AnnotationId id)
 void ArticleView::setHighlightedEntity(EntityId entity)
 {
     d->emphasis.entity = entity;
+    viewport()->update();
+}
+
+void ArticleView::setPicking(bool picking, AnnotationId target)
+{
+    d->picking = picking;
+    d->emphasis.target = picking ? target : AnnotationId();
+    if (const auto *annotation = document() && d->emphasis.target.isValid() ? document()->annotations().find(target) : nullptr) {
+        ensureVisible(annotation->range);
+    }
     viewport()->update();
 }
 
@@ -278,7 +294,7 @@ void ArticleView::Private::settle()
 void ArticleView::Private::refreshMarks(SliceLayout &slice)
 {
     if (slice.marks.generation != generation) {
-        slice.marks.shapes = markShapes(slice, *layout.document(), layout.style());
+        slice.marks.shapes = markShapes(slice, *layout.document(), layout.style(), edgeMove ? ShownElsewhere{edgeMove->mark, edgeMove->range} : ShownElsewhere());
         slice.marks.glosses = glossRows(slice, *layout.document(), layout.style(), layout.page());
         slice.marks.generation = generation;
     }

@@ -39,6 +39,14 @@ public:
     /// it stays when the mark is removed, until its owner sets another.
     [[nodiscard]] AnnotationId currentAnnotation() const;
     void setCurrentAnnotation(AnnotationId id);
+    /// A person is choosing a mark for the current one: clicks pick instead of changing what is current, and `target`, which may be none, is shown as the
+    /// mark that is meant and brought into view.
+    void setPicking(bool picking, AnnotationId target = {});
+    /// Shows handles at the edges of the current mark and of the one under the mouse. Off at first.
+    void setEdgesMovable(bool movable);
+    /// An edge hangs at the mouse: nothing has happened to the document yet.
+    [[nodiscard]] bool isMovingEdge() const;
+    void cancelEdgeMove();
     /// Lights up all mentions of a name; not valid for none.
     void setHighlightedEntity(EntityId entity);
 
@@ -68,6 +76,10 @@ Q_SIGNALS:
     void selectionChanged(Hashiya::TextRange range);
     void currentAnnotationChanged(Hashiya::AnnotationId id);
     void annotationHovered(Hashiya::AnnotationId id);
+    /// A click while picking, with the marks there, innermost first.
+    void placePicked(const QList<Hashiya::AnnotationId> &marks);
+    /// An edge was dragged and let go: the mark is to have this range.
+    void edgeMoved(Hashiya::AnnotationId id, Hashiya::TextRange range);
     void scrolled();
     void zoomChanged(qreal zoom);
 

@@ -6,10 +6,13 @@
 #include "ui/reader/articlelayout.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/caretmovement.h"
+#include "ui/reader/edgehandles.h"
 #include "ui/reader/markpainter.h"
 
 #include <QBasicTimer>
 #include <QPoint>
+
+#include <optional>
 
 class QPainter;
 
@@ -38,6 +41,8 @@ struct ArticleView::Private
     void paintInvisibles(QPainter &painter, const SliceLayout &slice, const QRectF &clip) const;
     void paintCaret(QPainter &painter, const SliceLayout &slice) const;
     void paintLabels(QPainter &painter, const SliceLayout &slice) const;
+    void paintHandles(QPainter &painter, const SliceLayout &slice) const;
+    void paintRelations(QPainter &painter, const QRect &exposed);
 
     // Selection and input (articleviewinput.cpp)
     [[nodiscard]] TextRange selection() const { return {std::min(anchor, caret), std::max(anchor, caret)}; }
@@ -47,7 +52,25 @@ struct ArticleView::Private
     [[nodiscard]] AnnotationId markAtPoint(QPoint point);
     bool moveCaret(QKeyEvent *event);
     bool pageMove(bool down, bool extend);
-    void setHovered(AnnotationId id);
+    void setHovered(AnnotationId id, Qt::CursorShape shape);
+    void hover(QPoint point);
+    /// What a drag does at `point`: selects or moves an edge.
+    void dragOn(QPoint point, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] QList<AnnotationId> marksAtPoint(QPoint point);
+
+    // Edges of marks (articleviewedges.cpp)
+    struct EdgeMove
+    {
+        AnnotationId mark;
+        MarkEnd end = MarkEnd::Begin;
+        TextRange before;
+        TextRange range; ///< as it is shown now
+    };
+    [[nodiscard]] std::optional<EdgeHandle> handleAtPoint(QPoint point);
+    void beginEdgeMove(const EdgeHandle &handle);
+    void dragEdgeTo(QPoint point, Qt::KeyboardModifiers modifiers);
+    void finishEdgeMove();
+    void dropEdgeMove();
 
     ArticleView *q;
     ArticleLayout layout;
@@ -60,7 +83,14 @@ struct ArticleView::Private
     qsizetype anchor = 0;
     qsizetype caret = 0;
 
-    AnnotationId hovered;
+    bool picking = false;
+    QPoint clickedPoint{-1000, -1000}; ///< of the last click that went to a mark
+    qint64 clickedTop = 0; ///< where the view was scrolled to then
+
+    bool edgesMovable = false;
+    std::optional<EdgeHandle> grabbed; ///< the button went down on it
+    std::optional<EdgeMove> edgeMove;
+
     bool pressed = false;
     bool dragging = false;
     bool byWords = false; ///< the drag began with a double click

@@ -82,25 +82,48 @@ void ArticleView::Private::select(qsizetype newAnchor, qsizetype newCaret)
     }
 }
 
-AnnotationId ArticleView::Private::markAtPoint(QPoint point)
+QList<AnnotationId> ArticleView::Private::marksAtPoint(QPoint point)
 {
     for (const auto &placed : layout.visible()) {
         const auto within = QPointF(point) - QPointF(0, placed.y);
         if (within.y() >= 0 && within.y() < placed.layout->height()) {
             refreshMarks(*placed.layout);
-            return markAt(placed.layout->marks.shapes, within);
+            return marksAt(placed.layout->marks.shapes, within);
         }
     }
     return {};
 }
 
-void ArticleView::Private::setHovered(AnnotationId id)
+AnnotationId ArticleView::Private::markAtPoint(QPoint point)
 {
-    if (hovered != id) {
-        hovered = id;
-        q->viewport()->setCursor(id.isValid() ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    return marksAtPoint(point).value(0);
+}
+
+void ArticleView::Private::setHovered(AnnotationId id, Qt::CursorShape shape)
+{
+    if (q->viewport()->cursor().shape() != shape) {
+        q->viewport()->setCursor(shape);
+    }
+    if (emphasis.hovered != id) {
+        emphasis.hovered = id;
+        q->viewport()->update();
         Q_EMIT q->annotationHovered(id);
     }
+}
+
+void ArticleView::Private::hover(QPoint point)
+{
+    if (const auto handle = handleAtPoint(point)) {
+        setHovered(handle->mark, Qt::SizeHorCursor);
+        return;
+    }
+    const auto id = markAtPoint(point);
+    setHovered(id, id.isValid() ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void ArticleView::Private::dragOn(QPoint point, Qt::KeyboardModifiers modifiers)
+{
+    edgeMove ? dragEdgeTo(point, modifiers) : dragTo(point, modifiers);
 }
 
 void ArticleView::Private::dragTo(QPoint point, Qt::KeyboardModifiers modifiers)
@@ -122,7 +145,18 @@ void ArticleView::Private::dragTo(QPoint point, Qt::KeyboardModifiers modifiers)
 
 void ArticleView::Private::click(QPoint point)
 {
-    const auto id = markAtPoint(point);
+    const auto marks = marksAtPoint(point);
+    if (picking) {
+        Q_EMIT q->placePicked(marks);
+        return;
+    }
+    auto id = marks.value(0);
+    const bool samePlace = (point - clickedPoint).manhattanLength() < QApplication::startDragDistance() && clickedTop == layout.top();
+    if (const auto here = marks.indexOf(emphasis.current); samePlace && here >= 0) {
+        id = marks.at((here + 1) % marks.size()); // outwards, and round again
+    }
+    clickedPoint = point;
+    clickedTop = layout.top();
     if (emphasis.current != id) {
         emphasis.current = id;
         q->viewport()->update();
@@ -144,6 +178,10 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
     d->pressPoint = point;
     d->lastPoint = point;
     d->dragging = event->modifiers().testFlag(Qt::ShiftModifier);
+    d->grabbed = d->dragging ? std::nullopt : d->handleAtPoint(point);
+    if (d->grabbed) {
+        return; // a drag moves the edge, a click is one on the mark
+    }
     if (d->dragging) {
         d->dragOrigin = d->anchor;
         d->dragTo(point, event->modifiers());
@@ -157,7 +195,7 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
 {
     const auto point = event->position().toPoint();
     if (!d->pressed || !event->buttons().testFlag(Qt::LeftButton)) {
-        d->setHovered(d->markAtPoint(point));
+        d->hover(point);
         return;
     }
     d->lastPoint = point;
@@ -166,7 +204,10 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     d->dragging = true;
-    d->dragTo(point, event->modifiers());
+    if (d->grabbed && !d->edgeMove) {
+        d->beginEdgeMove(*d->grabbed);
+    }
+    d->dragOn(point, event->modifiers());
     const bool outside = point.y() < 0 || point.y() >= viewport()->height();
     if (outside && !d->autoScroll.isActive()) {
         d->autoScroll.start(autoScrollInterval, this);
@@ -185,7 +226,14 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
     d->pressed = false;
     d->dragging = false;
     d->autoScroll.stop();
+    if (d->edgeMove) {
+        d->finishEdgeMove();
+    }
     if (clicked) {
+        if (d->grabbed) {
+            const auto position = positionAt(event->position().toPoint());
+            d->select(position, position);
+        }
         d->click(event->position().toPoint());
     }
 }
@@ -203,6 +251,7 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
     }
     d->pressed = true;
     d->byWords = true;
+    d->grabbed.reset();
     d->pressPoint = point;
     d->dragOrigin = placed->layout->characterAt(QPointF(point) - QPointF(0, placed->y));
     const auto word = snappedWordAt(document()->article().text(), d->dragOrigin);
@@ -219,7 +268,7 @@ void ArticleView::timerEvent(QTimerEvent *event)
     // Farther out is faster.
     auto *bar = verticalScrollBar();
     bar->setValue(bar->value() + beyond / 2 + (beyond < 0 ? -2 : 2));
-    d->dragTo(d->lastPoint, d->lastModifiers);
+    d->dragOn(d->lastPoint, d->lastModifiers);
 }
 
 void ArticleView::wheelEvent(QWheelEvent *event)
@@ -304,7 +353,7 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
 bool ArticleView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave) {
-        d->setHovered({});
+        d->setHovered({}, Qt::IBeamCursor);
     }
     return QAbstractScrollArea::viewportEvent(event);
 }

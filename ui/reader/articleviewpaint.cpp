@@ -4,6 +4,7 @@
 #include "ui/reader/articleview.h"
 
 #include "core/text/invisibles.h"
+#include "ui/reader/arcs.h"
 #include "ui/reader/articleview_p.h"
 #include "ui/reader/margin.h"
 
@@ -24,6 +25,8 @@ void ArticleView::paintEvent(QPaintEvent *event)
     if (!document()) {
         return;
     }
+    const auto meant = d->emphasis.current.isValid() ? d->emphasis.current : d->emphasis.hovered;
+    d->emphasis.linked = meant.isValid() ? linkedMarks(*document(), meant) : QSet<AnnotationId>();
     for (const auto &placed : d->layout.visible()) {
         const QRect area(0, placed.y, viewport()->width(), placed.layout->height());
         // A title's hamza or a mark's edge may reach out of its slice by a pixel or two.
@@ -34,6 +37,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
             painter.restore();
         }
     }
+    d->paintRelations(painter, event->rect());
 }
 
 void ArticleView::Private::paintSlice(QPainter &painter, const ArticleLayout::Placed &placed, const QRect &exposed)
@@ -43,6 +47,7 @@ void ArticleView::Private::paintSlice(QPainter &painter, const ArticleLayout::Pl
     const QRectF clip = QRectF(exposed).adjusted(0, -4, 0, 4);
     MarkPainter(theme, layout.style(), layout.page(), emphasis).paint(painter, slice.marks.shapes, clip);
     paintSelection(painter, slice, clip);
+    paintHandles(painter, slice);
     const bool aside = slice.kind() == BlockKind::SourceLine || slice.kind() == BlockKind::Furniture;
     painter.setPen(aside ? theme.faint() : theme.text());
     // QTextLayout takes the clip in its own coordinates.
@@ -69,6 +74,46 @@ void ArticleView::Private::paintSelection(QPainter &painter, const SliceLayout &
             const QRectF rect(span.left, box.top() + 2, span.right - span.left, box.height() - 4);
             painter.fillRect(rect.toAlignedRect(), theme.selection());
         }
+    }
+}
+
+void ArticleView::Private::paintHandles(QPainter &painter, const SliceLayout &slice) const
+{
+    if (!edgesMovable || picking) {
+        return;
+    }
+    for (const auto &shape : slice.marks.shapes) {
+        const auto *mark = shape.id == emphasis.current || shape.id == emphasis.hovered ? layout.document()->annotations().find(shape.id) : nullptr;
+        if (!mark) {
+            continue;
+        }
+        for (const auto &handle : edgeHandles(slice, shape, edgeMove && edgeMove->mark == mark->id ? edgeMove->range : mark->range)) {
+            paintEdgeHandle(painter, handle, theme.ink(shape.type), theme.page(), layout.style().em());
+        }
+    }
+}
+
+void ArticleView::Private::paintRelations(QPainter &painter, const QRect &exposed)
+{
+    const auto &document = *layout.document();
+    const auto &page = layout.page();
+    const bool beside = page.rightToLeft ? exposed.right() >= page.columnLeft + page.columnWidth : exposed.left() < page.columnLeft;
+    const auto speaks = [](const MarkShape &shape) { return shape.type.family == TypeFamily::Quotation; };
+    const auto hasQuotation = [&](const ArticleLayout::Placed &placed) { return std::ranges::any_of(placed.layout->marks.shapes, speaks); };
+    if (!beside || (document.relations().isEmpty() && std::ranges::none_of(layout.visible(), hasQuotation))) {
+        return;
+    }
+    QHash<AnnotationId, qreal> places;
+    for (const auto &placed : layout.visible()) {
+        for (const auto &shape : placed.layout->marks.shapes) {
+            if (!shape.rects.isEmpty() && !places.contains(shape.id)) {
+                places.insert(shape.id, placed.y + std::round(shape.rects.first().center().y()) + 0.5);
+            }
+        }
+    }
+    if (!places.isEmpty()) {
+        paintArcs(painter, arcsInView(document, places, q->viewport()->height(), emphasis.current), theme, layout.style(), page, q->viewport()->width(),
+            {emphasis.current, emphasis.hovered});
     }
 }
 

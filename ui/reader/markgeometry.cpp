@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <tuple>
 
 namespace Hashiya {
 
@@ -51,6 +53,31 @@ void addRects(MarkShape &shape, TextRange range, const SliceLayout &slice, const
     }
 }
 
+struct DrawnMark
+{
+    const Annotation *mark;
+    TextRange range; ///< whole
+};
+
+/// What is drawn in a slice, in reading order.
+QList<DrawnMark> drawnMarks(const SliceLayout &slice, const Document &document, const ShownElsewhere &moved)
+{
+    QList<DrawnMark> drawn;
+    for (const auto *annotation : document.annotations().overlapping(slice.slice().range)) {
+        if (annotation->state != AnnotationState::Rejected && annotation->id != moved.mark) {
+            drawn.append({annotation, annotation->range});
+        }
+    }
+    const auto *mark = moved.mark.isValid() && moved.range.overlaps(slice.slice().range) ? document.annotations().find(moved.mark) : nullptr;
+    if (mark) {
+        const auto place = std::ranges::find_if(drawn, [&](const DrawnMark &other) {
+            return std::tuple(moved.range.begin(), -moved.range.end(), mark->id) < std::tuple(other.range.begin(), -other.range.end(), other.mark->id);
+        });
+        drawn.insert(place, {mark, moved.range});
+    }
+    return drawn;
+}
+
 /// Draws the ends of `inner` in where they coincide with those of `outer` on the same line.
 void drawIn(MarkShape &inner, const MarkShape &outer, qreal step)
 {
@@ -71,18 +98,15 @@ void drawIn(MarkShape &inner, const MarkShape &outer, qreal step)
 
 }
 
-QList<MarkShape> markShapes(const SliceLayout &slice, const Document &document, const ReaderStyle &style)
+QList<MarkShape> markShapes(const SliceLayout &slice, const Document &document, const ReaderStyle &style, const ShownElsewhere &moved)
 {
     QList<MarkShape> shapes;
     QList<TextRange> ranges;
-    for (const auto *annotation : document.annotations().overlapping(slice.slice().range)) {
-        if (annotation->state == AnnotationState::Rejected) {
-            continue;
-        }
+    for (const auto &[annotation, range] : drawnMarks(slice, document, moved)) {
         const auto *type = document.tagset().type(annotation->type);
         shapes.append({annotation->id, annotation->entity, type ? *type : AnnotationType(), annotation->state,
             isIndirectSpeech(annotation->value), 0, 0, {}});
-        ranges.append(annotation->range.intersected(slice.slice().range));
+        ranges.append(range.intersected(slice.slice().range));
     }
     QList<qsizetype> parents;
     findLevels(shapes, ranges, parents);
@@ -98,14 +122,23 @@ QList<MarkShape> markShapes(const SliceLayout &slice, const Document &document, 
 
 AnnotationId markAt(const QList<MarkShape> &shapes, QPointF point)
 {
-    const MarkShape *innermost = nullptr;
+    return marksAt(shapes, point).value(0);
+}
+
+QList<AnnotationId> marksAt(const QList<MarkShape> &shapes, QPointF point)
+{
+    QList<const MarkShape *> hit;
     for (const auto &shape : shapes) {
-        const bool hit = std::ranges::any_of(shape.rects, [&](const QRectF &rect) { return rect.contains(point); });
-        if (hit && (!innermost || shape.level >= innermost->level)) {
-            innermost = &shape;
+        if (std::ranges::any_of(shape.rects, [&](const QRectF &rect) { return rect.contains(point); })) {
+            hit.prepend(&shape);
         }
     }
-    return innermost ? innermost->id : AnnotationId();
+    std::ranges::stable_sort(hit, std::greater(), &MarkShape::level);
+    QList<AnnotationId> marks;
+    for (const auto *shape : hit) {
+        marks.append(shape->id);
+    }
+    return marks;
 }
 
 }

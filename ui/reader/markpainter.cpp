@@ -42,7 +42,13 @@ MarkPainter::Look MarkPainter::lookOf(const MarkShape &shape) const
     if (m_emphasis.current.isValid() && shape.id == m_emphasis.current) {
         return Look::Current;
     }
-    return m_emphasis.entity.isValid() && shape.entity == m_emphasis.entity ? Look::Lit : Look::Plain;
+    if (m_emphasis.target.isValid() && shape.id == m_emphasis.target) {
+        return Look::Current;
+    }
+    // A quotation is half a page: lit up under the mouse it would flicker.
+    const bool hovered = shape.id == m_emphasis.hovered && shape.type.family != TypeFamily::Quotation;
+    const bool mention = m_emphasis.entity.isValid() && shape.entity == m_emphasis.entity;
+    return hovered || mention || m_emphasis.linked.contains(shape.id) ? Look::Lit : Look::Plain;
 }
 
 void MarkPainter::paintMark(QPainter &painter, const MarkShape &shape, const QRectF &clip) const

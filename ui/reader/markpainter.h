@@ -7,6 +7,8 @@
 #include "ui/reader/markshape.h"
 #include "ui/reader/readerstyle.h"
 
+#include <QSet>
+
 class QPainter;
 
 namespace Hashiya {
@@ -16,6 +18,9 @@ struct Emphasis
 {
     AnnotationId current;
     EntityId entity;
+    AnnotationId hovered;
+    AnnotationId target; ///< the mark that is being chosen for the current one
+    QSet<AnnotationId> linked; ///< at the other ends of the current mark's relations
 };
 
 /// Paints what lies behind the text: opaque tints, outlines and underlines of marks, and the bars of quotations beside it. Never touches the text's

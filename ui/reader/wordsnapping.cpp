@@ -6,6 +6,8 @@
 #include "core/arabic/proclitics.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <optional>
 
 namespace Hashiya {
 
@@ -38,6 +40,70 @@ TextRange wordAt(QStringView text, qsizetype position)
     return word;
 }
 
+/// A sign that belongs to what is marked rather than to the sentence around it.
+bool isSignOfItsOwn(QChar c)
+{
+    switch (c.category()) {
+    case QChar::Punctuation_Open:
+    case QChar::Punctuation_Close:
+    case QChar::Punctuation_InitialQuote:
+    case QChar::Punctuation_FinalQuote:
+    case QChar::Symbol_Currency:
+        return true;
+    default:
+        return c == u'"' || c == u'%' || c == u'٪' || c == u'‰' || c == u'°';
+    }
+}
+
+/// The word or the sign at a position; empty where an edge passes by.
+TextRange pieceAt(QStringView text, qsizetype position)
+{
+    if (isSignOfItsOwn(text[position])) {
+        return TextRange::ofLength(position, 1);
+    }
+    return wordAt(text, position);
+}
+
+qsizetype stemBegin(QStringView text, TextRange piece)
+{
+    const auto stem = withoutCertainProclitics(text, piece);
+    return stem.isEmpty() ? piece.begin() : stem.begin();
+}
+
+/// The last piece that begins before `position`, or an empty range.
+TextRange pieceBefore(QStringView text, qsizetype position)
+{
+    for (auto at = position - 1; at >= 0; --at) {
+        if (const auto piece = pieceAt(text, at); !piece.isEmpty()) {
+            return piece;
+        }
+    }
+    return {};
+}
+
+/// The first piece that ends behind `position`, or an empty range.
+TextRange pieceFrom(QStringView text, qsizetype position)
+{
+    for (auto at = position; at < text.size(); ++at) {
+        if (const auto piece = pieceAt(text, at); !piece.isEmpty()) {
+            return piece;
+        }
+    }
+    return {};
+}
+
+/// The nearest of some places; the earlier of two as near.
+qsizetype nearest(qsizetype position, std::initializer_list<std::optional<qsizetype>> places)
+{
+    std::optional<qsizetype> found;
+    for (const auto &place : places) {
+        if (place && (!found || std::abs(*place - position) < std::abs(*found - position))) {
+            found = place;
+        }
+    }
+    return found.value_or(position);
+}
+
 }
 
 TextRange snappedToWords(QStringView text, qsizetype from, qsizetype to)
@@ -65,6 +131,23 @@ TextRange snappedWordAt(QStringView text, qsizetype position)
 {
     const auto word = wordAt(text, position);
     return word.isEmpty() ? word : withoutCertainProclitics(text, word);
+}
+
+qsizetype nearestBegin(QStringView text, qsizetype position)
+{
+    const auto begins = [&](TextRange piece) { return piece.isEmpty() ? std::optional<qsizetype>() : stemBegin(text, piece); };
+    const auto before = pieceBefore(text, position); // perhaps the one that holds the position
+    const auto next = pieceFrom(text, std::max(position, before.end()));
+    const auto earlier = !before.isEmpty() && stemBegin(text, before) > position ? pieceBefore(text, before.begin()) : TextRange();
+    return nearest(position, {begins(earlier), begins(before), begins(next)});
+}
+
+qsizetype nearestEnd(QStringView text, qsizetype position)
+{
+    const auto ends = [](TextRange piece) { return piece.isEmpty() ? std::optional<qsizetype>() : piece.end(); };
+    const auto next = pieceFrom(text, position); // perhaps the one that holds the position
+    const auto before = pieceBefore(text, next.isEmpty() ? position : std::min(position, next.begin()));
+    return nearest(position, {ends(before), ends(next)});
 }
 
 qsizetype nextWord(QStringView text, qsizetype position)

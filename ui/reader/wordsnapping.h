@@ -16,6 +16,11 @@ namespace Hashiya {
 /// The word at a position without what is certain to be its proclitic; empty between words.
 [[nodiscard]] TextRange snappedWordAt(QStringView text, qsizetype position);
 
+/// Where an edge that the mouse drags to a position stands: the nearest beginning of a word, behind what is certain to be its proclitic, or the nearest
+/// end of one. Brackets, quotation marks, % and signs of currency are words here; other punctuation is passed over.
+[[nodiscard]] qsizetype nearestBegin(QStringView text, qsizetype position);
+[[nodiscard]] qsizetype nearestEnd(QStringView text, qsizetype position);
+
 /// The beginning of the next word, or the text's end; the beginning of this or the previous word, or 0.
 [[nodiscard]] qsizetype nextWord(QStringView text, qsizetype position);
 [[nodiscard]] qsizetype previousWord(QStringView text, qsizetype position);

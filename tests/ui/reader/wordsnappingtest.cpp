@@ -18,6 +18,8 @@ private Q_SLOTS:
     void selectsNothingBetweenWords();
     void takesNumberWithItsSeparatorsAsOneWord();
     void walksOverWordsBothWays();
+    void findsTheNearestEdges_data();
+    void findsTheNearestEdges();
 };
 
 void WordSnappingTest::snapsToWordsAndLeavesProcliticsOut_data()
@@ -80,6 +82,32 @@ void WordSnappingTest::walksOverWordsBothWays()
     }
     QCOMPARE(backward, (QList<qsizetype>{text.size(), text.indexOf(u"مضى"), text.indexOf(u"1.5"), text.indexOf(u"ثم"), 0}));
     QCOMPARE(previousWord(text, text.indexOf(u"ضى")), text.indexOf(u"مضى"));
+}
+
+void WordSnappingTest::findsTheNearestEdges_data()
+{
+    QTest::addColumn<QString>("text"); // | where the mouse is
+    QTest::addColumn<QString>("begin"); // what follows the nearest beginning
+    QTest::addColumn<QString>("end"); // what precedes the nearest end
+    QTest::newRow("in a word") << u"زار الو|زيرة أمس"_s << u"الوزيرة أمس"_s << u"زار"_s;
+    QTest::newRow("behind a proclitic") << u"زار وال|قاهرة أمس"_s << u"القاهرة أمس"_s << u"زار"_s;
+    QTest::newRow("before a proclitic") << u"زار |والقاهرة"_s << u"القاهرة"_s << u"زار"_s;
+    QTest::newRow("punctuation is passed over") << u"نعم، |ثم"_s << u"ثم"_s << u"نعم"_s;
+    QTest::newRow("quotation marks count") << u"قال «|نعم»"_s << u"نعم»"_s << u"قال «"_s;
+    QTest::newRow("so does %") << u"بلغ 5%|، ثم"_s << u"%، ثم"_s << u"بلغ 5%"_s;
+    QTest::newRow("at the beginning") << u"|زار"_s << u"زار"_s << u"زار"_s;
+    QTest::newRow("at the end") << u"زار|"_s << u"زار"_s << u"زار"_s;
+}
+
+void WordSnappingTest::findsTheNearestEdges()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, begin);
+    QFETCH(QString, end);
+    const auto at = text.indexOf(u'|');
+    text.remove(at, 1);
+    QCOMPARE(text.sliced(nearestBegin(text, at)), begin);
+    QCOMPARE(text.first(nearestEnd(text, at)), end);
 }
 
 QTEST_GUILESS_MAIN(WordSnappingTest)
