@@ -31,7 +31,8 @@ void addStops(QStringView text, TextRange word, Edge edge, QList<qsizetype> &sto
 qsizetype nextWordStop(QStringView text, TextRange limits, qsizetype position, Edge edge, Along along)
 {
     const qsizetype step = along == Along::Forward ? 1 : -1;
-    for (qsizetype at = along == Along::Forward ? position : position - 1; at >= limits.begin() && at < limits.end(); at += step) {
+    const auto from = along == Along::Forward ? std::max(position, limits.begin()) : std::min(position, limits.end()) - 1;
+    for (qsizetype at = from; at >= limits.begin() && at < limits.end(); at += step) {
         const auto word = wordAround(text, at);
         if (word.isEmpty() || !word.contains(at)) {
             continue;
@@ -61,23 +62,56 @@ qsizetype nextLetterStop(QStringView text, TextRange limits, qsizetype position,
     return found < 0 ? -1 : limits.begin() + found;
 }
 
+TextRange blockOf(const Article &article, qsizetype index)
+{
+    return index < 0 ? TextRange(0, article.text().size()) : article.blocks().at(index).range;
 }
 
-std::optional<TextRange> withEdgeMoved(const Article &article, TextRange range, Edge edge, Along along, Step step)
+/// The first stop in the nearest block on that side that has one, or -1.
+qsizetype stopInNextBlock(const Article &article, qsizetype index, Edge edge, Along along, Step step)
+{
+    const QStringView text = article.text();
+    const qsizetype by = along == Along::Forward ? 1 : -1;
+    for (auto block = index + by; index >= 0 && block >= 0 && block < article.blocks().size(); block += by) {
+        const auto limits = article.blocks().at(block).range;
+        if (limits.isEmpty()) {
+            continue;
+        }
+        // The beginning of a mark may stand where a block begins, but not where it ends; its end the other way round.
+        const bool nearEdgeCounts = (along == Along::Forward) == (edge == Edge::Begin);
+        const auto nearEdge = along == Along::Forward ? limits.begin() : limits.end();
+        const auto stop = step == Step::Word ? nextWordStop(text, limits, along == Along::Forward ? nearEdge - 1 : nearEdge + 1, edge, along)
+            : nearEdgeCounts                 ? nearEdge
+                                             : nextLetterStop(text, limits, nearEdge, along);
+        if (stop >= limits.begin() && stop <= limits.end()) {
+            return stop;
+        }
+    }
+    return -1;
+}
+
+}
+
+std::optional<TextRange> withEdgeMoved(const Article &article, TextRange range, Edge edge, Along along, Step step, Reach reach)
 {
     const auto &text = article.text();
     const auto position = edge == Edge::Begin ? range.begin() : range.end();
     const auto block = article.blockAt(edge == Edge::Begin ? range.begin() : range.end() - 1);
-    const auto limits = block < 0 ? TextRange(0, text.size()) : article.blocks().at(block).range;
+    const auto limits = blockOf(article, block);
     if (position < limits.begin() || position > limits.end()) {
         return std::nullopt;
     }
-    const auto stop = step == Step::Word ? nextWordStop(text, limits, position, edge, along) : nextLetterStop(text, limits, position, along);
-    if (stop < limits.begin() || stop > limits.end() || stop == position) {
+    auto stop = step == Step::Word ? nextWordStop(text, limits, position, edge, along) : nextLetterStop(text, limits, position, along);
+    const auto emptyEdge = edge == Edge::Begin ? limits.end() : limits.begin(); // where the edge would hold nothing of its block
+    if (stop < limits.begin() || stop > limits.end() || stop == position || stop == emptyEdge) {
+        const bool overSeveral = article.blockAt(range.begin()) != article.blockAt(range.end() - 1);
+        stop = reach == Reach::Article || overSeveral ? stopInNextBlock(article, block, edge, along, step) : -1;
+    }
+    const bool holds = edge == Edge::Begin ? stop < range.end() : stop > range.begin();
+    if (stop < 0 || !holds) {
         return std::nullopt;
     }
-    const auto moved = edge == Edge::Begin ? TextRange(stop, range.end()) : TextRange(range.begin(), stop);
-    return moved.isEmpty() ? std::nullopt : std::optional(moved);
+    return edge == Edge::Begin ? TextRange(stop, range.end()) : TextRange(range.begin(), stop);
 }
 
 }

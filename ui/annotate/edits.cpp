@@ -100,12 +100,15 @@ std::optional<LabelledEdit> rejection(const Document &document, AnnotationId id)
     if (!mark || mark->state == AnnotationState::Rejected) {
         return std::nullopt;
     }
+    auto group = std::get<EditGroup>(document.removalOf(id));
     if (mark->origin.kind == OriginKind::Person) {
-        return LabelledEdit{document.removalOf(id), u"remove"_s};
+        return LabelledEdit{group, u"remove"_s};
     }
+    // Nothing is linked to what is not there: of the removal all but the mark's own.
     auto after = *mark;
     after.state = AnnotationState::Rejected;
-    return changeTo(std::move(after), u"reject"_s);
+    group.edits.back() = ChangeAnnotation{std::move(after)};
+    return LabelledEdit{group.edits.size() == 1 ? group.edits.front() : Edit(group), u"reject"_s};
 }
 
 std::optional<LabelledEdit> retyping(const Document &document, AnnotationId id, const QString &type)
@@ -134,6 +137,10 @@ std::optional<LabelledEdit> rangeChange(const Document &document, AnnotationId i
         return std::nullopt;
     }
     after->range = range;
+    const auto *quotation = std::get_if<QuotationValue>(&after->value);
+    if (quotation && !quotation->speaker.isEmpty()) {
+        return changeTo(std::move(*after), u"move"_s); // who speaks does not hang on where the words end
+    }
     if (const auto value = proposedValue(document, range, after->type); !std::holds_alternative<std::monostate>(value)) {
         after->value = value;
     }

@@ -20,7 +20,7 @@ struct LabelledEdit
 };
 
 [[nodiscard]] std::optional<LabelledEdit> confirmation(const Document &document, AnnotationId id);
-/// A suggestion is kept as rejected, so that it is not made again; a mark that a person made goes.
+/// A suggestion is kept as rejected, so that it is not made again; a mark that a person made goes. Relations of either go with it.
 [[nodiscard]] std::optional<LabelledEdit> rejection(const Document &document, AnnotationId id);
 /// Another type. The value stays where the new type can carry it; the name goes where its kind is another.
 [[nodiscard]] std::optional<LabelledEdit> retyping(const Document &document, AnnotationId id, const QString &type);

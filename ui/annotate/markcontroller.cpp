@@ -5,9 +5,14 @@
 
 #include "core/text/invisibles.h"
 #include "ui/annotate/keymap.h"
+#include "ui/annotate/linkchoicerow.h"
+#include "ui/annotate/nesting.h"
+#include "ui/models/displaynames.h"
 #include "ui/reader/articleview.h"
 
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace Hashiya {
 
@@ -21,15 +26,22 @@ MarkController::MarkController(Session &session, ArticleView &view, QObject *par
     connect(&m_session, &Session::projectAboutToClose, this, [this] { m_view.setDocument(nullptr); });
     connect(&m_session, &Session::currentArticleChanged, this, [this] {
         m_view.setDocument(m_session.document());
+        m_view.setEdgesMovable(!m_session.isReadOnly());
+        m_way.clear();
         Q_EMIT currentChanged(current());
     });
     connect(&m_session, &Session::textChanged, this, &MarkController::showChangedText);
     connect(&m_view, &ArticleView::currentAnnotationChanged, this, [this](AnnotationId id) {
-        const auto *mark = m_session.document() ? m_session.document()->annotations().find(id) : nullptr;
-        m_view.setHighlightedEntity(mark ? mark->entity : EntityId());
+        highlight();
         Q_EMIT currentChanged(id);
     });
+    connect(&m_view, &ArticleView::annotationHovered, this, [this](AnnotationId id) {
+        m_hovered = id;
+        highlight();
+    });
+    connect(&m_view, &ArticleView::edgeMoved, this, &MarkController::onEdgeMoved);
     m_view.setDocument(m_session.document());
+    m_view.setEdgesMovable(m_session.isOpen() && !m_session.isReadOnly());
 }
 
 AnnotationId MarkController::current() const
@@ -153,22 +165,96 @@ bool MarkController::applyType(const QString &key)
         if (const auto *mark = markOfExactly(selection)) {
             return retypeOrConfirm(*mark, key);
         }
-        const auto done = m_session.performWith([&](Document &editable) {
-            return addition(editable, selection, key, m_session.person());
-        });
-        if (done) {
-            m_view.setSelection({});
-            if (const auto *mark = markOfExactly(selection)) {
-                m_view.setCurrentAnnotation(mark->id);
-            }
-        }
-        return done;
+        return mark(selection, key);
     }
     if (const auto *mark = document->annotations().find(current())) {
         return retypeOrConfirm(*mark, key);
     }
     Q_EMIT nothingToMark();
     return false;
+}
+
+bool MarkController::mark(TextRange range, const QString &key)
+{
+    const auto *document = m_session.document();
+    const auto &tagset = document->tagset();
+    if (const auto clash = clashOf(*document, range, key)) {
+        const auto &other = *document->annotations().find(clash->mark);
+        const auto words = shortWords(*document, clash->mark);
+        const bool holds = range.contains(other.range);
+        const auto outer = typeName(tagset, holds ? key : other.type);
+        const auto inner = typeName(tagset, holds ? other.type : key);
+        Q_EMIT said(clash->crosses ? tr("Not marked: the words share only a part with the confirmed mark “%1”. Move its edges or remove it first.").arg(words)
+                                   : tr("Not marked: the tagset lets no mark “%1” lie inside a mark “%2”, and “%3” is confirmed.").arg(inner, outer, words));
+        return false;
+    }
+    const auto done = m_session.performWith([&](Document &editable) { return addition(editable, range, key, m_session.person()); });
+    if (done) {
+        m_view.setSelection({});
+        if (const auto *added = markOfExactly(range)) {
+            m_view.setCurrentAnnotation(added->id);
+        }
+    }
+    return done;
+}
+
+void MarkController::onEdgeMoved(AnnotationId id, TextRange range)
+{
+    if (const auto *document = m_session.document()) {
+        m_view.setCurrentAnnotation(id);
+        m_session.perform(rangeChange(*document, id, range));
+    }
+}
+
+void MarkController::highlight()
+{
+    const auto *document = m_session.document();
+    const auto entityOf = [document](AnnotationId id) {
+        const auto *mark = document && id.isValid() ? document->annotations().find(id) : nullptr;
+        return mark ? mark->entity : EntityId();
+    };
+    const auto hovered = entityOf(m_hovered);
+    m_view.setHighlightedEntity(hovered.isValid() ? hovered : entityOf(current()));
+}
+
+bool MarkController::goOutwards()
+{
+    const auto *document = m_session.document();
+    if (!document) {
+        return false;
+    }
+    const auto here = current();
+    const auto outer = here.isValid() ? markAround(*document, here) : innermostAt(*document, m_view.caretPosition());
+    if (!outer) {
+        Q_EMIT said(here.isValid() ? tr("No mark lies around this one.") : tr("No mark is here."));
+        return false;
+    }
+    if (here.isValid()) {
+        m_way.prepend(here);
+    }
+    m_view.setCurrentAnnotation(*outer);
+    return true;
+}
+
+bool MarkController::goInwards()
+{
+    const auto *document = m_session.document();
+    if (!document) {
+        return false;
+    }
+    if (!current().isValid()) {
+        return goOutwards();
+    }
+    const auto inside = marksInside(*document, current());
+    if (inside.isEmpty()) {
+        Q_EMIT said(tr("No mark lies inside this one."));
+        return false;
+    }
+    const auto cameFrom = std::ranges::find_if(inside, [this](AnnotationId id) { return m_way.contains(id); });
+    const auto inner = cameFrom == inside.end() ? inside.first() : *cameFrom;
+    m_way.removeOne(inner);
+    m_view.setCurrentAnnotation(inner);
+    return true;
 }
 
 bool MarkController::moveEdge(Edge edge, Along along, Step step)
@@ -178,7 +264,9 @@ bool MarkController::moveEdge(Edge edge, Along along, Step step)
     if (!mark) {
         return false;
     }
-    const auto range = withEdgeMoved(document->article(), mark->range, edge, along, step);
+    const auto *type = document->tagset().type(mark->type);
+    const auto reach = type && type->family == TypeFamily::Quotation ? Reach::Article : Reach::Paragraph;
+    const auto range = withEdgeMoved(document->article(), mark->range, edge, along, step, reach);
     return range && m_session.perform(rangeChange(*document, mark->id, *range));
 }
 
@@ -221,6 +309,7 @@ void MarkController::onDocumentChanged(TextRange range)
     if (id.isValid() && m_session.document() && !m_session.document()->annotations().find(id)) {
         m_view.setCurrentAnnotation({});
     } else {
+        highlight();
         Q_EMIT currentChanged(id);
     }
 }
@@ -237,7 +326,13 @@ bool MarkController::eventFilter(QObject *watched, QEvent *event)
 
 bool MarkController::handleKey(const QKeyEvent &event)
 {
-    if (handleEdgeKey(event)) {
+    if (m_view.isMovingEdge()) {
+        if (event.key() == Qt::Key_Escape) {
+            m_view.cancelEdgeMove();
+        }
+        return true;
+    }
+    if (handleEdgeKey(event) || handleNestingKey(event)) {
         return true;
     }
     const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier | Qt::GroupSwitchModifier);
@@ -313,11 +408,22 @@ bool MarkController::handleEdgeKey(const QKeyEvent &event)
     if (!mark) {
         return true;
     }
-    const auto block = document.article().blockAt(mark->range.begin());
+    const bool begin = event.modifiers() & Qt::ShiftModifier;
+    const auto block = document.article().blockAt(begin ? mark->range.begin() : mark->range.end() - 1);
     const auto paragraph = block < 0 ? QStringView(document.article().text()) : document.article().blocks().at(block).range.of(document.article().text());
     const auto forwardKey = isRightToLeft(paragraph) ? Qt::Key_Left : Qt::Key_Right;
-    moveEdge(event.modifiers() & Qt::ShiftModifier ? Edge::Begin : Edge::End, event.key() == forwardKey ? Along::Forward : Along::Backward,
+    moveEdge(begin ? Edge::Begin : Edge::End, event.key() == forwardKey ? Along::Forward : Along::Backward,
         event.modifiers() & Qt::ControlModifier ? Step::Letter : Step::Word);
+    return true;
+}
+
+bool MarkController::handleNestingKey(const QKeyEvent &event)
+{
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers != Qt::AltModifier || (event.key() != Qt::Key_Up && event.key() != Qt::Key_Down)) {
+        return false;
+    }
+    event.key() == Qt::Key_Up ? goOutwards() : goInwards();
     return true;
 }
 

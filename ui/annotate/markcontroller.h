@@ -38,6 +38,10 @@ public:
     /// Marks the selection as that type. Without one, gives it to the current mark. Words that are marked alone already are retyped.
     bool applyType(const QString &key);
     bool moveEdge(Edge edge, Along along, Step step);
+    /// To the mark around the current one; without one, to the innermost at the caret.
+    bool goOutwards();
+    /// To the first mark inside the current one, or back to the one that goOutwards() came from.
+    bool goInwards();
     bool confirmAllOfCurrentType();
     /// Asks for the house rule that the current mark is to become.
     void makeRule();
@@ -54,6 +58,8 @@ Q_SIGNALS:
     void ruleRequested(Hashiya::AnnotationId mark, QPoint at);
     /// A note is to be written: on the mark, or on the caret's paragraph where that is not valid.
     void noteRequested(Hashiya::AnnotationId mark);
+    /// A sentence for the person: why something was not done.
+    void said(const QString &sentence);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,6 +70,10 @@ private:
     bool handleLetter(QChar letter);
     /// Beside the current mark, in global coordinates.
     [[nodiscard]] QPoint menuPlace() const;
+    bool handleNestingKey(const QKeyEvent &event);
+    bool mark(TextRange range, const QString &key);
+    void onEdgeMoved(AnnotationId id, TextRange range);
+    void highlight();
     [[nodiscard]] const Annotation *markOfExactly(TextRange range) const;
     bool retypeOrConfirm(const Annotation &mark, const QString &key);
     [[nodiscard]] ReviewPlace place() const;
@@ -74,6 +84,8 @@ private:
     Session &m_session;
     ArticleView &m_view;
     ReviewOrder m_order = ReviewOrder::Reading;
+    AnnotationId m_hovered;
+    QList<AnnotationId> m_way; ///< marks that goOutwards() came through, innermost first
 };
 
 }

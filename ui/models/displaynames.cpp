@@ -29,6 +29,11 @@ public:
         if (label == u"note") { return tr("A note was changed."); }
         if (label == u"verify") { return tr("The check of a mark was changed."); }
         if (label == u"name") { return tr("A mark was linked to a name."); }
+        if (label == u"link") { return tr("Two marks were linked."); }
+        if (label == u"unlink") { return tr("A link between two marks was removed."); }
+        if (label == u"relink") { return tr("A link between two marks was changed."); }
+        if (label == u"speaker") { return tr("The speaker of a quotation was changed."); }
+        if (label == u"source") { return tr("The source of a mark was changed."); }
         if (label == u"confirm-kind") { return tr("All suggestions of one type were confirmed."); }
         if (label == u"mark-everywhere") { return tr("Words were marked everywhere."); }
         if (label == u"remove-everywhere") { return tr("Marks were removed everywhere."); }
@@ -51,6 +56,15 @@ public:
 QString typeName(const Tagset &tagset, const QString &key)
 {
     const auto *type = tagset.type(key);
+    if (!type) {
+        return key;
+    }
+    return QLocale().language() == QLocale::Arabic ? type->nameArabic : type->nameEnglish;
+}
+
+QString relationName(const Tagset &tagset, const QString &key)
+{
+    const auto *type = tagset.relationType(key);
     if (!type) {
         return key;
     }

@@ -14,6 +14,8 @@ namespace Hashiya {
 
 /// The type's Arabic or English name; the key where the tagset does not have it.
 [[nodiscard]] QString typeName(const Tagset &tagset, const QString &key);
+/// The relation type's name, to stand between the words of two marks.
+[[nodiscard]] QString relationName(const Tagset &tagset, const QString &key);
 [[nodiscard]] QString familyTitle(TypeFamily family);
 [[nodiscard]] QString stateTitle(AnnotationState state);
 [[nodiscard]] QString verificationTitle(VerificationStatus status);

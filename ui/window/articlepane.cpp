@@ -5,6 +5,9 @@
 
 #include "core/arabic/proclitics.h"
 #include "ui/annotate/everywherepanel.h"
+#include "ui/annotate/linkpicker.h"
+#include "ui/annotate/linkstrip.h"
+#include "ui/annotate/marktip.h"
 #include "ui/annotate/projectfindpane.h"
 #include "ui/annotate/rulemenu.h"
 #include "ui/annotate/textedits.h"
@@ -53,6 +56,8 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
     , m_everywhere(new EverywherePanel(session, this))
     , m_correction(new CorrectionBar(session, this))
     , m_update(new UpdatePanel(session, this))
+    , m_links(new LinkPicker(session, *m_view, this))
+    , m_linkStrip(new LinkStrip(session, *m_links, this))
 {
     m_view->setFrameShape(QFrame::NoFrame);
     m_empty->setObjectName(u"emptyState"_s);
@@ -69,6 +74,7 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
     column->addWidget(m_findBar);
     column->addWidget(m_correction);
     column->addWidget(m_pages, 4);
+    column->addWidget(m_linkStrip);
     column->addWidget(m_everywhere, 3);
     column->addWidget(m_update, 3);
     connect(m_findBar, &FindBar::markAllRequested, this, &ArticlePane::markAllFound);
@@ -90,6 +96,8 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
         refresh();
     });
     connect(&m_session, &Session::libraryChanged, this, &ArticlePane::refresh);
+    connect(m_links, &LinkPicker::said, m_controller, &MarkController::said);
+    new MarkTips(session, *m_view, this);
     refresh();
 }
 
@@ -102,6 +110,12 @@ void ArticlePane::connectTo(const WindowActions &actions)
         }
     });
     connect(actions.everywhere, &QAction::triggered, this, &ArticlePane::openEverywhere);
+    const auto pick = [this](LinkPicker::Purpose purpose) {
+        m_view->setFocus();
+        m_links->begin(purpose);
+    };
+    connect(actions.link, &QAction::triggered, this, [pick] { pick(LinkPicker::Purpose::Link); });
+    connect(actions.source, &QAction::triggered, this, [pick] { pick(LinkPicker::Purpose::Source); });
 }
 
 void ArticlePane::openEverywhere()

@@ -19,6 +19,8 @@ class ErrorStrip;
 class CorrectionBar;
 class EverywherePanel;
 class FindBar;
+class LinkPicker;
+class LinkStrip;
 class UpdatePanel;
 class WindowActions;
 
@@ -65,6 +67,8 @@ private:
     EverywherePanel *m_everywhere;
     CorrectionBar *m_correction;
     UpdatePanel *m_update;
+    LinkPicker *m_links;
+    LinkStrip *m_linkStrip;
 };
 
 }

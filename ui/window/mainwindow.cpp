@@ -144,6 +144,7 @@ void MainWindow::connectPanes()
     });
     connect(&controller, &MarkController::queueFinished, this, [this] { m_status->say(tr("Every mark of this article is reviewed.")); });
     connect(&controller, &MarkController::nothingToMark, this, [this] { m_status->say(tr("Select words or choose a mark first.")); });
+    connect(&controller, &MarkController::said, m_status, &StatusLine::say);
     connect(m_side, &SideColumn::placeChosen, this, &MainWindow::showPlace);
     connect(m_side, &SideColumn::done, m_article, &ArticlePane::takeFocus);
     connect(&view(), &ArticleView::selectionChanged, m_side, &SideColumn::setSelection);

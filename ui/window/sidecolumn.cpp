@@ -11,6 +11,7 @@
 #include "ui/annotate/namespane.h"
 #include "ui/annotate/notespane.h"
 #include "ui/annotate/projectfindpane.h"
+#include "ui/annotate/relationspane.h"
 #include "ui/annotate/rulespane.h"
 #include "ui/annotate/textedits.h"
 #include "ui/common/flowlayout.h"
@@ -59,6 +60,7 @@ SideColumn::SideColumn(Session &session, MarkController &controller, QWidget *pa
 void SideColumn::addPanes()
 {
     add(new NamesPane(m_session, this));
+    add(new RelationsPane(m_session, this));
     add(m_notes);
     add(new RulesPane(m_session, this));
     add(m_projectFind);

@@ -71,6 +71,8 @@ void WindowActions::fill()
     everywhere->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     rule = make(*m_mark);
     note = make(*m_mark);
+    link = make(*m_mark);
+    source = make(*m_mark);
     m_types = m_mark->addMenu(QString());
     m_mark->addSeparator();
     suggestAgain = make(*m_mark);
@@ -159,6 +161,8 @@ void WindowActions::retranslate()
     note->setText(tr("Write a note") + u"\tF"_s);
     correctText->setText(tr("Correct the text"));
     updateText->setText(tr("Update from a newer version of the text…"));
+    link->setText(tr("Link with another mark") + u"\tA"_s);
+    source->setText(tr("Set the speaker or the source") + u"\tQ"_s);
     suggestAgain->setText(tr("Look for marks again"));
     compare->setText(tr("Compare with another article"));
     preview->setText(tr("Preview of the export"));
@@ -215,7 +219,7 @@ void WindowActions::setEnabled(bool open, bool article, bool writable)
     for (auto *action : {exportArticle, find, next, previous, compare, preview}) {
         action->setEnabled(article);
     }
-    for (auto *action : {removeArticle, confirm, reject, confirmType, everywhere, suggestAgain, rule, note, correctText, updateText}) {
+    for (auto *action : {removeArticle, confirm, reject, confirmType, everywhere, suggestAgain, rule, note, link, source, correctText, updateText}) {
         action->setEnabled(article && writable);
     }
     m_types->setEnabled(article && writable);

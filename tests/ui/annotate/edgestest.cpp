@@ -59,6 +59,40 @@ private Q_SLOTS:
         QVERIFY(!withEdgeMoved(m_article, of(u"فقرة"), Edge::Begin, Along::Backward, Step::Letter));
     }
 
+    void goesOnIntoTheNextParagraphWhereItMay_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<Edge>("edge");
+        QTest::addColumn<Along>("along");
+        QTest::addColumn<Step>("step");
+        QTest::addColumn<QString>("to");
+        QTest::newRow("end by a word") << u"نعم"_s << Edge::End << Along::Forward << Step::Word << u"نعم\nفقرة"_s;
+        QTest::newRow("end by a letter") << u"نعم"_s << Edge::End << Along::Forward << Step::Letter << u"نعم\nف"_s;
+        QTest::newRow("end back by a word") << u"نعم\nفقرة"_s << Edge::End << Along::Backward << Step::Word << u"نعم"_s;
+        QTest::newRow("end back by a letter") << u"نعم\nف"_s << Edge::End << Along::Backward << Step::Letter << u"نعم"_s;
+        QTest::newRow("beginning by a word") << u"زار الوزير"_s << Edge::Begin << Along::Backward << Step::Word << u"عنوان\nزار الوزير"_s;
+        QTest::newRow("beginning by a letter") << u"زار الوزير"_s << Edge::Begin << Along::Backward << Step::Letter << u"ن\nزار الوزير"_s;
+        QTest::newRow("beginning on by a word") << u"عنوان\nزار"_s << Edge::Begin << Along::Forward << Step::Word << u"زار"_s;
+        QTest::newRow("beginning on by a letter") << u"ن\nزار"_s << Edge::Begin << Along::Forward << Step::Letter << u"زار"_s;
+    }
+    void goesOnIntoTheNextParagraphWhereItMay()
+    {
+        QFETCH(QString, from);
+        QFETCH(Edge, edge);
+        QFETCH(Along, along);
+        QFETCH(Step, step);
+        QFETCH(QString, to);
+        const auto moved = withEdgeMoved(m_article, of(from), edge, along, step, Reach::Article);
+        QVERIFY(moved);
+        QCOMPARE(moved->of(m_article.text()).toString(), to);
+    }
+
+    void endsWithTheArticle()
+    {
+        QVERIFY(!withEdgeMoved(m_article, of(u"أخيرة"), Edge::End, Along::Forward, Step::Word, Reach::Article));
+        QVERIFY(!withEdgeMoved(m_article, of(u"عنوان"), Edge::Begin, Along::Backward, Step::Letter, Reach::Article));
+    }
+
     void movesWholeLettersWithTheirVocalisation()
     {
         const Article article(u"قَالَ"_s, ArticleMetadata());
