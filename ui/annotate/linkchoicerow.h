@@ -28,9 +28,15 @@ public:
 Q_SIGNALS:
     void chosen(int choice);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void elide();
+
     FlowLayout *m_row;
     QList<QToolButton *> m_buttons;
+    QStringList m_texts; ///< whole
 };
 
 /// The words of a mark, short enough for a sentence, in an isolate.

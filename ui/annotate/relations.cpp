@@ -4,6 +4,7 @@
 #include "ui/annotate/relations.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace Hashiya {
 
@@ -36,6 +37,12 @@ bool isThere(const Document &document, const QString &type, AnnotationId from, A
         const auto relation = document.relations().value(id);
         return relation.type == type && relation.from == from && relation.to == to;
     });
+}
+
+/// How much a type says of its ends: what leads from a person to a role is more likely meant between these than what may lead from anything to anything.
+int narrowness(const RelationType &type)
+{
+    return int(!type.from.isEmpty()) + int(!type.to.isEmpty());
 }
 
 void giveLetters(QList<LinkChoice> &choices)
@@ -97,6 +104,7 @@ QList<LinkChoice> linkChoices(const Document &document, AnnotationId first, Anno
             }
         }
     }
+    std::ranges::stable_sort(choices, std::greater(), [&](const LinkChoice &choice) { return narrowness(*document.tagset().relationType(choice.type)); });
     giveLetters(choices);
     return choices;
 }

@@ -20,7 +20,8 @@ struct LinkChoice
     friend bool operator==(const LinkChoice &, const LinkChoice &) = default;
 };
 
-/// Every way from one mark to another that the tagset allows and that is not there yet, those from the first to the second before the others.
+/// Every way from one mark to another that the tagset allows and that is not there yet: types that name what they link before those that link anything, and
+/// of one kind those from the first to the second mark before the others.
 [[nodiscard]] QList<LinkChoice> linkChoices(const Document &document, AnnotationId first, AnnotationId second);
 /// Whether a relation of that type may lead from a mark to another one. Rejected marks have none.
 [[nodiscard]] bool mayRelate(const Document &document, const QString &type, AnnotationId from, AnnotationId to);

@@ -33,6 +33,9 @@ RelationsPane::RelationsPane(Session &session, QWidget *parent)
     build();
     connect(&m_session, &Session::documentChanged, this, [this] {
         m_model->refresh();
+        if (!m_list->currentIndex().isValid()) {
+            setCurrent(m_mark);
+        }
         refresh();
     });
     connect(&m_session, &Session::projectAboutToClose, this, [this] { m_model->setDocument(nullptr); });
@@ -165,6 +168,7 @@ void RelationsPane::showMenu(QPoint at)
 
 void RelationsPane::setCurrent(AnnotationId id)
 {
+    m_mark = id;
     const auto touches = [id](const QModelIndex &index) {
         return index.data(RelationListModel::FromRole).toLongLong() == id.number || index.data(RelationListModel::ToRole).toLongLong() == id.number;
     };
@@ -242,6 +246,9 @@ void RelationsPane::refresh()
     const bool any = m_model->rowCount() > 0;
     m_pages->setCurrentIndex(any ? 0 : 1);
     m_keys->setVisible(any);
+    if (any && !m_list->currentIndex().isValid()) {
+        m_list->setCurrentIndex(m_model->index(0)); // so that the keys have something to act on
+    }
     m_empty->setText(m_session.document() ? tr("No marks are linked yet. Choose a mark in the article and press A to link it with another one.")
                                           : tr("The relations of the open article are listed here."));
     showChoices();

@@ -54,6 +54,7 @@ private:
     QLabel *m_empty = nullptr;
     QLabel *m_keys = nullptr;
     LinkChoiceRow *m_choices = nullptr;
+    AnnotationId m_mark; ///< that the person is at
     RelationId m_shown; ///< the relation that was gone to last
     bool m_atSecond = false; ///< and to which of its marks
 };

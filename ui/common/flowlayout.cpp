@@ -63,7 +63,7 @@ int FlowLayout::arrange(const QRect &rectangle, bool place) const
         if (item->isEmpty()) {
             continue;
         }
-        const auto size = item->sizeHint();
+        const auto size = item->sizeHint().boundedTo({std::max(inside.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
         if (corner.x() > inside.left() && corner.x() + size.width() > inside.left() + inside.width()) {
             corner = {inside.left(), corner.y() + rowHeight + gap};
             rowHeight = 0;

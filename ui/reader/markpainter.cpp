@@ -48,7 +48,10 @@ MarkPainter::Look MarkPainter::lookOf(const MarkShape &shape) const
     // A quotation is half a page: lit up under the mouse it would flicker.
     const bool hovered = shape.id == m_emphasis.hovered && shape.type.family != TypeFamily::Quotation;
     const bool mention = m_emphasis.entity.isValid() && shape.entity == m_emphasis.entity;
-    return hovered || mention || m_emphasis.linked.contains(shape.id) ? Look::Lit : Look::Plain;
+    if (hovered || mention) {
+        return Look::Lit;
+    }
+    return m_emphasis.linked.contains(shape.id) ? Look::Linked : Look::Plain;
 }
 
 void MarkPainter::paintMark(QPainter &painter, const MarkShape &shape, const QRectF &clip) const
@@ -57,11 +60,13 @@ void MarkPainter::paintMark(QPainter &painter, const MarkShape &shape, const QRe
     const bool suggested = shape.state == AnnotationState::Suggested;
     const bool quotation = shape.type.family == TypeFamily::Quotation;
     const auto ink = m_theme.ink(shape.type);
-    const auto fill = look != Look::Plain ? m_theme.strongTint(shape.type) : suggested ? m_theme.faintTint(shape.type) : m_theme.tint(shape.type);
+    const auto tint = suggested ? m_theme.faintTint(shape.type) : m_theme.tint(shape.type);
+    const auto strong = m_theme.strongTint(shape.type);
+    const auto fill = look == Look::Plain ? tint : look == Look::Linked ? mixed(tint, strong, quotation ? 0.25 : 0.5) : strong;
     // A quotation has many lines: boxes around each would shout. Its bar tells the state.
     // What the reporter says in his own words looks like all his words until it is chosen.
     const bool bare = shape.indirect && look == Look::Plain;
-    const bool outlined = look == Look::Current || (!quotation && (suggested || look == Look::Lit));
+    const bool outlined = look == Look::Current || (!quotation && (suggested || look != Look::Plain));
     const auto outline = !outlined ? fill : look == Look::Plain ? mixed(fill, ink, 0.55) : ink;
     const qreal line = look == Look::Current ? std::max(2.0, std::round(m_style.em() * 0.1)) : 1.0;
     for (const auto &rect : shape.rects) {

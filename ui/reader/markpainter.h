@@ -34,7 +34,7 @@ public:
     void paint(QPainter &painter, const QList<MarkShape> &shapes, const QRectF &clip) const;
 
 private:
-    enum class Look { Plain, Lit, Current };
+    enum class Look { Plain, Linked, Lit, Current };
     [[nodiscard]] Look lookOf(const MarkShape &shape) const;
     void paintMark(QPainter &painter, const MarkShape &shape, const QRectF &clip) const;
     void paintBox(QPainter &painter, const QRectF &box, const QColor &fill, const QColor &outline, qreal line) const;

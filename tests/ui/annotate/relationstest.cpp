@@ -43,7 +43,7 @@ private Q_SLOTS:
         for (const auto &choice : choices) {
             said.append((choice.reversed ? u"<"_s : u">"_s) + choice.type + choice.letter);
         }
-        QCOMPARE(said, (QStringList{u">sourceS"_s, u">part_ofP"_s, u"<holdsH"_s, u"<sourceO"_s, u"<part_ofA"_s}));
+        QCOMPARE(said, (QStringList{u"<holdsH"_s, u">sourceS"_s, u"<sourceO"_s, u">part_ofP"_s, u"<part_ofA"_s}));
         QVERIFY(linkChoices(document(), m_person, m_person).isEmpty());
     }
 

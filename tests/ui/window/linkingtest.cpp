@@ -212,6 +212,54 @@ private Q_SLOTS:
         QVERIFY(!list().accessibleName().isEmpty());
     }
 
+    void widensNoWindowOfASmallScreen()
+    {
+        window().resize(960, 540);
+        QTest::qWait(50);
+        view().setCurrentAnnotation(m_quote);
+        type(window(), u"a"_s);
+        press(window(), u"Shift+Tab"_s);
+        press(window(), u"Shift+Tab"_s);
+        press(window(), u"Return"_s);
+        QTest::qWait(50);
+        QVERIFY(strip().findChildren<QToolButton *>(u"linkChoice"_s).size() > 1);
+        QCOMPARE(window().width(), 960);
+        QVERIFY(view().height() > 60);
+        for (const auto *button : strip().findChildren<QToolButton *>(u"linkChoice"_s)) {
+            QVERIFY(!button->accessibleName().isEmpty());
+            QVERIFY(button->geometry().right() <= strip().width());
+        }
+    }
+
+    void theMouseLightsUpAllMentionsOfAName()
+    {
+        const auto other = m_source->rangeOf(u"الشبكة");
+        QVERIFY(session().performWith([&](Document &editable) { return addition(editable, other, u"person"_s, u"maha"_s); }));
+        const auto second = document().annotations().greatestId();
+        for (const auto id : {m_person, second}) {
+            QVERIFY(session().performWith([&](Document &editable) { return nameChange(editable, id, u"ريم ناصر"_s); }));
+        }
+        view().setCurrentAnnotation({});
+        const auto place = view().rectsOf(other).first();
+        const auto pictureOfOther = [&] {
+            QImage image(view().viewport()->size(), QImage::Format_RGB32);
+            view().viewport()->render(&image);
+            return image.copy(place);
+        };
+        const auto moveTo = [&](QPoint point) {
+            QMouseEvent event(QEvent::MouseMove, point, view().viewport()->mapToGlobal(point), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+            QApplication::sendEvent(view().viewport(), &event);
+        };
+        moveTo({2, 2});
+        const auto plain = pictureOfOther();
+        moveTo(centreOf(u"ريم ناصر"));
+        QVERIFY(pictureOfOther() != plain);
+        moveTo({2, 2});
+        QCOMPARE(pictureOfOther(), plain);
+        view().setCurrentAnnotation(m_person);
+        QVERIFY(pictureOfOther() != plain);
+    }
+
     void altUpAndDownGoThroughNestedMarks()
     {
         view().setCurrentAnnotation(m_body);
