@@ -103,6 +103,9 @@ Document markedDocument(const QString &text, const std::vector<TextRange> &range
             annotation.value = Figure{FigureKind::Money, Decimal(annotation.id.number), {}, {}, u"USD"_s, Modifier::None, {}};
         }
         edits.edits.push_back(AddAnnotation{annotation});
+        if (annotation.id.number % 3 == 0 && annotation.id.number > 5) {
+            edits.edits.push_back(AddRelation{{document.takeRelationId(), u"part_of"_s, annotation.id, {annotation.id.number - 5}}});
+        }
     }
     if (const auto done = document.apply(Edit(edits)); !done) {
         qFatal("the marks were refused");

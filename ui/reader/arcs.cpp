@@ -106,6 +106,36 @@ QPainterPath pathOf(const Arc &arc, qreal edge, qreal out)
     return path;
 }
 
+/// Whole pixels, as marks are: many of them cost little.
+void paintQuiet(QPainter &painter, const Arc &arc, int edge, int out, const QColor &ink)
+{
+    const int top = static_cast<int>(std::min(arc.fromY, arc.toY));
+    const int bottom = static_cast<int>(std::max(arc.fromY, arc.toY));
+    const auto horizontal = [&](int from, int to, int y) { painter.fillRect(QRect(std::min(from, to), y, std::abs(to - from) + 1, 1), ink); };
+    const int inwards = out > edge ? -1 : 1;
+    horizontal(edge, out + inwards * 2, top);
+    horizontal(edge, out + inwards * 2, bottom);
+    painter.fillRect(QRect(out, top + 2, 1, bottom - top - 3), ink);
+    painter.fillRect(QRect(out + inwards, top + 1, 1, 1), ink);
+    painter.fillRect(QRect(out + inwards, bottom - 1, 1, 1), ink);
+    const int tip = static_cast<int>(arc.toY);
+    for (int half = 1; half <= 2; ++half) {
+        painter.fillRect(QRect(edge - inwards * half, tip - half, 1, 2 * half + 1), ink);
+    }
+}
+
+void paintStrong(QPainter &painter, const Arc &arc, qreal edge, qreal out, const QColor &ink, qreal width)
+{
+    constexpr qreal head = 4.5;
+    const qreal outward = out > edge ? 1 : -1;
+    painter.setPen(QPen(ink, width));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(pathOf(arc, edge, out));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawPolygon(QPolygonF{{edge - outward * 1.5, arc.toY}, {edge + outward * head, arc.toY - head * 0.8}, {edge + outward * head, arc.toY + head * 0.8}});
+}
+
 }
 
 QList<Arc> arcsInView(const Document &document, const QHash<AnnotationId, qreal> &places, qreal viewHeight, AnnotationId first)
@@ -151,22 +181,20 @@ void paintArcs(QPainter &painter, const QList<Arc> &arcs, const ReaderTheme &the
     if (room < nearest || arcs.isEmpty()) {
         return;
     }
+    const auto quiet = mixed(theme.page(), theme.text(), theme.isDark() ? 0.34 : 0.27);
+    const auto ink = mixed(theme.page(), theme.text(), 0.85);
+    const auto outOf = [&](const Arc &arc) { return edge + outward * std::min(room, nearest + arc.lane * style.em() * 0.28); };
+    const auto isStrong = [&](const Arc &arc) { return strong.contains(arc.from) || strong.contains(arc.to); };
+    for (const auto &arc : arcs) {
+        if (!isStrong(arc)) {
+            paintQuiet(painter, arc, static_cast<int>(edge), static_cast<int>(outOf(arc)), quiet);
+        }
+    }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const bool emphasised : {false, true}) {
-        const auto ink = mixed(theme.page(), theme.text(), emphasised ? 0.85 : theme.isDark() ? 0.34 : 0.27);
-        const qreal width = emphasised ? std::max(1.6, style.em() * 0.09) : 1;
-        for (const auto &arc : arcs) {
-            if ((strong.contains(arc.from) || strong.contains(arc.to)) != emphasised) {
-                continue;
-            }
-            painter.setPen(QPen(ink, width));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawPath(pathOf(arc, edge, edge + outward * std::min(room, nearest + arc.lane * style.em() * 0.28)));
-            const qreal head = emphasised ? 4.5 : 3.5;
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(ink);
-            painter.drawPolygon(QPolygonF{{edge - outward * 1.5, arc.toY}, {edge + outward * head, arc.toY - head * 0.8}, {edge + outward * head, arc.toY + head * 0.8}});
+    for (const auto &arc : arcs) {
+        if (isStrong(arc)) {
+            paintStrong(painter, arc, edge, outOf(arc), ink, std::max(1.6, style.em() * 0.09));
         }
     }
     painter.restore();

@@ -54,7 +54,7 @@ QLabel#faint, QLabel#emptyState, QStatusBar QLabel { color: %FAINT; }
 QLabel#markWords { font-family: "Noto Naskh Arabic", "Amiri"; font-size: 15pt; }
 QFrame#errorStrip { background: %STRIP; border: none; } QFrame#errorStrip QLabel, QFrame#errorStrip QToolButton { color: %ONSTRIP; }
 QFrame#hintStrip { background: %HINT; border: none; }
-QFrame#linkStrip { background: %HINT; border-top: 1px solid %RULE; }
+QFrame#linkStrip { background: %HINT; border-top: 1px solid %RULE; } QFrame#linkStrip QLabel { color: %TEXT; }
 QToolButton#linkChoice { border: 1px solid %RULE; background: %PAGE; padding: 4px 9px; } QToolButton#linkChoice:checked { border-color: %ACCENT; background: %HOVER; }
 QFrame#findBar { background: %CHROME; border-bottom: 1px solid %RULE; }
 QFrame#commandPalette { background: %PAGE; border: 1px solid %FAINT; border-radius: 8px; }

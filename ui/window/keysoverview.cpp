@@ -58,7 +58,7 @@ void KeysOverview::addKeys(QGridLayout &grid)
         {u"Alt+Shift+← →"_s, tr("move its beginning")},
         {u"Ctrl+Alt+← →"_s, tr("the same by a letter")},
         {u"Alt+↑ ↓"_s, tr("go to the mark around this one, to the first one inside; with the mouse, click again")},
-        {u"A · Q"_s, tr("link the mark with another one; set its speaker or source")},
+        {u"A (ش) · Q (ض)"_s, tr("link the mark with another one; set its speaker or source")},
         {u"← → ↑ ↓"_s, tr("move in the text; with Shift select, with Ctrl by word")},
         {u"Escape"_s, tr("drop the selection")},
         {u"Ctrl+Z · Ctrl+Shift+Z"_s, tr("undo, redo, also across closing")},
