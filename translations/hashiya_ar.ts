@@ -43,6 +43,210 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::CharacterWords</name>
+    <message>
+        <source>Counts as an Arabic letter that is not seen; signs beside it go its way.</source>
+        <translation>كحرف عربي لا يُرى: تأخذ العلامات التي بجانبه اتجاهه.</translation>
+    </message>
+    <message>
+        <source>Counts as a Latin letter that is not seen; signs beside it go its way.</source>
+        <translation>كحرف لاتيني لا يُرى: تأخذ العلامات التي بجانبه اتجاهه.</translation>
+    </message>
+    <message>
+        <source>Counts as a letter from right to left that is not seen; signs beside it go its way.</source>
+        <translation>كحرف من اليمين إلى اليسار لا يُرى: تأخذ العلامات التي بجانبه اتجاهه.</translation>
+    </message>
+    <message>
+        <source>Begins words that go from left to right, up to PDF.</source>
+        <translation>يبدأ كلامًا من اليسار إلى اليمين حتى PDF.</translation>
+    </message>
+    <message>
+        <source>Begins words that go from right to left, up to PDF.</source>
+        <translation>يبدأ كلامًا من اليمين إلى اليسار حتى PDF.</translation>
+    </message>
+    <message>
+        <source>Ends the last embedding or override.</source>
+        <translation>ينهي آخر تضمين أو فرض للاتجاه.</translation>
+    </message>
+    <message>
+        <source>Shows everything up to PDF from left to right, whatever it is.</source>
+        <translation>يعرض كل ما بعده حتى PDF من اليسار إلى اليمين أيًّا كان.</translation>
+    </message>
+    <message>
+        <source>Shows everything up to PDF from right to left, whatever it is.</source>
+        <translation>يعرض كل ما بعده حتى PDF من اليمين إلى اليسار أيًّا كان.</translation>
+    </message>
+    <message>
+        <source>Begins words from left to right that change nothing around them, up to PDI.</source>
+        <translation>يبدأ كلامًا من اليسار إلى اليمين لا يؤثر في ما حوله حتى PDI.</translation>
+    </message>
+    <message>
+        <source>Begins words from right to left that change nothing around them, up to PDI.</source>
+        <translation>يبدأ كلامًا من اليمين إلى اليسار لا يؤثر في ما حوله حتى PDI.</translation>
+    </message>
+    <message>
+        <source>Begins words that go as their first letter does and change nothing around them, up to PDI.</source>
+        <translation>يبدأ كلامًا يأخذ اتجاه أول حروفه ولا يؤثر في ما حوله حتى PDI.</translation>
+    </message>
+    <message>
+        <source>Ends the last isolate.</source>
+        <translation>ينهي آخر عزل للاتجاه.</translation>
+    </message>
+    <message>
+        <source>A jump to the next column.</source>
+        <translation>انتقال إلى العمود التالي.</translation>
+    </message>
+    <message>
+        <source>The end of a line.</source>
+        <translation>نهاية سطر.</translation>
+    </message>
+    <message>
+        <source>A space at which no line is broken.</source>
+        <translation>مسافة لا ينكسر عندها السطر.</translation>
+    </message>
+    <message>
+        <source>Where a word may be broken; seen only there.</source>
+        <translation>موضع يجوز قطع الكلمة عنده، ولا يُرى إلا هناك.</translation>
+    </message>
+    <message>
+        <source>Stretches the join of two letters and says nothing.</source>
+        <translation>يمد الوصل بين حرفين ولا معنى له.</translation>
+    </message>
+    <message>
+        <source>Lets a line be broken where no space is seen.</source>
+        <translation>يسمح بكسر السطر حيث لا تُرى مسافة.</translation>
+    </message>
+    <message>
+        <source>Keeps two letters from joining.</source>
+        <translation>يمنع اتصال حرفين.</translation>
+    </message>
+    <message>
+        <source>Gives a letter the form in which it joins.</source>
+        <translation>يعطي الحرف شكله المتصل.</translation>
+    </message>
+    <message>
+        <source>A narrow space at which no line is broken.</source>
+        <translation>مسافة ضيقة لا ينكسر عندها السطر.</translation>
+    </message>
+    <message>
+        <source>Keeps a line from being broken here.</source>
+        <translation>يمنع كسر السطر هنا.</translation>
+    </message>
+    <message>
+        <source>Tells the encoding at the beginning of a file; inside a text it is a leftover.</source>
+        <translation>يدل على الترميز في أول الملف، أما داخل النص فهو بقية لا لزوم لها.</translation>
+    </message>
+    <message>
+        <source>%1 can make the text read otherwise than it is written</source>
+        <translation>%1 وقد يجعل النص يُقرأ على غير ما كُتب</translation>
+    </message>
+    <message>
+        <source>%1, which is not seen, inside a word</source>
+        <translation>%1 الذي لا يُرى داخل كلمة</translation>
+    </message>
+    <message>
+        <source>%1, which is not seen, inside a number</source>
+        <translation>%1 الذي لا يُرى داخل عدد</translation>
+    </message>
+    <message>
+        <source>a letter of another alphabet in an Arabic word</source>
+        <translation>حرف من أبجدية أخرى في كلمة عربية</translation>
+    </message>
+    <message>
+        <source>an Arabic letter in a Latin word</source>
+        <translation>حرف عربي في كلمة لاتينية</translation>
+    </message>
+    <message>
+        <source>letters of two alphabets in one word</source>
+        <translation>حروف من أبجديتين في كلمة واحدة</translation>
+    </message>
+    <message>
+        <source>letters of Persian, Urdu or Kurdish that look like Arabic ones</source>
+        <translation>حروف فارسية أو أردية أو كردية تشبه العربية</translation>
+    </message>
+    <message>
+        <source>stored as shapes of letters, which a search may miss</source>
+        <translation>حروف محفوظة بأشكالها قد لا يجدها البحث</translation>
+    </message>
+    <message>
+        <source>digits of several sets in one number</source>
+        <translation>أرقام من أنواع مختلفة في عدد واحد</translation>
+    </message>
+    <message>
+        <source>a letter in a number</source>
+        <translation>حرف في عدد</translation>
+    </message>
+    <message>
+        <source>%1, which looks like the usual sign</source>
+        <translation>%1 وهي علامة تشبه المألوفة</translation>
+    </message>
+    <message>
+        <source>A sign over or under the letter before it.</source>
+        <translation>علامة فوق الحرف الذي قبلها أو تحته.</translation>
+    </message>
+    <message>
+        <source>Here: %1.</source>
+        <translation>هنا %1.</translation>
+    </message>
+    <message>
+        <source>Here: %1. It can probably go.</source>
+        <translation>هنا %1. والأرجح أن حذفه لا يضر.</translation>
+    </message>
+    <message>
+        <source>Here: %1. Probably meant: “%2”</source>
+        <translation>هنا %1. والأرجح أن المقصود «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::CharactersPane</name>
+    <message>
+        <source>Characters</source>
+        <translation>المحارف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters at the caret or in the selection</source>
+        <translation>
+            <numerusform>لا محارف عند المؤشر أو في التحديد</numerusform>
+            <numerusform>محرف واحد عند المؤشر أو في التحديد</numerusform>
+            <numerusform>محرفان عند المؤشر أو في التحديد</numerusform>
+            <numerusform>%n محارف عند المؤشر أو في التحديد</numerusform>
+            <numerusform>%n محرفًا عند المؤشر أو في التحديد</numerusform>
+            <numerusform>%n محرف عند المؤشر أو في التحديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The characters of the open article are told here.</source>
+        <translation>تُعرض هنا محارف المقال المفتوح.</translation>
+    </message>
+    <message>
+        <source>Nothing in this article is other than it looks.</source>
+        <translation>لا شيء في هذا المقال يخالف مظهره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places that may be other than they look</source>
+        <translation>
+            <numerusform>لا مواضع قد تخالف مظهرها</numerusform>
+            <numerusform>موضع واحد قد يخالف مظهره</numerusform>
+            <numerusform>موضعان قد يخالفان مظهرهما</numerusform>
+            <numerusform>%n مواضع قد تخالف مظهرها</numerusform>
+            <numerusform>%n موضعًا قد تخالف مظهرها</numerusform>
+            <numerusform>%n موضع قد تخالف مظهرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>Replace with %1</source>
+        <translation>استبدال %1 به</translation>
+    </message>
+    <message>
+        <source>Places that may be other than they look</source>
+        <translation>المواضع التي قد تخالف مظهرها</translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::ChecksList</name>
     <message>
         <source>The parts and their total do not fit.</source>
@@ -74,6 +278,36 @@
             <numerusform>%n سؤالًا عن الأرقام</numerusform>
             <numerusform>%n سؤال عن الأرقام</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::CommandListModel</name>
+    <message>
+        <source>switched on</source>
+        <translation>مفعّل</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::CommandPalette</name>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>Commands and articles</source>
+        <translation>الأوامر والمقالات</translation>
+    </message>
+    <message>
+        <source>A command or the title of an article, in Arabic or English</source>
+        <translation>أمر أو عنوان مقال، بالعربية أو الإنجليزية</translation>
+    </message>
+    <message>
+        <source>A command or the title of an article</source>
+        <translation>أمر أو عنوان مقال</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -296,6 +530,26 @@
         <source>The tagset was changed.</source>
         <translation>عُدّلت مجموعة الوسوم.</translation>
     </message>
+    <message>
+        <source>Two marks were linked.</source>
+        <translation>رُبط وسمان.</translation>
+    </message>
+    <message>
+        <source>A link between two marks was removed.</source>
+        <translation>أُزيلت صلة بين وسمين.</translation>
+    </message>
+    <message>
+        <source>A link between two marks was changed.</source>
+        <translation>غُيّرت صلة بين وسمين.</translation>
+    </message>
+    <message>
+        <source>The speaker of a quotation was changed.</source>
+        <translation>غُيّر قائل اقتباس.</translation>
+    </message>
+    <message>
+        <source>The source of a mark was changed.</source>
+        <translation>غُيّر مصدر وسم.</translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::ErrorStrip</name>
@@ -381,10 +635,6 @@
     <message>
         <source>In the whole project</source>
         <translation>في المشروع كله</translation>
-    </message>
-    <message>
-        <source>Exact spelling</source>
-        <translation>الإملاء نفسه</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
@@ -492,10 +742,6 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>Find in the article: hamza, vocalisation and digits make no difference</source>
-        <translation>ابحث في المقال: لا فرق في الهمزة والتشكيل وشكل الأرقام</translation>
-    </message>
-    <message>
         <source>Find in the article</source>
         <translation>البحث في المقال</translation>
     </message>
@@ -512,28 +758,63 @@
         <translation>إغلاق (Escape)</translation>
     </message>
     <message>
-        <source>Whole words</source>
-        <translation>كلمات كاملة</translation>
-    </message>
-    <message>
-        <source>Whole words; proclitics may stand before them</source>
-        <translation>كلمات كاملة، وقد تسبقها حروف متصلة</translation>
-    </message>
-    <message>
-        <source>Exact spelling</source>
-        <translation>الإملاء نفسه</translation>
-    </message>
-    <message>
-        <source>Hamza, ta marbuta, vocalisation and digits make a difference</source>
-        <translation>تفرق الهمزة والتاء المربوطة والتشكيل والأرقام</translation>
-    </message>
-    <message>
         <source>Mark all</source>
         <translation>وسم الكل</translation>
     </message>
     <message>
         <source>Mark all places (Ctrl+Enter)</source>
         <translation>وسم كل المواضع (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::FindSwitches</name>
+    <message>
+        <source>How words are looked for</source>
+        <translation>كيف يُبحث عن الكلمات</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Proclitics may stand before them (و ف ب ل ك)</source>
+        <translation>قد تسبقها حروف متصلة (و ف ب ل ك)</translation>
+    </message>
+    <message>
+        <source>Makes no difference:</source>
+        <translation>لا فرق في البحث بين:</translation>
+    </message>
+    <message>
+        <source>Hamza (أ إ آ ا، ؤ و، ئ ي)</source>
+        <translation>الهمزات (أ إ آ ا، ؤ و، ئ ي)</translation>
+    </message>
+    <message>
+        <source>Ta marbuta and ha (ة ه)</source>
+        <translation>التاء المربوطة والهاء (ة ه)</translation>
+    </message>
+    <message>
+        <source>Other forms of letters (ى ي ی، ك ک)</source>
+        <translation>أشكال الحرف الواحد (ى ي ی، ك ک)</translation>
+    </message>
+    <message>
+        <source>Vocalisation</source>
+        <translation>التشكيل وعدمه</translation>
+    </message>
+    <message>
+        <source>Tatweel</source>
+        <translation>التطويل وعدمه</translation>
+    </message>
+    <message>
+        <source>Sets of digits (٣ 3)</source>
+        <translation>أنواع الأرقام (٣ 3)</translation>
+    </message>
+    <message>
+        <source>Capital and small Latin letters</source>
+        <translation>الحروف اللاتينية الكبيرة والصغيرة</translation>
+    </message>
+    <message>
+        <source>Exact spelling</source>
+        <translation>الإملاء بدقة</translation>
     </message>
 </context>
 <context>
@@ -1304,10 +1585,6 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation>تراجع وإعادة، حتى بعد الإغلاق</translation>
     </message>
     <message>
-        <source>find in the article</source>
-        <translation>البحث في المقال</translation>
-    </message>
-    <message>
         <source>next pane</source>
         <translation>اللوح التالي</translation>
     </message>
@@ -1366,6 +1643,26 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>in the history: go to the entry, stop on the way</source>
         <translation>في السجل: اذهب إلى الخطوة، وتوقّف في الطريق</translation>
+    </message>
+    <message>
+        <source>go to the mark around this one, to the first one inside; with the mouse, click again</source>
+        <translation>إلى الوسم المحيط، وإلى أول وسم في داخله؛ وبالفأرة بنقرة أخرى</translation>
+    </message>
+    <message>
+        <source>link the mark with another one; set its speaker or source</source>
+        <translation>ربط الوسم بوسم آخر؛ تعيين قائله أو مصدره</translation>
+    </message>
+    <message>
+        <source>find in the article, in the whole project</source>
+        <translation>البحث في المقال، في المشروع كله</translation>
+    </message>
+    <message>
+        <source>next, previous place found</source>
+        <translation>الموضع التالي، السابق مما وُجد</translation>
+    </message>
+    <message>
+        <source>every command and article by its name</source>
+        <translation>كل أمر وكل مقال باسمه</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1729,84 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
 </context>
 <context>
+    <name>Hashiya::LinkChoiceRow</name>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <comment>a link: from words, its kind, to words</comment>
+        <translation>%1 – %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::LinkPicker</name>
+    <message>
+        <source>This project can only be read.</source>
+        <translation>هذا المشروع للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Choose the mark that is to be linked first.</source>
+        <translation>اختر أولًا الوسم الذي تريد ربطه.</translation>
+    </message>
+    <message>
+        <source>Choose the quotation or the figure first.</source>
+        <translation>اختر أولًا الاقتباس أو الرقم.</translation>
+    </message>
+    <message>
+        <source>The tagset gives marks of this type no source.</source>
+        <translation>لا مصدر لوسوم هذا النوع في طقم الوسوم.</translation>
+    </message>
+    <message>
+        <source>No mark of this article can be linked with this one.</source>
+        <translation>لا وسم في هذا المقال يمكن ربطه بهذا الوسم.</translation>
+    </message>
+    <message>
+        <source>No mark of this article names who could be the source.</source>
+        <translation>لا وسم في هذا المقال يسمّي مَن يمكن أن يكون المصدر.</translation>
+    </message>
+    <message>
+        <source>A mark cannot be linked with itself.</source>
+        <translation>لا يُربط وسم بنفسه.</translation>
+    </message>
+    <message>
+        <source>Marks of this type cannot be a source.</source>
+        <translation>وسوم هذا النوع لا تكون مصدرًا.</translation>
+    </message>
+    <message>
+        <source>The tagset has no other link between these two marks.</source>
+        <translation>لا صلة أخرى بين هذين الوسمين في طقم الوسوم.</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::LinkStrip</name>
+    <message>
+        <source>How are “%1” and “%2” linked?</source>
+        <translation>ما الصلة بين «%1» و«%2»؟</translation>
+    </message>
+    <message>
+        <source>Link “%1” with “%2”?</source>
+        <translation>أتربط «%1» بـ«%2»؟</translation>
+    </message>
+    <message>
+        <source>Did “%2” say “%1”?</source>
+        <translation>أهذا قول «%2»: «%1»؟</translation>
+    </message>
+    <message>
+        <source>Is “%2” the source of “%1”?</source>
+        <translation>أمصدر «%1» هو «%2»؟</translation>
+    </message>
+    <message>
+        <source>A letter, or arrows and Enter, says how. Escape cancels.</source>
+        <translation>يحدّدها حرف، أو الأسهم ثم Enter. ويلغي Escape.</translation>
+    </message>
+    <message>
+        <source>Tab and arrows go to another mark, Enter or a click takes it. Escape cancels.</source>
+        <translation>ينقلك Tab والأسهم إلى وسم آخر، ويأخذه Enter أو نقرة. ويلغي Escape.</translation>
+    </message>
+    <message>
+        <source>Tab and arrows go to another mark, Enter or a click takes it. Delete leaves it without one. Escape cancels.</source>
+        <translation>ينقلك Tab والأسهم إلى وسم آخر، ويأخذه Enter أو نقرة. ويتركه Delete بلا أحد. ويلغي Escape.</translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::MainWindow</name>
     <message>
         <source>Every mark of this article is reviewed.</source>
@@ -1476,6 +1851,29 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::MarkController</name>
+    <message>
+        <source>Not marked: the words share only a part with the confirmed mark “%1”. Move its edges or remove it first.</source>
+        <translation>لم يوسم: لا تشترك الكلمات مع الوسم المؤكد «%1» إلا في جزء. حرّك حدّيه أو أزله أولًا.</translation>
+    </message>
+    <message>
+        <source>Not marked: the tagset lets no mark “%1” lie inside a mark “%2”, and “%3” is confirmed.</source>
+        <translation>لم يوسم: لا يسمح طقم الوسوم بوسم «%1» داخل وسم «%2»، و«%3» وسم مؤكد.</translation>
+    </message>
+    <message>
+        <source>No mark lies around this one.</source>
+        <translation>لا وسم يحيط بهذا الوسم.</translation>
+    </message>
+    <message>
+        <source>No mark is here.</source>
+        <translation>لا وسم هنا.</translation>
+    </message>
+    <message>
+        <source>No mark lies inside this one.</source>
+        <translation>لا وسم داخل هذا الوسم.</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2228,24 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
 </context>
 <context>
+    <name>Hashiya::PlaceListModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n places</source>
+        <translation>
+            <numerusform>%1: لا مواضع</numerusform>
+            <numerusform>%1: موضع واحد</numerusform>
+            <numerusform>%1: موضعان</numerusform>
+            <numerusform>%1: %n مواضع</numerusform>
+            <numerusform>%1: %n موضعًا</numerusform>
+            <numerusform>%1: %n موضع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::ProgramOptions</name>
     <message>
         <source>Opens this project; makes it where there is none.</source>
@@ -1862,6 +2278,110 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>The theme is light, dark or system.</source>
         <translation>السمة light أو dark أو system.</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::ProjectFindPane</name>
+    <message>
+        <source>Find</source>
+        <translation>البحث</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the project: %n articles left.</source>
+        <translation>
+            <numerusform>قُرئ المشروع.</numerusform>
+            <numerusform>قراءة المشروع: بقي مقال واحد.</numerusform>
+            <numerusform>قراءة المشروع: بقي مقالان.</numerusform>
+            <numerusform>قراءة المشروع: بقيت %n مقالات.</numerusform>
+            <numerusform>قراءة المشروع: بقي %n مقالًا.</numerusform>
+            <numerusform>قراءة المشروع: بقي %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 places; look for more words.</source>
+        <translation>أول %1 موضع، فابحث عن كلمات أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <extracomment>after &quot;in&quot;</extracomment>
+        <translation>
+            <numerusform>صفر من المقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالين</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in %1</source>
+        <translation>
+            <numerusform>لا مواضع في %1</numerusform>
+            <numerusform>موضع واحد في %1</numerusform>
+            <numerusform>موضعان في %1</numerusform>
+            <numerusform>%n مواضع في %1</numerusform>
+            <numerusform>%n موضعًا في %1</numerusform>
+            <numerusform>%n موضع في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place %1 of %2, in %3</source>
+        <translation>الموضع %1 من %2، في %3</translation>
+    </message>
+    <message>
+        <source>Words are looked for in all articles of the project.</source>
+        <translation>يُبحث هنا عن الكلمات في مقالات المشروع كلها.</translation>
+    </message>
+    <message>
+        <source>These words stand in no article.</source>
+        <translation>لم ترد هذه الكلمات في أي مقال.</translation>
+    </message>
+    <message>
+        <source>Find in the whole project</source>
+        <translation>البحث في المشروع كله</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>المواضع التي وُجدت</translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation>وسم الكل</translation>
+    </message>
+    <message>
+        <source>Mark all places (Ctrl+Enter)</source>
+        <translation>وسم كل المواضع (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::RelationsPane</name>
+    <message>
+        <source>Relations</source>
+        <translation>الصلات</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>انتقل إليها</translation>
+    </message>
+    <message>
+        <source>Remove the relation</source>
+        <translation>أزل الصلة</translation>
+    </message>
+    <message>
+        <source>Relations between marks</source>
+        <translation>الصلات بين الوسوم</translation>
+    </message>
+    <message>
+        <source>Enter goes there, again to the other mark; Delete removes; a letter shown here changes the relation.</source>
+        <translation>ينقلك Enter إلى موضعها، وثانيةً إلى الوسم الآخر؛ ويزيلها Delete؛ ويغيّرها حرف من الحروف المبيّنة هنا.</translation>
+    </message>
+    <message>
+        <source>No marks are linked yet. Choose a mark in the article and press A to link it with another one.</source>
+        <translation>لم تُربط وسوم بعد. اختر وسمًا في المقال واضغط A لتربطه بوسم آخر.</translation>
+    </message>
+    <message>
+        <source>The relations of the open article are listed here.</source>
+        <translation>تُسرد هنا صلات المقال المفتوح.</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2842,42 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>Update from a newer version of the text…</source>
         <translation>حدّث المقال من نسخة أحدث…</translation>
+    </message>
+    <message>
+        <source>Find in the whole project</source>
+        <translation>البحث في المشروع كله</translation>
+    </message>
+    <message>
+        <source>Link with another mark</source>
+        <translation>اربط بوسم آخر</translation>
+    </message>
+    <message>
+        <source>Set the speaker or the source</source>
+        <translation>عيّن القائل أو المصدر</translation>
+    </message>
+    <message>
+        <source>Show vocalisation</source>
+        <translation>إظهار التشكيل</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>كما كُتبت</translation>
+    </message>
+    <message>
+        <source>Latin (123)</source>
+        <translation>الأرقام 123</translation>
+    </message>
+    <message>
+        <source>Arabic-Indic (١٢٣)</source>
+        <translation>الأرقام ١٢٣</translation>
+    </message>
+    <message>
+        <source>Commands and articles…</source>
+        <translation>الأوامر والمقالات…</translation>
     </message>
 </context>
 <context>

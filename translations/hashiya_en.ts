@@ -43,6 +43,202 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::CharacterWords</name>
+    <message>
+        <source>Counts as an Arabic letter that is not seen; signs beside it go its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as a Latin letter that is not seen; signs beside it go its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as a letter from right to left that is not seen; signs beside it go its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins words that go from left to right, up to PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins words that go from right to left, up to PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the last embedding or override.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows everything up to PDF from left to right, whatever it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows everything up to PDF from right to left, whatever it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins words from left to right that change nothing around them, up to PDI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins words from right to left that change nothing around them, up to PDI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins words that go as their first letter does and change nothing around them, up to PDI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the last isolate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A jump to the next column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space at which no line is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a word may be broken; seen only there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretches the join of two letters and says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a line be broken where no space is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps two letters from joining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a letter the form in which it joins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A narrow space at which no line is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a line from being broken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the encoding at the beginning of a file; inside a text it is a leftover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can make the text read otherwise than it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which is not seen, inside a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which is not seen, inside a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter of another alphabet in an Arabic word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Arabic letter in a Latin word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters of two alphabets in one word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters of Persian, Urdu or Kurdish that look like Arabic ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored as shapes of letters, which a search may miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits of several sets in one number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter in a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which looks like the usual sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign over or under the letter before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1. It can probably go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1. Probably meant: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::CharactersPane</name>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters at the caret or in the selection</source>
+        <translation>
+            <numerusform>%n character at the caret or in the selection</numerusform>
+            <numerusform>%n characters at the caret or in the selection</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The characters of the open article are told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this article is other than it looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places that may be other than they look</source>
+        <translation>
+            <numerusform>%n place that may be other than it looks</numerusform>
+            <numerusform>%n places that may be other than they look</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that may be other than they look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::ChecksList</name>
     <message>
         <source>The parts and their total do not fit.</source>
@@ -70,6 +266,36 @@
             <numerusform>%n question on figures</numerusform>
             <numerusform>%n questions on figures</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::CommandListModel</name>
+    <message>
+        <source>switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::CommandPalette</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command or the title of an article, in Arabic or English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command or the title of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -292,6 +518,26 @@
         <source>The tagset was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Two marks were linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link between two marks was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link between two marks was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker of a quotation was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of a mark was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::ErrorStrip</name>
@@ -360,10 +606,6 @@
     </message>
     <message>
         <source>In the whole project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exact spelling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -472,10 +714,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find in the article: hamza, vocalisation and digits make no difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find in the article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -492,27 +730,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole words; proclitics may stand before them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exact spelling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hamza, ta marbuta, vocalisation and digits make a difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mark all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark all places (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::FindSwitches</name>
+    <message>
+        <source>How words are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proclitics may stand before them (و ف ب ل ك)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes no difference:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamza (أ إ آ ا، ؤ و، ئ ي)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta marbuta and ha (ة ه)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other forms of letters (ى ي ی، ك ک)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tatweel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of digits (٣ 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital and small Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact spelling</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1222,10 +1495,6 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>find in the article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>next pane</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1285,6 +1554,26 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>in the history: go to the entry, stop on the way</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>go to the mark around this one, to the first one inside; with the mouse, click again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link the mark with another one; set its speaker or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find in the article, in the whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next, previous place found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every command and article by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::LibraryDelegate</name>
@@ -1342,6 +1631,84 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
 </context>
 <context>
+    <name>Hashiya::LinkChoiceRow</name>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <comment>a link: from words, its kind, to words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::LinkPicker</name>
+    <message>
+        <source>This project can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the mark that is to be linked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the quotation or the figure first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tagset gives marks of this type no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark of this article can be linked with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark of this article names who could be the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark cannot be linked with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of this type cannot be a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tagset has no other link between these two marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::LinkStrip</name>
+    <message>
+        <source>How are “%1” and “%2” linked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link “%1” with “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did “%2” say “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “%2” the source of “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter, or arrows and Enter, says how. Escape cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab and arrows go to another mark, Enter or a click takes it. Escape cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab and arrows go to another mark, Enter or a click takes it. Delete leaves it without one. Escape cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::MainWindow</name>
     <message>
         <source>Every mark of this article is reviewed.</source>
@@ -1385,6 +1752,29 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::MarkController</name>
+    <message>
+        <source>Not marked: the words share only a part with the confirmed mark “%1”. Move its edges or remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked: the tagset lets no mark “%1” lie inside a mark “%2”, and “%3” is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark lies around this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark lies inside this one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1712,6 +2102,20 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
 </context>
 <context>
+    <name>Hashiya::PlaceListModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n places</source>
+        <translation>
+            <numerusform>%1: %n place</numerusform>
+            <numerusform>%1: %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::ProgramOptions</name>
     <message>
         <source>Opens this project; makes it where there is none.</source>
@@ -1743,6 +2147,98 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>The theme is light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::ProjectFindPane</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the project: %n articles left.</source>
+        <translation>
+            <numerusform>Reading the project: %n article left.</numerusform>
+            <numerusform>Reading the project: %n articles left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 places; look for more words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <extracomment>after &quot;in&quot;</extracomment>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in %1</source>
+        <translation>
+            <numerusform>%n place in %1</numerusform>
+            <numerusform>%n places in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place %1 of %2, in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are looked for in all articles of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand in no article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all places (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::RelationsPane</name>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations between marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes there, again to the other mark; Delete removes; a letter shown here changes the relation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marks are linked yet. Choose a mark in the article and press A to link it with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relations of the open article are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2179,6 +2675,42 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>Update from a newer version of the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link with another mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the speaker or the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show vocalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin (123)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic-Indic (١٢٣)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and articles…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -97,7 +97,7 @@ private:
 void always(const Article &article, const FoldedText &folded, const HouseRule &rule, std::vector<Suggestion> &proposals)
 {
     OccurrenceOptions options;
-    options.exactSpelling = rule.exactSpelling;
+    options.spelling = rule.exactSpelling ? FoldSwitches::exact() : FoldSwitches();
     std::vector<Suggestion> made;
     Covering covering(proposals);
     for (const auto &place : OccurrenceFinder(rule.words, options).in(article, folded)) {
@@ -129,7 +129,7 @@ void always(const Article &article, const FoldedText &folded, const HouseRule &r
 void never(const Article &article, const FoldedText &folded, const HouseRule &rule, std::vector<Suggestion> &proposals)
 {
     OccurrenceOptions options;
-    options.exactSpelling = rule.exactSpelling;
+    options.spelling = rule.exactSpelling ? FoldSwitches::exact() : FoldSwitches();
     QSet<std::pair<qsizetype, qsizetype>> places;
     for (const auto &place : OccurrenceFinder(rule.words, options).in(article, folded)) {
         places.insert({place.range.begin(), place.range.end()});
