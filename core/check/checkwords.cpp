@@ -18,7 +18,7 @@ CheckWords::CheckWords()
           {{u"change"_s, int(CheckRole::Change)}, {u"by"_s, int(CheckRole::By)}, {u"from"_s, int(CheckRole::From)}, {u"to"_s, int(CheckRole::To)},
               {u"against"_s, int(CheckRole::Against)}, {u"among"_s, int(CheckRole::Among)}, {u"consists"_s, int(CheckRole::Consists)},
               {u"share"_s, int(CheckRole::Share)}, {u"of"_s, int(CheckRole::Of)}, {u"ballot"_s, int(CheckRole::Ballot)},
-              {u"update"_s, int(CheckRole::Update)}, {u"whole"_s, int(CheckRole::Whole)}}))
+              {u"update"_s, int(CheckRole::Update)}, {u"whole"_s, int(CheckRole::Whole)}, {u"shows"_s, int(CheckRole::Shows)}}))
 {
 }
 

@@ -20,7 +20,8 @@ enum class CheckRole {
     Of = 256,
     Ballot = 512,
     Update = 1024,
-    Whole = 2048
+    Whole = 2048,
+    Shows = 4096
 };
 
 /// One instance, thread-safe.
