@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Hashiya::About</name>
+    <message>
+        <source>About Hashiya</source>
+        <translation>عن حاشية</translation>
+    </message>
+    <message>
+        <source>Hashiya %1</source>
+        <translation>حاشية %1</translation>
+    </message>
+    <message>
+        <source>A desk for close reading of Arabic news. It works offline; what you correct stays with you. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>مكتب لقراءة الأخبار العربية قراءة فاحصة. يعمل دون اتصال، وما تصححه يبقى عندك. برنامج حر برخصة غنو العمومية العامة، الإصدار الثالث أو ما بعده.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::AnchorListModel</name>
     <message>
         <source>%1: %2 became %3</source>
@@ -1835,22 +1854,6 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>About Hashiya</source>
-        <translation>عن حاشية</translation>
-    </message>
-    <message>
-        <source>Hashiya %1</source>
-        <translation>حاشية %1</translation>
-    </message>
-    <message>
-        <source>A desk for close reading of Arabic news. It works offline; what you correct stays with you. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>مكتب لقراءة الأخبار العربية قراءة فاحصة. يعمل دون اتصال، وما تصححه يبقى عندك. برنامج حر برخصة غنو العمومية العامة، الإصدار الثالث أو ما بعده.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Hashiya::About</name>
+    <message>
+        <source>About Hashiya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashiya %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk for close reading of Arabic news. It works offline; what you correct stays with you. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::AnchorListModel</name>
     <message>
         <source>%1: %2 became %3</source>
@@ -1736,22 +1755,6 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Hashiya</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hashiya %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A desk for close reading of Arabic news. It works offline; what you correct stays with you. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

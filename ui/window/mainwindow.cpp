@@ -8,6 +8,7 @@
 #include "ui/export/exportpane.h"
 #include "ui/library/librarypane.h"
 #include "ui/reader/articleview.h"
+#include "ui/window/about.h"
 #include "ui/window/articlepane.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/errorstrip.h"
@@ -24,7 +25,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -205,7 +205,7 @@ void MainWindow::connectViewActions()
         m_language.set(code);
     });
     connect(m_actions->keys, &QAction::triggered, this, [this] { (new KeysOverview(m_session.tagset(), this))->show(); });
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
 void MainWindow::openFile(const QString &path)
@@ -354,17 +354,6 @@ void MainWindow::retranslate()
     m_actions->setLanguage(m_language.code());
     m_library->setAccessibleName(tr("Library"));
     refreshTitle();
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox box(this);
-    box.setWindowTitle(tr("About Hashiya"));
-    box.setText(tr("Hashiya %1").arg(QStringLiteral(HASHIYA_VERSION)));
-    box.setInformativeText(tr("A desk for close reading of Arabic news. It works offline; what you correct stays with you. Free software under the GNU "
-                              "General Public License, version 3 or later."));
-    box.addButton(tr("Close"), QMessageBox::AcceptRole);
-    box.exec();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -69,7 +69,6 @@ private:
     void askForExport();
     void chooseComparison();
     void goToNextPane();
-    void showAbout();
 
     Session &m_session;
     Appearance &m_appearance;

@@ -195,7 +195,7 @@ private Q_SLOTS:
         type(window(), u"a"_s);
         press(window(), u"Return"_s);
         type(window(), u"p"_s);
-        press(window(), u"Ctrl+3"_s);
+        press(window(), u"Ctrl+4"_s);
         QVERIFY(list().hasFocus());
         QCOMPARE(list().model()->rowCount(), 1);
         view().setCurrentAnnotation({});
