@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/keys.h"
+#include "tests/ui/testdocument.h"
+#include "ui/annotate/keymap.h"
+#include "ui/reader/articleview.h"
+#include "ui/window/desk.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <memory>
+
+using namespace Hashiya;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A line of the table in docs/keystrokes.md.
+struct Row
+{
+    QString correction;
+    QStringList keys; ///< what stands in parentheses is typed and not counted
+    int count;
+};
+
+QList<Row> rowsOf(const QString &path)
+{
+    QFile file(path);
+    QList<Row> rows;
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const auto &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            const auto cells = line.split(u'|');
+            bool isNumber = false;
+            const auto count = cells.value(3).trimmed().toInt(&isNumber);
+            if (isNumber) {
+                rows.append({cells.at(1).trimmed(), cells.at(2).trimmed().split(u", "_s), count});
+            }
+        }
+    }
+    return rows;
+}
+
+}
+
+/// The keys of docs/keystrokes.md, pressed in the window.
+class KeystrokesTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<TestDocument> m_source;
+    AnnotationId m_person, m_place, m_quote;
+
+    [[nodiscard]] MainWindow &window() { return m_desk->window(); }
+    [[nodiscard]] ArticleView &view() { return window().view(); }
+    [[nodiscard]] const Document &document() { return *m_desk->session().document(); }
+    [[nodiscard]] const Annotation &mark(AnnotationId id) { return *document().annotations().find(id); }
+    [[nodiscard]] QString words(AnnotationId id) { return document().textOf(mark(id)).toString(); }
+    [[nodiscard]] int marksOf(const QString &type)
+    {
+        int count = 0;
+        for (qsizetype i = 0; i < document().annotations().size(); ++i) {
+            count += document().annotations().at(i).type == type && document().annotations().at(i).state != AnnotationState::Rejected;
+        }
+        return count;
+    }
+
+    void pressKey(const QString &key, bool arabic)
+    {
+        if (key.startsWith(u'(')) {
+            type(window(), u"ملاحظة"_s);
+        } else if (key.size() > 1) {
+            press(window(), key);
+        } else {
+            const auto letter = arabic ? arabicOnKey(key.at(0)) : key.toLower();
+            auto *popup = QApplication::activePopupWidget();
+            QKeyEvent event(QEvent::KeyPress, letter.at(0).toUpper().unicode(), Qt::NoModifier, letter);
+            QApplication::sendEvent(popup ? popup : QApplication::focusWidget(), &event);
+        }
+        QApplication::processEvents();
+    }
+
+    /// What each correction begins with and what it comes to.
+    struct Case
+    {
+        std::function<void()> begin;
+        std::function<bool()> isDone;
+    };
+    [[nodiscard]] QList<Case> cases()
+    {
+        const auto current = [this](AnnotationId id) { return [this, id] { view().setCurrentAnnotation(id); }; };
+        const auto selected = [this](const QString &text) { return [this, text] { view().setSelection(m_source->rangeOf(text)); }; };
+        const auto everywhere = [this] {
+            view().setCurrentAnnotation(m_place);
+            press(window(), u"Ctrl+Return"_s);
+            press(window(), u"Return"_s);
+            view().setFocus();
+        };
+        return {
+            {selected(u"شركة السحاب"_s), [this] { return marksOf(u"organization"_s) == 1; }},
+            {current(m_person), [this] { return mark(m_person).type == u"place"; }},
+            {current(m_person), [this] { return words(m_person) == u"سامي الخطيب إن"; }},
+            {current(m_place), [this] { return words(m_place) == u"القاهرة"; }},
+            {current(m_person), [this] { return mark(m_person).state == AnnotationState::Confirmed && view().currentAnnotation() != m_person; }},
+            {current(m_person), [this] { return mark(m_person).state == AnnotationState::Rejected && view().currentAnnotation() != m_person; }},
+            {current(m_place), [this] { return marksOf(u"place"_s) == 2; }},
+            {everywhere, [this] { return marksOf(u"place"_s) == 1; }},
+            {current(m_person), [this] { return m_desk->session().ruleBook().rules().size() == 1; }},
+            {current(m_quote), [this] { return std::get<QuotationValue>(mark(m_quote).value).speakerMark == m_person; }},
+            {[this] { view().setSelection({0, 0}); }, [this] { return document().notes().size() == 1 && view().hasFocus(); }},
+            {[this] {
+                 for (const auto id : {m_person, m_place, m_quote}) {
+                     m_desk->session().perform(confirmation(document(), id));
+                 }
+             },
+                [this] { return document().sameContentAs(**m_source); }},
+        };
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        DeskOptions options;
+        options.project = m_folder->filePath(u"desk.hashiya"_s);
+        options.language = u"ar"_s;
+        options.theme = ThemeChoice::Light;
+        m_desk = std::make_unique<Desk>(options);
+        m_desk->open();
+        m_desk->session().setHouseRuleFile(m_folder->filePath(u"rules.json"_s));
+        m_source = std::make_unique<TestDocument>(u"خبر شركة السحاب\nقال سامي الخطيب إن «المدينة بعيدة» وعاد من القاهرة إلى القاهرة"_s);
+        m_person = m_source->mark(u"سامي الخطيب", u"person"_s);
+        m_quote = m_source->mark(u"المدينة بعيدة", u"quote"_s);
+        auto quote = m_source->at(m_quote);
+        quote.value = QuotationValue();
+        m_source->apply(ChangeAnnotation{quote});
+        m_place = m_source->mark(u"القاهرة إلى", u"place"_s);
+        auto place = m_source->at(m_place);
+        place.range = {place.range.begin(), place.range.begin() + 7};
+        m_source->apply(ChangeAnnotation{place});
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_folder.reset();
+    }
+
+    void everyCorrectionTakesTheKeysOfTheTable_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<bool>("arabic");
+        const auto rows = rowsOf(QFINDTESTDATA("../../../docs/keystrokes.md"));
+        QCOMPARE(rows.size(), 12);
+        for (int i = 0; i < rows.size(); ++i) {
+            QTest::addRow("%s, Latin layout", qPrintable(rows.at(i).correction)) << i << false;
+            QTest::addRow("%s, Arabic layout", qPrintable(rows.at(i).correction)) << i << true;
+        }
+    }
+    void everyCorrectionTakesTheKeysOfTheTable()
+    {
+        QFETCH(int, row);
+        QFETCH(bool, arabic);
+        const auto line = rowsOf(QFINDTESTDATA("../../../docs/keystrokes.md")).at(row);
+        if (line.keys.constFirst().startsWith(u"Ctrl+Alt")) { // the mark that begins too late
+            auto place = m_source->at(m_place);
+            place.range = {place.range.begin() + 1, place.range.end()};
+            m_source->apply(ChangeAnnotation{place});
+        }
+        const auto article = m_desk->session().addArticle(**m_source);
+        QVERIFY(article && m_desk->session().setCurrentArticle(*article));
+        window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        view().setFocus();
+        const auto what = cases().at(row);
+        what.begin();
+        QVERIFY(!what.isDone());
+        int counted = 0;
+        for (const auto &key : line.keys) {
+            pressKey(key, arabic);
+            counted += !key.startsWith(u'(');
+        }
+        QCOMPARE(counted, line.count);
+        QVERIFY2(what.isDone(), qPrintable(line.correction));
+    }
+};
+
+QTEST_MAIN(KeystrokesTest)
+#include "keystrokestest.moc"

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/io/annotatedjson.h"
+#include "tests/ui/keys.h"
+#include "ui/reader/articleview.h"
+#include "ui/window/desk.h"
+#include "ui/window/windowactions.h"
+
+#include <QDialog>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <memory>
+
+using namespace Hashiya;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int presses = 2000;
+
+}
+
+/// Somebody who presses any key at all, the same ones at every run, wherever the focus goes: lists, fields, menus, the palette. The keys that ask for files are left
+/// out, since a dialog of the system would wait for an answer.
+class MonkeyTest : public QObject
+{
+    Q_OBJECT
+
+    QRandomGenerator m_random{20261125};
+
+    [[nodiscard]] qsizetype number(qsizetype below) { return qsizetype(m_random.bounded(quint32(below))); }
+
+    void pressAny(MainWindow &window)
+    {
+        static const QStringList keys{u"Tab"_s, u"Tab"_s, u"Shift+Tab"_s, u"Return"_s, u"Return"_s, u"Delete"_s, u"Escape"_s, u"Left"_s, u"Right"_s, u"Up"_s, u"Down"_s,
+            u"Shift+Left"_s, u"Ctrl+Shift+Left"_s, u"Shift+Down"_s, u"Ctrl+Left"_s, u"Alt+Left"_s, u"Alt+Right"_s, u"Alt+Shift+Left"_s, u"Ctrl+Alt+Left"_s, u"Alt+Up"_s,
+            u"Alt+Down"_s, u"Ctrl+Return"_s, u"Ctrl+Z"_s, u"Ctrl+Shift+Z"_s, u"Ctrl+F"_s, u"Ctrl+Shift+F"_s, u"F3"_s, u"F2"_s, u"F6"_s, u"Space"_s, u"Home"_s, u"End"_s,
+            u"PgDown"_s, u"PgUp"_s, u"Ctrl+A"_s, u"Ctrl+1"_s, u"Ctrl+2"_s, u"Ctrl+3"_s, u"Ctrl+4"_s, u"Ctrl+5"_s, u"Ctrl+6"_s, u"Ctrl+7"_s, u"Ctrl+8"_s, u"Ctrl+9"_s, u"Ctrl+D"_s};
+        // As the Latin and the Arabic layout type them.
+        static const QString letters = u"polgdejmcunbthiswrqafvxykحخمليتةئؤعىلافهسصثقضش12"_s;
+        auto *popup = QApplication::activePopupWidget();
+        if (popup || number(3) == 0) {
+            const auto letter = letters.at(number(letters.size()));
+            if (popup) {
+                const bool away = number(2) == 0;
+                QTest::keyClick(popup, away ? Qt::Key_Escape : Qt::Key(letter.toUpper().unicode()));
+            } else {
+                type(window, QString(letter));
+            }
+        } else if (number(8) == 0) {
+            // Home to the text, so that the work goes on.
+            window.view().setFocus();
+        } else {
+            press(window, keys.at(number(keys.size())));
+        }
+        QApplication::processEvents();
+    }
+
+    void closeWhatIsOpen()
+    {
+        while (auto *popup = QApplication::activePopupWidget()) {
+            popup->close();
+        }
+        for (auto *widget : QApplication::topLevelWidgets()) {
+            if (auto *dialog = qobject_cast<QDialog *>(widget); dialog && dialog->isVisible()) {
+                dialog->close();
+            }
+        }
+    }
+
+private Q_SLOTS:
+    void anyKeysAtAllLeaveASoundProjectThatGoesBackToItsBeginning()
+    {
+        const QTemporaryDir folder;
+        DeskOptions options;
+        options.project = folder.filePath(u"desk.hashiya"_s);
+        options.language = u"ar"_s;
+        options.theme = ThemeChoice::Light;
+        Desk desk(options);
+        desk.open();
+        auto &session = desk.session();
+        session.setHouseRuleFile(folder.filePath(u"rules.json"_s));
+        const QStringList texts{u"وصول سفينة النور\nقالت شركة النور إن سامي الخطيب وصل إلى القاهرة أمس ومعه 12 مليون دولار.\nوأضافت شركة النور: «القاهرة قريبة».\nنهاية 😀"_s,
+            u"خبر ثان\nوصل سامي إلى القاهرة، وبالقاهرة استقبله 40 شخصا في 3 مارس 2026.\nوللقاهرة عاد."_s};
+        for (const auto &text : texts) {
+            QVERIFY(session.addArticle(*withSuggestions(Article(text, {}), Tagset::standard())));
+        }
+        QVERIFY(session.setCurrentArticle(session.articles().constFirst().id));
+        QStringList errors;
+        connect(&session, &Session::errorOccurred, this, [&](const Error &error) {
+            if (error.code != ErrorCode::NothingToUndo && error.code != ErrorCode::NothingToRedo) {
+                errors.append(u"%1 %2"_s.arg(int(error.code)).arg(error.detail));
+            }
+        });
+        desk.window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+        desk.window().view().setFocus();
+        const auto states = [&] {
+            QList<QByteArray> bytes;
+            for (const auto &article : session.articles()) {
+                bytes.append(exportAnnotatedJson(*session.documentOf(article.id)));
+            }
+            return bytes;
+        };
+        const auto before = states();
+        const auto steps = session.history().done().size();
+        qsizetype most = steps;
+        for (int i = 0; i < presses; ++i) {
+            pressAny(desk.window());
+            most = std::max(most, session.history().done().size());
+            while (session.history().done().size() < steps) {
+                QVERIFY(session.redo()); // the articles are what it is about
+            }
+            if (i % 200 == 199) {
+                closeWhatIsOpen();
+                for (const auto &article : session.articles()) {
+                    QVERIFY2(session.documentOf(article.id)->sameContentAs(*session.store()->load(article.id)), qPrintable(u"after %1 keys"_s.arg(i + 1)));
+                }
+            }
+        }
+        closeWhatIsOpen();
+        QVERIFY2(errors.isEmpty(), qPrintable(errors.join(u'\n')));
+        QVERIFY2(most > steps + 20, qPrintable(QString::number(most - steps)));
+        while (session.history().done().size() > steps) {
+            QVERIFY(session.undo());
+        }
+        QCOMPARE(states(), before);
+    }
+};
+
+QTEST_MAIN(MonkeyTest)
+#include "monkeytest.moc"
