@@ -252,7 +252,10 @@ Result<Workspace::Step> Workspace::takeStep(ActionKind kind, ActionId target)
     auto action = newAction(kind, target, done->label);
     action.changes = kind == ActionKind::Undo ? inverted(done->changes) : done->changes;
     return applyInMemory(action.changes).and_then([&] { return commit(action); }).transform([&](ActionId) {
-        Step step{target, done->label, {}, editOf(action.changes.constFirst()), {}};
+        Step step;
+        step.action = target;
+        step.label = done->label;
+        step.edit = editOf(action.changes.constFirst());
         for (const auto &change : std::as_const(action.changes)) {
             if (const auto article = std::visit(ArticleOf(), change); article.isValid()) {
                 step.articles.append(article);

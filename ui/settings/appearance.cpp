@@ -38,8 +38,8 @@ QWidget#paneChooser { background: %CHROME; border-bottom: 1px solid %RULE; }
 QWidget#paneChooser QToolButton { padding: 5px 9px; color: %FAINT; border-bottom: 2px solid transparent; border-radius: 0; }
 QWidget#paneChooser QToolButton:hover { color: %TEXT; background: transparent; }
 QWidget#paneChooser QToolButton:checked { color: %TEXT; background: transparent; border-bottom: 2px solid %ACCENT; } QWidget#paneChooser QToolButton:focus { color: %ACCENT; }
-QLineEdit, QPlainTextEdit#noteField { border: 1px solid %RULE; border-radius: 6px; padding: 5px 8px; background: %PAGE; }
-QLineEdit:focus, QPlainTextEdit#noteField:focus { border-color: %ACCENT; }
+QLineEdit, QPlainTextEdit#noteField, QPlainTextEdit#paragraphNote, QPlainTextEdit#articleNote { border: 1px solid %RULE; border-radius: 6px; padding: 5px 8px; background: %PAGE; }
+QLineEdit:focus, QPlainTextEdit#noteField:focus, QPlainTextEdit#paragraphNote:focus, QPlainTextEdit#articleNote:focus { border-color: %ACCENT; }
 QPushButton { border: 1px solid %RULE; border-radius: 6px; padding: 6px 14px; background: %PAGE; }
 QPushButton:hover { background: %HOVER; } QPushButton:focus { border-color: %ACCENT; } QPushButton:disabled { color: %FAINT; }
 QPushButton#confirmButton:enabled { background: %ACCENT; color: %PAGE; border-color: %ACCENT; }

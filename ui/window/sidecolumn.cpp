@@ -103,7 +103,13 @@ void SideColumn::add(QWidget *pane, const std::function<QString()> &title)
 void SideColumn::focusPane(QWidget *pane)
 {
     setCurrentPane(pane);
-    auto *target = pane->focusProxy() || pane->focusPolicy() & Qt::TabFocus ? pane : pane->nextInFocusChain();
+    auto *target = pane;
+    while (!target->focusProxy() && !(target->focusPolicy() & Qt::TabFocus && target->isVisible() && target->isEnabled())) {
+        target = target->nextInFocusChain();
+        if (!pane->isAncestorOf(target)) {
+            return; // nothing in it takes keys now: the focus stays where it is
+        }
+    }
     target->setFocus(Qt::ShortcutFocusReason);
 }
 
