@@ -56,6 +56,9 @@ public:
         writeList("relations"_L1, relations.size(), [&](qsizetype i) { writeRelation(relations[i]); });
         const auto entities = m_document.entities().values();
         writeList("entities"_L1, entities.size(), [&](qsizetype i) { writeEntity(entities[i]); });
+        if (const auto notes = m_document.notes().values(); !notes.isEmpty()) {
+            writeList("notes"_L1, notes.size(), [&](qsizetype i) { writeNote(notes[i]); });
+        }
         m_json.endObject();
     }
 
@@ -179,6 +182,19 @@ private:
         m_json.member("name"_L1, entity.name);
         writeTexts("aliases"_L1, entity.aliases);
         m_json.memberOrNull("external_id"_L1, entity.externalId);
+        m_json.endObject();
+    }
+
+    void writeNote(const Note &note)
+    {
+        m_json.beginObject();
+        m_json.member("id"_L1, idText(u'n', note.id));
+        if (!note.isOfArticle()) {
+            writePlace(note.range);
+        }
+        m_json.member("text"_L1, note.text);
+        m_json.memberOrNull("author"_L1, note.author);
+        m_json.member("at"_L1, note.at.toUTC().toString(Qt::ISODateWithMs));
         m_json.endObject();
     }
 

@@ -35,7 +35,7 @@ public:
             return failure(ErrorCode::UnknownFormat, m_fault.subject, format.isString() ? format.toString() : QString());
         }
         JsonReader in(root, m_root, m_fault);
-        in.allowOnly({"format"_L1, "generator"_L1, "article"_L1, "offsets"_L1, "tagset"_L1, "annotations"_L1, "relations"_L1, "entities"_L1});
+        in.allowOnly({"format"_L1, "generator"_L1, "article"_L1, "offsets"_L1, "tagset"_L1, "annotations"_L1, "relations"_L1, "entities"_L1, "notes"_L1});
         checkOffsetsMember(in);
         auto article = readArticle(in);
         auto tagset = readTagset(in);
@@ -50,6 +50,7 @@ public:
         readEntities(in.objects("entities"_L1));
         readAnnotations(in.objects("annotations"_L1));
         readRelations(in.objects("relations"_L1));
+        readNotes(in.objects("notes"_L1));
         if (m_fault.error) {
             return std::unexpected(*m_fault.error);
         }
@@ -265,6 +266,29 @@ private:
             const Relation relation{in.id<RelationTag>("id"_L1, u'r', true), in.text("type"_L1), in.id<AnnotationTag>("from"_L1, u'a', true),
                 in.id<AnnotationTag>("to"_L1, u'a', true)};
             apply(AddRelation{relation}, idText(u'r', relation.id), u'a');
+        }
+    }
+
+    void readNotes(const QJsonArray &array)
+    {
+        for (qsizetype i = 0; i < array.size() && !m_fault.error; ++i) {
+            const JsonPath path{&m_root, "notes"_L1, i};
+            JsonReader in(array[i].toObject(), path, m_fault);
+            in.allowOnly({"id"_L1, "start"_L1, "end"_L1, "text"_L1, "author"_L1, "at"_L1});
+            Note note{in.id<NoteTag>("id"_L1, u'n', true), {}, in.text("text"_L1), in.optionalText("author"_L1), QDateTime::fromString(in.text("at"_L1), Qt::ISODateWithMs).toUTC()};
+            if (!note.at.isValid()) {
+                in.invalid("at"_L1);
+            }
+            if (in.has("start"_L1) || in.has("end"_L1)) {
+                const auto start = in.integer("start"_L1);
+                const auto end = in.integer("end"_L1);
+                if (start < 0 || end < start || end > m_offsets->lengthInCodePoints()) {
+                    m_fault.report(ErrorCode::OffsetOutOfRange, idText(u'n', note.id));
+                } else {
+                    note.range = {m_offsets->utf16FromCodePoint(start), m_offsets->utf16FromCodePoint(end)};
+                }
+            }
+            apply(AddNote{note}, idText(u'n', note.id), u'n');
         }
     }
 

@@ -4,6 +4,7 @@
 #include "tests/core/io/randomdocument.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
 
 #include <rapidcheck.h>
 
@@ -156,6 +157,11 @@ Document randomDocument()
         const auto from = document.annotations().at(below(int(marks))).id;
         const auto to = document.annotations().at(below(int(marks))).id;
         applied(document, AddRelation{{document.takeRelationId(), relationTypes[below(int(relationTypes.size()))].key, from, to}});
+    }
+    for (int i = below(3); i > 0; --i) {
+        const auto place = marks > 0 && maybe() ? document.annotations().at(below(int(marks))).range : TextRange();
+        const auto words = anyText(3);
+        applied(document, AddNote{{document.takeNoteId(), place, words.isEmpty() ? u"!"_s : words, anyText(1), QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + below(1000), QTimeZone::UTC)}});
     }
     return document;
 }
