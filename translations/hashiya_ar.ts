@@ -300,6 +300,111 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::ChecksPane</name>
+    <message>
+        <source>Marks begin inside a word.</source>
+        <translation>وسوم تبدأ داخل كلمة.</translation>
+    </message>
+    <message>
+        <source>Marks end inside a word.</source>
+        <translation>وسوم تنتهي داخل كلمة.</translation>
+    </message>
+    <message>
+        <source>Marks begin or end with a space.</source>
+        <translation>وسوم تبدأ أو تنتهي بفراغ.</translation>
+    </message>
+    <message>
+        <source>Marks begin or end with punctuation.</source>
+        <translation>وسوم تبدأ أو تنتهي بعلامة ترقيم.</translation>
+    </message>
+    <message>
+        <source>Marks have a proclitic in them that is no part of the name.</source>
+        <translation>وسوم فيها حرف متصل ليس من الاسم.</translation>
+    </message>
+    <message>
+        <source>Marks cross: %1 and %2.</source>
+        <translation>وسوم متقاطعة: %1 و%2.</translation>
+    </message>
+    <message>
+        <source>The same words are marked twice: %1 and %2.</source>
+        <translation>الكلمات نفسها موسومة مرتين: %1 و%2.</translation>
+    </message>
+    <message>
+        <source>%2 lies inside %1, which may not hold it.</source>
+        <translation>%2 داخل %1، ولا يصح أن يحويه.</translation>
+    </message>
+    <message>
+        <source>The value does not fit the type.</source>
+        <translation>القيمة لا تناسب النوع.</translation>
+    </message>
+    <message>
+        <source>The name is of another type.</source>
+        <translation>الاسم من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>An attribute does not fit the type: %1.</source>
+        <translation>خاصية لا تناسب النوع: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is marked with different types: %2.</source>
+        <translation>%1 موسوم بأنواع مختلفة: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 is marked here and not there.</source>
+        <translation>%1 موسوم هنا وغير موسوم هناك.</translation>
+    </message>
+    <message>
+        <source>Figures for which the article names no source.</source>
+        <translation>أرقام لا يذكر المقال مصدرًا لها.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Enter goes there. A type&apos;s letter gives all marks of the question that type. Delete: it is right as it is.</source>
+        <translation>مفتاح Enter ينتقل إلى الموضع. وحرف النوع يعطي كل وسوم السؤال ذلك النوع. وDelete: هو صحيح كما هو.</translation>
+    </message>
+    <message>
+        <source>Questions on the marks of the article</source>
+        <translation>أسئلة عن وسوم المقال</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n places)</source>
+        <translation>
+            <numerusform>(لا مواضع)</numerusform>
+            <numerusform>(موضع واحد)</numerusform>
+            <numerusform>(موضعان)</numerusform>
+            <numerusform>(%n مواضع)</numerusform>
+            <numerusform>(%n موضعًا)</numerusform>
+            <numerusform>(%n موضع)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article is too long to be checked while one works.</source>
+        <translation>المقال أطول من أن يُدقَّق أثناء العمل.</translation>
+    </message>
+    <message>
+        <source>Nothing to ask about this article.</source>
+        <translation>لا سؤال عن هذا المقال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions on the marks of the article</source>
+        <translation>
+            <numerusform>لا أسئلة عن وسوم المقال</numerusform>
+            <numerusform>سؤال واحد عن وسوم المقال</numerusform>
+            <numerusform>سؤالان عن وسوم المقال</numerusform>
+            <numerusform>%n أسئلة عن وسوم المقال</numerusform>
+            <numerusform>%n سؤالًا عن وسوم المقال</numerusform>
+            <numerusform>%n سؤال عن وسوم المقال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::CommandListModel</name>
     <message>
         <source>switched on</source>
@@ -568,6 +673,14 @@
     <message>
         <source>The source of a mark was changed.</source>
         <translation>غُيّر مصدر وسم.</translation>
+    </message>
+    <message>
+        <source>Marks were given one type.</source>
+        <translation>أُعطيت وسوم نوعًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Marks were found right as they are.</source>
+        <translation>عُدّت وسوم صحيحة كما هي.</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1520,28 @@
         <source>The article got a newer text.</source>
         <translation>صار للمقال نص أحدث.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n marks that ask for it were given one type (%1).</source>
+        <translation>
+            <numerusform>لم يُعط وسم نوعًا واحدًا (%1).</numerusform>
+            <numerusform>أُعطي وسم نوعًا واحدًا (%1).</numerusform>
+            <numerusform>أُعطي وسمان نوعًا واحدًا (%1).</numerusform>
+            <numerusform>أُعطيت %n وسوم نوعًا واحدًا (%1).</numerusform>
+            <numerusform>أُعطي %n وسمًا نوعًا واحدًا (%1).</numerusform>
+            <numerusform>أُعطي %n وسم نوعًا واحدًا (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks were found right as they are.</source>
+        <translation>
+            <numerusform>لم يُعدّ وسم صحيحًا كما هو.</numerusform>
+            <numerusform>عُدّ وسم صحيحًا كما هو.</numerusform>
+            <numerusform>عُدّ وسمان صحيحين كما هما.</numerusform>
+            <numerusform>عُدّت %n وسوم صحيحة كما هي.</numerusform>
+            <numerusform>عُدّ %n وسمًا صحيحًا كما هو.</numerusform>
+            <numerusform>عُدّ %n وسم صحيحًا كما هو.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::HitDelegate</name>
@@ -1682,6 +1817,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>every command and article by its name</source>
         <translation>كل أمر وكل مقال باسمه</translation>
+    </message>
+    <message>
+        <source>say whether it is true</source>
+        <translation>القول إن كان صحيحًا</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3521,13 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>%1 could not be read or written as a project: %2. The last change was not saved; everything before it is safe. Check the disk, then try again.</source>
         <translation>تعذرت قراءة %1 أو كتابته مشروعًا: %2. لم يُحفظ آخر تغيير، وكل ما قبله سليم. افحص القرص ثم حاول ثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Is it true?</source>
+        <translation>هل هو صحيح؟</translation>
     </message>
 </context>
 </TS>

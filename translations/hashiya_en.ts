@@ -288,6 +288,103 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::ChecksPane</name>
+    <message>
+        <source>Marks begin inside a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks end inside a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks begin or end with a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks begin or end with punctuation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks have a proclitic in them that is no part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks cross: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words are marked twice: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 lies inside %1, which may not hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value does not fit the type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is of another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribute does not fit the type: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is marked with different types: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is marked here and not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures for which the article names no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes there. A type&apos;s letter gives all marks of the question that type. Delete: it is right as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions on the marks of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n places)</source>
+        <translation>
+            <numerusform>(%n place)</numerusform>
+            <numerusform>(%n places)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article is too long to be checked while one works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to ask about this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions on the marks of the article</source>
+        <translation>
+            <numerusform>%n question on the marks of the article</numerusform>
+            <numerusform>%n questions on the marks of the article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::CommandListModel</name>
     <message>
         <source>switched on</source>
@@ -555,6 +652,14 @@
     </message>
     <message>
         <source>The source of a mark was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks were given one type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks were found right as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1319,6 +1424,20 @@
         <source>The article got a newer text.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n marks that ask for it were given one type (%1).</source>
+        <translation>
+            <numerusform>%n mark that asks for it was given one type (%1).</numerusform>
+            <numerusform>%n marks that ask for it were given one type (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks were found right as they are.</source>
+        <translation>
+            <numerusform>%n mark was found right as it is.</numerusform>
+            <numerusform>%n marks were found right as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::HitDelegate</name>
@@ -1591,6 +1710,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>every command and article by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say whether it is true</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3215,6 +3338,13 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>%1 could not be read or written as a project: %2. The last change was not saved; everything before it is safe. Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Is it true?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

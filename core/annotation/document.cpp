@@ -3,6 +3,8 @@
 
 #include "core/annotation/document.h"
 
+#include "core/text/surrogates.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -14,11 +16,6 @@ template <typename Tag>
 QString named(Id<Tag> id)
 {
     return QString::number(id.number);
-}
-
-bool splitsSurrogatePair(QStringView text, qsizetype position)
-{
-    return position > 0 && position < text.size() && text[position].isLowSurrogate() && text[position - 1].isHighSurrogate();
 }
 
 bool isMarkable(TextRange range, QStringView text)

@@ -3,18 +3,11 @@
 
 #include "core/annotation/textchange.h"
 
+#include "core/text/surrogates.h"
+
 #include <algorithm>
 
 namespace Hashiya {
-
-namespace {
-
-bool splitsSurrogatePair(QStringView text, qsizetype position)
-{
-    return position > 0 && position < text.size() && text[position].isLowSurrogate() && text[position - 1].isHighSurrogate();
-}
-
-}
 
 TextSplices::TextSplices(QList<TextSplice> splices)
     : m_splices(std::move(splices))

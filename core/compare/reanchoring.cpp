@@ -6,6 +6,7 @@
 #include "core/compare/nearpairs.h"
 #include "core/compare/risingchain.h"
 #include "core/compare/textdiff.h"
+#include "core/text/surrogates.h"
 
 #include <QHash>
 #include <QSet>
@@ -312,9 +313,8 @@ Edit reanchored(const Document &document, const Article &newer, const QList<Anch
     while (tail < rest && before[before.size() - 1 - tail] == after[after.size() - 1 - tail]) {
         ++tail;
     }
-    const auto splitsPair = [&](QStringView text, qsizetype at) { return at > 0 && at < text.size() && text[at].isLowSurrogate() && text[at - 1].isHighSurrogate(); };
-    const auto begin = splitsPair(before, head) || splitsPair(after, head) ? head - 1 : head;
-    const auto end = splitsPair(before, before.size() - tail) || splitsPair(after, after.size() - tail) ? tail - 1 : tail;
+    const auto begin = splitsSurrogatePair(before, head) || splitsSurrogatePair(after, head) ? head - 1 : head;
+    const auto end = splitsSurrogatePair(before, before.size() - tail) || splitsSurrogatePair(after, after.size() - tail) ? tail - 1 : tail;
     const TextSplices splices(
         {{{begin, before.size() - end}, after.sliced(begin, after.size() - end - begin).toString()}});
 

@@ -373,6 +373,13 @@ bool MarkController::handleLetter(QChar letter)
     case u'R':
         makeRule();
         return true;
+    case u'V':
+        if (current().isValid()) {
+            Q_EMIT verificationRequested(current(), menuPlace());
+        } else {
+            Q_EMIT nothingToMark();
+        }
+        return true;
     case u'F':
         Q_EMIT noteRequested(current());
         return true;

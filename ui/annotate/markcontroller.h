@@ -56,6 +56,8 @@ Q_SIGNALS:
     void nothingToMark();
     /// The current mark is to become a house rule; `at` is beside it, in global coordinates.
     void ruleRequested(Hashiya::AnnotationId mark, QPoint at);
+    /// What was found out about the fact of the current mark is to be said; `at` as above.
+    void verificationRequested(Hashiya::AnnotationId mark, QPoint at);
     /// A note is to be written: on the mark, or on the caret's paragraph where that is not valid.
     void noteRequested(Hashiya::AnnotationId mark);
     /// A sentence for the person: why something was not done.

@@ -38,6 +38,8 @@ public:
         if (label == u"mark-everywhere") { return tr("Words were marked everywhere."); }
         if (label == u"remove-everywhere") { return tr("Marks were removed everywhere."); }
         if (label == u"suggest") { return tr("The article was searched for marks again."); }
+        if (label == u"retype-alike") { return tr("Marks were given one type."); }
+        if (label == u"dismiss-check") { return tr("Marks were found right as they are."); }
         if (label == u"add-rule") { return tr("A house rule was made."); }
         if (label == u"change-rule") { return tr("A house rule was changed."); }
         if (label == u"remove-rule") { return tr("A house rule was removed."); }

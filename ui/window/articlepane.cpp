@@ -12,6 +12,7 @@
 #include "ui/annotate/rulemenu.h"
 #include "ui/annotate/textedits.h"
 #include "ui/annotate/updatepanel.h"
+#include "ui/annotate/verificationmenu.h"
 #include "ui/reader/articleview.h"
 #include "ui/window/correctionbar.h"
 #include "ui/window/errorstrip.h"
@@ -89,6 +90,7 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
     connect(m_update, &UpdatePanel::placeChosen, m_view, &ArticleView::ensureVisible);
     connect(m_update, &UpdatePanel::closed, this, &ArticlePane::takeFocus);
     connect(m_update, &UpdatePanel::nothingNew, this, [this] { m_strip->showHint(tr("This file has the text that the article has already.")); });
+    connect(m_controller, &MarkController::verificationRequested, this, [this](AnnotationId mark, QPoint at) { askForVerification(m_session, mark, at, this); });
     connect(m_controller, &MarkController::ruleRequested, this, [this](AnnotationId mark, QPoint at) { askForRule(m_session, mark, at, this); });
     connect(&m_session, &Session::textChanged, m_findBar, &FindBar::documentChanged);
     connect(&m_session, &Session::currentArticleChanged, this, [this] {

@@ -51,6 +51,7 @@ void KeysOverview::addKeys(QGridLayout &grid)
         {u"Delete"_s, tr("reject a suggestion, remove an own mark")},
         {u"Ctrl+Enter"_s, tr("mark, change or remove the same words everywhere")},
         {u"R"_s, tr("make the mark a house rule")},
+        {u"V"_s, tr("say whether it is true")},
         {u"F"_s, tr("write a note on the mark or the paragraph; Ctrl+Enter goes back")},
         {u"F2"_s, tr("correct the text; marks stay on their words")},
         {u"Ctrl+1 … 9"_s, tr("show a pane")},

@@ -4,6 +4,7 @@
 #include "ui/window/sidecolumn.h"
 
 #include "ui/annotate/characterspane.h"
+#include "ui/annotate/checkspane.h"
 #include "ui/annotate/historypane.h"
 #include "ui/annotate/inspector.h"
 #include "ui/annotate/markcontroller.h"
@@ -61,9 +62,9 @@ void SideColumn::addPanes()
 {
     add(new NamesPane(m_session, this));
     add(new RelationsPane(m_session, this));
+    add(new ChecksPane(m_session, this));
     add(m_notes);
     add(new RulesPane(m_session, this));
-    add(m_projectFind);
     auto *characters = new CharactersPane(m_session, this);
     connect(characters, &CharactersPane::correctionRequested, this, [this](TextRange range, const QString &replacement) {
         if (const auto *document = m_session.document()) {
@@ -72,6 +73,7 @@ void SideColumn::addPanes()
     });
     add(characters);
     add(new HistoryPane(m_session, this));
+    add(m_projectFind); // has a key of its own
 }
 
 void SideColumn::add(Pane *pane)
