@@ -29,6 +29,7 @@ namespace {
 constexpr int rest = 300; ///< milliseconds without a change
 constexpr qsizetype longestText = 500'000; ///< UTF-16 units; reading more after each edit would be felt
 constexpr int placesShown = 200; ///< of one question
+constexpr int mostUnfolded = 6; ///< questions; of more the headings alone are shown first
 constexpr auto questionRole = Qt::UserRole;
 constexpr auto placeRole = Qt::UserRole + 1;
 
@@ -192,6 +193,9 @@ void ChecksPane::fill()
             place->setData(0, questionRole, i);
             place->setData(0, placeRole, k);
         }
+    }
+    if (m_tree->topLevelItemCount() <= mostUnfolded) {
+        m_tree->expandAll();
     }
     m_tree->setCurrentItem(m_tree->topLevelItem(std::min(row, m_tree->topLevelItemCount() - 1)));
     m_head->setText(document && document->article().text().size() > longestText ? tr("The article is too long to be checked while one works.")

@@ -61,8 +61,8 @@ QFrame#commandPalette { background: %PAGE; border: 1px solid %FAINT; border-radi
 QFrame#everywherePanel { background: %CHROME; border-top: 1px solid %RULE; }
 QFrame#everywherePanel QLabel#everywhereHeading { font-size: 11pt; }
 QAbstractScrollArea, QListView { background: %PAGE; }
-QListWidget, QListView#anchorList { outline: none; } QListWidget::item, QListView#anchorList::item { padding: 5px 8px; }
-QListWidget::item:selected, QListView#anchorList::item:selected { background: %HOVER; color: %TEXT; }
+QListWidget, QListView#anchorList, QTreeWidget { outline: none; } QListWidget::item, QListView#anchorList::item, QTreeWidget::item { padding: 5px 8px; }
+QListWidget::item:selected, QListView#anchorList::item:selected, QTreeWidget::item:selected { background: %HOVER; color: %TEXT; }
 QMenu { background: %PAGE; border: 1px solid %RULE; padding: 4px; } QMenu::item { padding: 5px 18px; border-radius: 4px; } QMenu::item:selected { background: %HOVER; color: %TEXT; }
 QMenu::item:disabled { color: %FAINT; } QMenu::separator { height: 1px; background: %RULE; margin: 4px 8px; }
 QWidget#pane { background: %PAGE; }
