@@ -142,7 +142,7 @@ void LookalikesTest::staysInsideAnyTextAndInOrder()
             RC_ASSERT(TextRange(0, odd.size()).contains(found.at(i).range));
             RC_ASSERT(!found.at(i).range.isEmpty());
             RC_ASSERT(found.at(i).meant != found.at(i).range.of(odd).toString());
-            RC_ASSERT(i == 0 || found.at(i - 1).range.begin() <= found.at(i).range.begin());
+            RC_ASSERT((i == 0 || found.at(i - 1).range.begin() <= found.at(i).range.begin()));
             RC_ASSERT(std::ranges::count(found, found.at(i)) == 1);
         }
     }));

@@ -45,7 +45,8 @@ class MonkeyTest : public QObject
             const auto letter = letters.at(number(letters.size()));
             if (popup) {
                 const bool away = number(2) == 0;
-                QTest::keyClick(popup, away ? Qt::Key_Escape : Qt::Key(letter.toUpper().unicode()));
+                QKeyEvent key(QEvent::KeyPress, away ? int(Qt::Key_Escape) : int(letter.toUpper().unicode()), Qt::NoModifier, away ? QString() : QString(letter));
+                QApplication::sendEvent(popup, &key);
             } else {
                 type(window, QString(letter));
             }
