@@ -252,7 +252,9 @@ bool ChecksPane::dismiss()
     const auto *question = chosen();
     const auto check = question ? question->check : QString();
     return changeMarks(u"dismiss-check"_s, [&check](const Document &document, AnnotationId id) -> std::optional<Edit> {
-        return ChangeAnnotation{withDismissal(*document.annotations().find(id), check)};
+        auto mark = withDismissal(*document.annotations().find(id), check);
+        mark.state = AnnotationState::Confirmed; // a suggestion would be made anew, and the question with it
+        return ChangeAnnotation{std::move(mark)};
     });
 }
 

@@ -115,6 +115,10 @@ private Q_SLOTS:
         tree().setCurrentItem(item);
         press(*m_pane, u"Delete"_s);
         QVERIFY(!question(u"names no source"));
+        QVERIFY(m_session->suggestAgain());
+        m_pane->check();
+        QVERIFY(!question(u"names no source"));
+        QVERIFY(m_session->undo());
         QVERIFY(m_session->undo());
         m_pane->check();
         QVERIFY(question(u"names no source"));
