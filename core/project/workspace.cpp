@@ -56,13 +56,15 @@ void appendEdits(const QList<ArticleEdit> &edits, QList<ProjectChange> &changes)
     }
 }
 
-/// Both tagsets' types, so that marks can go from one to the other.
+/// Both tagsets' types, so that marks can go from one to the other. Those that go give up their shortcuts, which a type of `after` may have now: no shortcut
+/// may stand twice in a tagset that is to be read again.
 Tagset united(const Tagset &before, const Tagset &after)
 {
     auto types = after.types();
-    for (const auto &type : before.types()) {
+    for (auto type : before.types()) {
         if (!after.type(type.key)) {
-            types.append(type);
+            type.shortcut = {};
+            types.append(std::move(type));
         }
     }
     auto relationTypes = after.relationTypes();
@@ -162,6 +164,10 @@ Result<ActionId> Workspace::performAll(const QList<ArticleEdit> &edits, const QS
 
 Result<ActionId> Workspace::changeTagset(const Tagset &after, const TypeRemap &remap)
 {
+    // What could be written but never read again would make the whole project unreadable.
+    if (const auto read = Tagset::fromJson(after.toJson()); !read || *read != after) {
+        return failure(ErrorCode::InvalidField, {}, read ? QString() : read.error().detail);
+    }
     const auto before = m_store->tagset();
     if (!before) {
         return std::unexpected(before.error());

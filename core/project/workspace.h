@@ -56,7 +56,8 @@ public:
     /// The same over several articles, each named once: one action, which undo takes back whole. Where one edit fails, nothing changes anywhere.
     [[nodiscard]] Result<ActionId> performAll(const QList<ArticleEdit> &edits, const QString &label);
     /// Makes another tagset the project's, as one step. Marks, names and relations of types that it lacks become what `remap` says; values stay where the
-    /// new type's family can carry them. Errors: UnknownType where a type in use is neither in `after` nor remapped; then nothing changes.
+    /// new type's family can carry them. Errors: UnknownType where a type in use is neither in `after` nor remapped; InvalidField where `after` could not be read again (keys,
+    /// colours, a shortcut twice). Then nothing changes.
     [[nodiscard]] Result<ActionId> changeTagset(const Tagset &after, const TypeRemap &remap);
     /// Adds, edits or removes a house rule (see HouseRuleChanged) and what follows from it in articles, as one step.
     [[nodiscard]] Result<ActionId> changeHouseRule(const HouseRuleChanged &change, const QList<ArticleEdit> &edits, const QString &label);

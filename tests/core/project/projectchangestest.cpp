@@ -90,6 +90,40 @@ private Q_SLOTS:
         QVERIFY(must(m_workspace->document(m_article))->sameContentAs(before));
     }
 
+    void aShortcutMayGoFromATypeThatGoesToAnother()
+    {
+        const auto type = typeOf(m_article, {1});
+        auto types = changedTagset(type, {u"ship"_s}).types();
+        types.last().shortcut = Tagset::standard().type(type)->shortcut;
+        const Tagset after(types, Tagset::standard().relationTypes());
+        must(m_workspace->changeTagset(after, {{{type, u"ship"_s}}, {}}));
+        reopen();
+        QCOMPARE(must(m_workspace->store().actions(10)).size(), 2);
+        must(m_workspace->undo());
+        QCOMPARE(must(m_workspace->store().tagset()), Tagset::standard());
+        must(m_workspace->redo());
+        QCOMPARE(must(m_workspace->store().tagset()), after);
+    }
+
+    void aTagsetThatCouldNotBeReadAgainIsRefused_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QChar>("shortcut");
+        QTest::newRow("shortcut twice") << u"ship"_s << QChar(u'P');
+        QTest::newRow("no letter") << u"ship"_s << QChar(u'3');
+        QTest::newRow("key twice") << u"person"_s << QChar();
+        QTest::newRow("no key") << QString() << QChar();
+    }
+    void aTagsetThatCouldNotBeReadAgainIsRefused()
+    {
+        QFETCH(QString, key);
+        QFETCH(QChar, shortcut);
+        auto types = changedTagset({}, {key}).types();
+        types.last().shortcut = shortcut;
+        QCOMPARE(codeOf(m_workspace->changeTagset(Tagset(types, {}), {})), ErrorCode::InvalidField);
+        QCOMPARE(must(m_workspace->store().tagset()), Tagset::standard());
+    }
+
     void aTypeInUseIsNotLost()
     {
         const auto before = *must(m_workspace->document(m_article));
