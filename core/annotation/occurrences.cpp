@@ -3,6 +3,7 @@
 
 #include "core/annotation/occurrences.h"
 
+#include "core/annotation/foldedwords.h"
 #include "core/arabic/proclitics.h"
 
 #include <algorithm>
@@ -21,39 +22,20 @@ bool isDefinite(QStringView foldedWord)
     return foldedWord.size() >= 4 && foldedWord.startsWith(u"ال");
 }
 
-bool isWordUnit(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-}
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-/// True where two neighbours of a folded text are of one word or number. The press forgets the space between Arabic letters and digits.
-bool joined(QChar before, QChar after)
-{
-    if (!isWordUnit(before) || !isWordUnit(after)) {
-        return false;
-    }
-    return !(isDigit(before) && isArabicLetter(after.unicode())) && !(isArabicLetter(before.unicode()) && isDigit(after));
-}
-
 /// True where the unit at `at` separates digits of one number: 1,100 holds no 100.
 bool separatesDigits(QStringView folded, qsizetype at)
 {
-    return at > 0 && at + 1 < folded.size() && isDigit(folded.at(at - 1)) && isDigit(folded.at(at + 1)) && QStringView(u".,:/").contains(folded.at(at));
+    return at > 0 && at + 1 < folded.size() && isFoldedDigit(folded.at(at - 1)) && isFoldedDigit(folded.at(at + 1)) && QStringView(u".,:/").contains(folded.at(at));
 }
 
 bool beginsWord(QStringView folded, qsizetype at)
 {
-    return at == 0 || (!joined(folded.at(at - 1), folded.at(at)) && !separatesDigits(folded, at - 1));
+    return at == 0 || (!isOneWord(folded.at(at - 1), folded.at(at)) && !separatesDigits(folded, at - 1));
 }
 
 bool endsWord(QStringView folded, qsizetype at)
 {
-    return at == folded.size() || (!joined(folded.at(at - 1), folded.at(at)) && !separatesDigits(folded, at));
+    return at == folded.size() || (!isOneWord(folded.at(at - 1), folded.at(at)) && !separatesDigits(folded, at));
 }
 
 /// The words behind their first letter and its vocalisation.

@@ -3,6 +3,7 @@
 
 #include "core/annotation/phrasefinder.h"
 
+#include "core/annotation/foldedwords.h"
 #include "core/arabic/folding.h"
 #include "core/arabic/proclitics.h"
 
@@ -15,18 +16,6 @@ namespace {
 constexpr qsizetype surelyAWord = 4; ///< letters behind which proclitics are believed without ال
 constexpr qsizetype longestGap = 4; ///< units between two words of one phrase
 
-bool isWordUnit(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-}
-
-/// The press forgets the space between Arabic letters and digits.
-bool splits(QChar before, QChar after)
-{
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    return (isDigit(before) && isArabicLetter(after.unicode())) || (isArabicLetter(before.unicode()) && isDigit(after));
-}
-
 std::vector<TextRange> wordsOf(QStringView folded)
 {
     std::vector<TextRange> words;
@@ -36,7 +25,7 @@ std::vector<TextRange> wordsOf(QStringView folded)
             continue;
         }
         auto end = at + 1;
-        while (end < folded.size() && isWordUnit(folded.at(end)) && !splits(folded.at(end - 1), folded.at(end))) {
+        while (end < folded.size() && isOneWord(folded.at(end - 1), folded.at(end))) {
             ++end;
         }
         words.emplace_back(at, end);

@@ -3,6 +3,7 @@
 
 #include "core/compare/textdiff.h"
 
+#include "core/annotation/foldedwords.h"
 #include "core/compare/risingchain.h"
 
 #include <QHash>
@@ -33,18 +34,13 @@ struct Pair
     size_t second;
 };
 
-bool belongsToWord(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-}
-
 std::vector<Word> wordsOf(QStringView text, QHash<QStringView, quint32> &keys)
 {
     std::vector<Word> words;
     qsizetype begin = 0;
     while (begin < text.size()) {
         auto end = begin + 1;
-        while (belongsToWord(text[begin]) && end < text.size() && belongsToWord(text[end])) {
+        while (isWordUnit(text[begin]) && end < text.size() && isWordUnit(text[end])) {
             ++end;
         }
         const TextRange range(begin, end);

@@ -36,6 +36,13 @@ bool mayHold(const Suggestion &outer, const Suggestion &inner)
     return outer.range != inner.range && outer.range.contains(inner.range) && mayLieInside(inner.type, outer.type);
 }
 
+QList<Occurrence> placesOf(const HouseRule &rule, const Article &article, const FoldedText &folded)
+{
+    OccurrenceOptions options;
+    options.spelling = rule.exactSpelling ? FoldSwitches::exact() : FoldSwitches();
+    return OccurrenceFinder(rule.words, options).in(article, folded);
+}
+
 Suggestion proposalOf(const HouseRule &rule, TextRange range)
 {
     Suggestion proposal;
@@ -96,11 +103,9 @@ private:
 
 void always(const Article &article, const FoldedText &folded, const HouseRule &rule, std::vector<Suggestion> &proposals)
 {
-    OccurrenceOptions options;
-    options.spelling = rule.exactSpelling ? FoldSwitches::exact() : FoldSwitches();
     std::vector<Suggestion> made;
     Covering covering(proposals);
-    for (const auto &place : OccurrenceFinder(rule.words, options).in(article, folded)) {
+    for (const auto &place : placesOf(rule, article, folded)) {
         if (place.doubtful) {
             continue;
         }
@@ -128,10 +133,8 @@ void always(const Article &article, const FoldedText &folded, const HouseRule &r
 
 void never(const Article &article, const FoldedText &folded, const HouseRule &rule, std::vector<Suggestion> &proposals)
 {
-    OccurrenceOptions options;
-    options.spelling = rule.exactSpelling ? FoldSwitches::exact() : FoldSwitches();
     QSet<std::pair<qsizetype, qsizetype>> places;
-    for (const auto &place : OccurrenceFinder(rule.words, options).in(article, folded)) {
+    for (const auto &place : placesOf(rule, article, folded)) {
         places.insert({place.range.begin(), place.range.end()});
     }
     std::erase_if(proposals, [&](const Suggestion &proposal) {

@@ -90,21 +90,11 @@ EditGroup contentOf(const Document &document)
 
 Result<QList<ArticleSummary>> readSummaries(SqliteDatabase &database)
 {
-    auto rows = database.statement(selectSummaries);
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
     QList<ArticleSummary> summaries;
-    while (true) {
-        const auto row = rows->step();
-        if (!row) {
-            return std::unexpected(row.error());
-        }
-        if (!*row) {
-            return summaries;
-        }
-        summaries.append({{rows->number(0)}, rows->text(1), rows->text(2), rows->text(3), rows->number(4), rows->number(5), rows->number(6), rows->number(7)});
-    }
+    const auto read = forEachRow(database.statement(selectSummaries), [&](const SqliteStatement &row) {
+        summaries.append({{row.number(0)}, row.text(1), row.text(2), row.text(3), row.number(4), row.number(5), row.number(6), row.number(7)});
+    });
+    return read.transform([&] { return summaries; });
 }
 
 Result<ArticleId> insertArticle(SqliteDatabase &database, const Document &document)

@@ -5,13 +5,13 @@
 
 #include "core/annotation/serialization.h"
 #include "core/project/rowjson.h"
+#include "core/project/schema.h"
 #include "core/project/sqlitedatabase.h"
 #include "core/text/blocks.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -39,34 +39,9 @@ constexpr std::string_view selectGreatestIds = R"sql(
 SELECT (SELECT max(id) FROM annotation WHERE article_id = ?1), (SELECT max(id) FROM entity WHERE article_id = ?1),
     (SELECT max(id) FROM relation WHERE article_id = ?1))sql";
 
-/// Notes and changed texts have tables from this format on.
-constexpr qint64 formatWithNotes = 2;
-
 std::unexpected<Error> damaged(const QString &what)
 {
     return failure(ErrorCode::ProjectDamaged, {}, what);
-}
-
-/// Calls `read` with each row of the article.
-Result<void> forEachRow(SqliteDatabase &database, std::string_view sql, ArticleId article, const std::function<Result<void>(const SqliteStatement &)> &read)
-{
-    auto rows = database.statement(sql);
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
-    rows->bindAll(article.number);
-    while (true) {
-        const auto row = rows->step();
-        if (!row) {
-            return std::unexpected(row.error());
-        }
-        if (!*row) {
-            return {};
-        }
-        if (auto done = read(*rows); !done) {
-            return done;
-        }
-    }
 }
 
 Result<Verification> verificationFromJson(const QJsonObject &json)
@@ -84,7 +59,7 @@ Result<Verification> verificationFromJson(const QJsonObject &json)
 Result<Article> readArticle(SqliteDatabase &database, ArticleId id, qint64 format, bool verified)
 {
     std::optional<Article> article;
-    const auto read = forEachRow(database, format >= formatWithNotes ? selectCurrentArticle : selectArticle, id, [&](const SqliteStatement &row) -> Result<void> {
+    const auto read = forEachRow(database.statement(format >= formatWithTexts ? selectCurrentArticle : selectArticle, id.number), [&](const SqliteStatement &row) -> Result<void> {
         auto text = row.text(8);
         auto blocks = blocksFromColumn(row.utf8(9), text.size());
         if (!blocks) {
@@ -164,8 +139,13 @@ Result<void> applied(Document &document, const Edit &edit)
 
 Result<void> readEntities(SqliteDatabase &database, ArticleId article, Document &document)
 {
-    return forEachRow(database, selectEntities, article, [&](const SqliteStatement &row) {
-        return readEntity(row).and_then([&](Entity &&entity) { return applied(document, AddEntity{std::move(entity)}); });
+    return loadEntities(database, article).and_then([&](const QList<Entity> &entities) -> Result<void> {
+        for (const auto &entity : entities) {
+            if (auto added = applied(document, AddEntity{entity}); !added) {
+                return added;
+            }
+        }
+        return {};
     });
 }
 
@@ -173,7 +153,7 @@ Result<void> readEntities(SqliteDatabase &database, ArticleId article, Document 
 Result<void> readAnnotations(SqliteDatabase &database, ArticleId article, Document &document)
 {
     QList<Annotation> pointing;
-    const auto added = forEachRow(database, selectAnnotations, article, [&](const SqliteStatement &row) -> Result<void> {
+    const auto added = forEachRow(database.statement(selectAnnotations, article.number), [&](const SqliteStatement &row) -> Result<void> {
         auto annotation = readAnnotation(row);
         if (!annotation) {
             return std::unexpected(annotation.error());
@@ -198,14 +178,14 @@ Result<void> readAnnotations(SqliteDatabase &database, ArticleId article, Docume
 
 Result<void> readRelations(SqliteDatabase &database, ArticleId article, Document &document)
 {
-    return forEachRow(database, selectRelations, article, [&](const SqliteStatement &row) {
+    return forEachRow(database.statement(selectRelations, article.number), [&](const SqliteStatement &row) {
         return applied(document, AddRelation{{{row.number(0)}, row.text(1), {row.number(2)}, {row.number(3)}}});
     });
 }
 
 Result<void> readNotes(SqliteDatabase &database, ArticleId article, Document &document)
 {
-    const auto read = forEachRow(database, selectNotes, article, [&](const SqliteStatement &row) -> Result<void> {
+    const auto read = forEachRow(database.statement(selectNotes, article.number), [&](const SqliteStatement &row) -> Result<void> {
         const auto at = QDateTime::fromString(row.text(5), Qt::ISODateWithMs);
         if (!at.isValid()) {
             return damaged(u"time of a note"_s);
@@ -215,7 +195,7 @@ Result<void> readNotes(SqliteDatabase &database, ArticleId article, Document &do
     if (!read) {
         return read;
     }
-    return forEachRow(database, selectGreatestNote, article, [&](const SqliteStatement &row) -> Result<void> {
+    return forEachRow(database.statement(selectGreatestNote, article.number), [&](const SqliteStatement &row) -> Result<void> {
         document.reserveIds({}, {}, {}, {row.number(0)});
         return {};
     });
@@ -223,7 +203,7 @@ Result<void> readNotes(SqliteDatabase &database, ArticleId article, Document &do
 
 Result<void> reserveIds(SqliteDatabase &database, ArticleId article, Document &document)
 {
-    return forEachRow(database, selectGreatestIds, article, [&](const SqliteStatement &row) -> Result<void> {
+    return forEachRow(database.statement(selectGreatestIds, article.number), [&](const SqliteStatement &row) -> Result<void> {
         document.reserveIds({row.number(0)}, {row.number(1)}, {row.number(2)});
         return {};
     });
@@ -284,9 +264,18 @@ QJsonObject verificationToJson(const Verification &verification)
     return {{u"status"_s, verificationName(verification.status)}, {u"evidence"_s, verification.evidence}, {u"link"_s, verification.link}};
 }
 
+Result<QList<Entity>> loadEntities(SqliteDatabase &database, ArticleId article)
+{
+    QList<Entity> entities;
+    const auto read = forEachRow(database.statement(selectEntities, article.number), [&](const SqliteStatement &row) {
+        return readEntity(row).transform([&](const Entity &entity) { entities.append(entity); });
+    });
+    return read.transform([&] { return entities; });
+}
+
 Result<Article> loadArticle(SqliteDatabase &database, ArticleId article)
 {
-    return readArticle(database, article, formatWithNotes, false).transform_error([&](const Error &error) { return asRead(error, database, article); });
+    return readArticle(database, article, formatWithTexts, false).transform_error([&](const Error &error) { return asRead(error, database, article); });
 }
 
 Result<Document> loadDocument(SqliteDatabase &database, ArticleId article, const Tagset &tagset, qint64 format)
@@ -300,7 +289,7 @@ Result<Document> loadDocument(SqliteDatabase &database, ArticleId article, const
                             .and_then([&] { return readAnnotations(database, article, document); })
                             .and_then([&] { return readRelations(database, article, document); })
                             .and_then([&] { return reserveIds(database, article, document); })
-                            .and_then([&] { return format >= formatWithNotes ? readNotes(database, article, document) : Result<void>(); });
+                            .and_then([&] { return format >= formatWithTexts ? readNotes(database, article, document) : Result<void>(); });
     if (!filled) {
         return std::unexpected(asDamage(filled.error(), database, article));
     }

@@ -17,6 +17,9 @@ class SqliteDatabase;
 /// `format` is the file's. Errors: UnknownId, ProjectDamaged (detail: which article, and what is wrong).
 [[nodiscard]] Result<Document> loadDocument(SqliteDatabase &database, ArticleId article, const Tagset &tagset, qint64 format);
 
+/// The names of an article, by id. Errors: ProjectDamaged.
+[[nodiscard]] Result<QList<Entity>> loadEntities(SqliteDatabase &database, ArticleId article);
+
 /// An article as its rows of the present format have it now, for what is about to change it; its hash is not compared. Errors as above.
 [[nodiscard]] Result<Article> loadArticle(SqliteDatabase &database, ArticleId article);
 

@@ -6,6 +6,7 @@
 #include "core/annotation/serialization.h"
 #include "core/base/enumnames.h"
 #include "core/project/rowjson.h"
+#include "core/project/schema.h"
 #include "core/project/sqlitedatabase.h"
 
 #include <limits>
@@ -26,7 +27,6 @@ constexpr std::string_view insertProjectChange = "INSERT INTO journal_project_ch
 constexpr std::string_view selectChanges = "SELECT position, kind, article_id, edit, inverse FROM journal_change WHERE action_id = ?1";
 /// With the columns of the other table's.
 constexpr std::string_view selectProjectChanges = "SELECT position, kind, 0, before, after FROM journal_project_change WHERE action_id = ?1";
-constexpr qint64 formatWithProjectChanges = 2;
 
 constexpr EnumNames<ActionKind, 3> actionKinds{{{ActionKind::Do, u"do"}, {ActionKind::Undo, u"undo"}, {ActionKind::Redo, u"redo"}}};
 
@@ -152,26 +152,17 @@ Result<void> Journal::appendChange(ActionId action, qint64 position, const Proje
 
 Result<QList<HistoryEntry>> Journal::entries()
 {
-    auto rows = m_database.statement(selectEntries);
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
     QList<HistoryEntry> entries;
-    while (true) {
-        const auto row = rows->step();
-        if (!row) {
-            return std::unexpected(row.error());
-        }
-        if (!*row) {
-            return entries;
-        }
-        const ActionId id{rows->number(0)};
-        const auto kind = actionKinds.value(rows->text(1));
+    const auto read = forEachRow(m_database.statement(selectEntries), [&](const SqliteStatement &row) -> Result<void> {
+        const ActionId id{row.number(0)};
+        const auto kind = actionKinds.value(row.text(1));
         if (!kind) {
-            return std::unexpected(damaged(id, rows->text(1)));
+            return std::unexpected(damaged(id, row.text(1)));
         }
-        entries.append({id, *kind, {rows->number(2)}});
-    }
+        entries.append({id, *kind, {row.number(2)}});
+        return {};
+    });
+    return read.transform([&] { return entries; });
 }
 
 Result<Action> Journal::action(ActionId id)
@@ -203,7 +194,7 @@ Result<QList<ProjectChange>> Journal::changesOf(ActionId action)
 {
     QMap<qint64, ProjectChange> changes;
     auto read = readChanges(action, selectChanges, changes);
-    if (read && m_format >= formatWithProjectChanges) {
+    if (read && m_format >= formatWithTexts) {
         read = readChanges(action, selectProjectChanges, changes);
     }
     return read.transform([&] { return changes.values(); });
@@ -211,29 +202,18 @@ Result<QList<ProjectChange>> Journal::changesOf(ActionId action)
 
 Result<void> Journal::readChanges(ActionId action, std::string_view sql, QMap<qint64, ProjectChange> &changes)
 {
-    auto rows = m_database.statement(sql);
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
-    rows->bindAll(action.number);
-    while (true) {
-        const auto row = rows->step();
-        if (!row) {
-            return std::unexpected(row.error());
-        }
-        if (!*row) {
-            return {};
-        }
-        const auto kind = changeKinds.value(rows->text(1));
+    return forEachRow(m_database.statement(sql, action.number), [&](const SqliteStatement &row) -> Result<void> {
+        const auto kind = changeKinds.value(row.text(1));
         if (!kind) {
-            return std::unexpected(damaged(action, rows->text(1)));
+            return std::unexpected(damaged(action, row.text(1)));
         }
-        auto change = fromColumns({*kind, {rows->number(2)}, rows->utf8(3), rows->utf8(4)});
+        auto change = fromColumns({*kind, {row.number(2)}, row.utf8(3), row.utf8(4)});
         if (!change) {
             return std::unexpected(damaged(action, change.error().detail));
         }
-        changes.insert(rows->number(0), std::move(*change));
-    }
+        changes.insert(row.number(0), std::move(*change));
+        return {};
+    });
 }
 
 Result<QList<Action>> Journal::actions(qsizetype limit, ActionId before)

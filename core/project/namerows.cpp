@@ -3,7 +3,8 @@
 
 #include "core/project/namerows.h"
 
-#include "core/project/rowjson.h"
+#include "core/project/documentrows.h"
+#include "core/project/schema.h"
 #include "core/project/sqlitedatabase.h"
 
 #include <QHash>
@@ -12,7 +13,6 @@ namespace Hashiya {
 
 namespace {
 
-constexpr std::string_view selectEntities = "SELECT id, type, name, aliases, external_id FROM entity WHERE article_id = ?1 AND removed = 0 ORDER BY id";
 // With min(), SQLite takes the bare column from the row of the minimum (its documentation of SELECT, "bare columns").
 constexpr std::string_view selectMentions = R"sql(
 SELECT entity, count(*), min(begin_utf16), end_utf16 FROM annotation
@@ -20,7 +20,6 @@ WHERE article_id = ?1 AND removed = 0 AND entity > 0 AND state <> 'rejected' GRO
 constexpr std::string_view selectText = "SELECT text FROM article_text WHERE article_id = ?1";
 constexpr std::string_view selectCurrentText = R"sql(
 SELECT coalesce(c.text, t.text) FROM article_text t LEFT JOIN current_text c ON c.article_id = t.article_id WHERE t.article_id = ?1)sql";
-constexpr qint64 formatWithCurrentText = 2;
 
 struct Mentions
 {
@@ -30,58 +29,32 @@ struct Mentions
 
 Result<QHash<qint64, Mentions>> readMentions(SqliteDatabase &database, ArticleId article)
 {
-    auto rows = database.statement(selectMentions);
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
-    rows->bindAll(article.number);
     QHash<qint64, Mentions> mentions;
-    while (true) {
-        const auto row = rows->step();
-        if (!row) {
-            return std::unexpected(row.error());
-        }
-        if (!*row) {
-            return mentions;
-        }
-        mentions.insert(rows->number(0), {rows->number(1), {qsizetype(rows->number(2)), qsizetype(rows->number(3))}});
-    }
+    const auto read = forEachRow(database.statement(selectMentions, article.number), [&](const SqliteStatement &row) {
+        mentions.insert(row.number(0), {row.number(1), {qsizetype(row.number(2)), qsizetype(row.number(3))}});
+    });
+    return read.transform([&] { return mentions; });
 }
 
 }
 
 Result<QList<NameSummary>> readNames(SqliteDatabase &database, ArticleId article)
 {
-    const auto mentions = readMentions(database, article);
-    if (!mentions) {
-        return std::unexpected(mentions.error());
-    }
-    auto rows = database.statement(selectEntities);
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
-    rows->bindAll(article.number);
-    QList<NameSummary> names;
-    while (true) {
-        const auto row = rows->step();
-        if (!row) {
-            return std::unexpected(row.error());
-        }
-        if (!*row) {
+    return readMentions(database, article).and_then([&](const QHash<qint64, Mentions> &mentions) {
+        return loadEntities(database, article).transform([&](const QList<Entity> &entities) {
+            QList<NameSummary> names;
+            for (const auto &entity : entities) {
+                const auto here = mentions.value(entity.id.number);
+                names.append({entity, here.count, here.first});
+            }
             return names;
-        }
-        auto aliases = textsFromColumn(rows->utf8(3));
-        if (!aliases) {
-            return std::unexpected(aliases.error());
-        }
-        const auto here = mentions->value(rows->number(0));
-        names.append({Entity{{rows->number(0)}, rows->text(1), rows->text(2), std::move(*aliases), rows->text(4)}, here.count, here.first});
-    }
+        });
+    });
 }
 
 Result<QString> readText(SqliteDatabase &database, ArticleId article, qint64 format)
 {
-    auto row = database.statement(format >= formatWithCurrentText ? selectCurrentText : selectText);
+    auto row = database.statement(format >= formatWithTexts ? selectCurrentText : selectText);
     if (!row) {
         return std::unexpected(row.error());
     }

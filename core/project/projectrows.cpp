@@ -9,7 +9,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -35,26 +34,6 @@ constexpr std::string_view insertRule = "INSERT INTO house_rule (key, rule) SELE
 constexpr std::string_view updateRule = "UPDATE house_rule SET rule = ?2 WHERE key = ?1 AND rule = ?3";
 constexpr std::string_view deleteRule = "DELETE FROM house_rule WHERE key = ?1 AND rule = ?2";
 
-/// Calls `read` with each row of a bound statement.
-Result<void> forEachRow(Result<SqliteStatement> rows, const std::function<Result<void>(const SqliteStatement &)> &read)
-{
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
-    while (true) {
-        const auto row = rows->step();
-        if (!row) {
-            return std::unexpected(row.error());
-        }
-        if (!*row) {
-            return {};
-        }
-        if (auto done = read(*rows); !done) {
-            return done;
-        }
-    }
-}
-
 template <typename Knows>
 Result<void> checkKnown(SqliteDatabase &database, std::string_view sql, const Knows &knows)
 {
@@ -69,14 +48,7 @@ Result<void> checkKnown(SqliteDatabase &database, std::string_view sql, const Kn
 Result<void> addArticles(SqliteDatabase &database, std::string_view sql, const QStringList &types, QSet<qint64> &articles)
 {
     for (const auto &type : types) {
-        auto rows = database.statement(sql);
-        if (rows) {
-            rows->bindAll(type);
-        }
-        const auto read = forEachRow(std::move(rows), [&](const SqliteStatement &row) -> Result<void> {
-            articles.insert(row.number(0));
-            return {};
-        });
+        const auto read = forEachRow(database.statement(sql, type), [&](const SqliteStatement &row) { articles.insert(row.number(0)); });
         if (!read) {
             return read;
         }

@@ -161,21 +161,10 @@ struct SchemaItem
 /// By name.
 Result<QMap<QString, SchemaItem>> itemsOf(SqliteDatabase &database)
 {
-    auto rows = database.statement("SELECT name, type, tbl_name, sql FROM sqlite_schema");
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
     QMap<QString, SchemaItem> items;
-    while (true) {
-        const auto row = rows->step();
-        if (!row) {
-            return std::unexpected(row.error());
-        }
-        if (!*row) {
-            return items;
-        }
-        items.insert(rows->text(0), {rows->text(1), rows->text(2), rows->text(3)});
-    }
+    const auto read = forEachRow(database.statement("SELECT name, type, tbl_name, sql FROM sqlite_schema"),
+        [&](const SqliteStatement &row) { items.insert(row.text(0), {row.text(1), row.text(2), row.text(3)}); });
+    return read.transform([&] { return items; });
 }
 
 Result<void> addFormats(SqliteDatabase &database, qint64 after, qint64 upTo)

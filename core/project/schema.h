@@ -16,6 +16,9 @@ constexpr qint64 projectApplicationId = 0x48736879;
 /// The format that this program writes: `user_version`.
 constexpr qint64 projectFormat = 2;
 
+/// From this format on there are tables for changed texts, notes, house rules and changes of the project.
+constexpr qint64 formatWithTexts = 2;
+
 /// Makes the tables of an empty database, in the caller's transaction.
 [[nodiscard]] Result<void> createSchema(SqliteDatabase &database);
 

@@ -40,6 +40,16 @@ public:
     [[nodiscard]] Result<void> execute(const char *sql);
     /// A prepared statement, kept for the next call with the same text. One at a time of each text.
     [[nodiscard]] Result<SqliteStatement> statement(std::string_view sql);
+    /// The same with its parameters, from 1 on.
+    template <typename Value, typename... Values>
+    [[nodiscard]] Result<SqliteStatement> statement(std::string_view sql, const Value &first, const Values &...others)
+    {
+        auto bound = statement(sql);
+        if (bound) {
+            bound->bindAll(first, others...);
+        }
+        return bound;
+    }
     /// The first column of the first row; 0 without a row.
     [[nodiscard]] Result<qint64> number(std::string_view sql);
 

@@ -62,4 +62,27 @@ private:
     std::optional<Error> m_failure; ///< of a bind
 };
 
+/// Calls `read` with each row of a bound statement, or gives its error; ends with the first error that `read` gives. `read` may return nothing.
+template <typename Read>
+[[nodiscard]] Result<void> forEachRow(Result<SqliteStatement> rows, const Read &read)
+{
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    while (true) {
+        const auto row = rows->step();
+        if (!row) {
+            return std::unexpected(row.error());
+        }
+        if (!*row) {
+            return {};
+        }
+        if constexpr (std::is_void_v<decltype(read(std::as_const(*rows)))>) {
+            read(std::as_const(*rows));
+        } else if (auto done = read(std::as_const(*rows)); !done) {
+            return done;
+        }
+    }
+}
+
 }

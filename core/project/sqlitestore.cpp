@@ -17,8 +17,6 @@ namespace Hashiya {
 
 namespace {
 
-constexpr qint64 formatWithHouseRules = 2;
-
 /// Writes one change of an action into the rows.
 struct ChangeWriter
 {
@@ -86,7 +84,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, Open
 
 Result<QList<HouseRule>> SqliteStore::houseRules() const
 {
-    return m_format < formatWithHouseRules ? QList<HouseRule>() : readHouseRules(*m_database);
+    return m_format < formatWithTexts ? QList<HouseRule>() : readHouseRules(*m_database);
 }
 
 Result<QList<ArticleId>> SqliteStore::articlesWithTypes(const QStringList &types, const QStringList &relationTypes) const

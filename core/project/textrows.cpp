@@ -35,29 +35,19 @@ using Mapping = std::function<std::optional<TextRange>(qint64 id, TextRange befo
 /// The rows whose range becomes another one.
 Result<QList<Move>> movesOf(SqliteDatabase &database, ArticleId article, std::string_view select, const Mapping &mapping)
 {
-    auto rows = database.statement(select);
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
-    rows->bindAll(article.number);
     QList<Move> moves;
-    while (true) {
-        const auto row = rows->step();
-        if (!row) {
-            return std::unexpected(row.error());
-        }
-        if (!*row) {
-            return moves;
-        }
-        const TextRange before(rows->number(1), rows->number(2));
-        const auto after = mapping(rows->number(0), before);
+    const auto read = forEachRow(database.statement(select, article.number), [&](const SqliteStatement &row) -> Result<void> {
+        const TextRange before(row.number(1), row.number(2));
+        const auto after = mapping(row.number(0), before);
         if (!after) {
-            return failure(ErrorCode::InvalidRange, {}, QString::number(rows->number(0)), before.begin());
+            return failure(ErrorCode::InvalidRange, {}, QString::number(row.number(0)), before.begin());
         }
         if (*after != before) {
-            moves.append({rows->number(0), *after});
+            moves.append({row.number(0), *after});
         }
-    }
+        return {};
+    });
+    return read.transform([&] { return moves; });
 }
 
 Result<void> moveRows(SqliteDatabase &database, ArticleId article, std::string_view select, std::string_view update, const Mapping &mapping)
@@ -81,12 +71,10 @@ Result<void> moveRows(SqliteDatabase &database, ArticleId article, std::string_v
 
 Result<void> writeText(SqliteDatabase &database, ArticleId id, const Article &article)
 {
-    return database.statement(upsertText)
-        .and_then([&](SqliteStatement &&row) { return row.bindAll(id.number, article.text(), columnFromBlocks(article.blocks()), article.textSha256()).run(); })
-        .and_then([&] { return database.statement(updateArticle); })
-        .and_then([&](SqliteStatement &&row) {
-            return row.bindAll(id.number, article.displayTitle().left(greatestDisplayTitle), qint64(article.text().size())).run();
-        })
+    return database.statement(upsertText, id.number, article.text(), columnFromBlocks(article.blocks()), article.textSha256())
+        .and_then([](SqliteStatement &&row) { return row.run(); })
+        .and_then([&] { return database.statement(updateArticle, id.number, article.displayTitle().left(greatestDisplayTitle), qint64(article.text().size())); })
+        .and_then([](SqliteStatement &&row) { return row.run(); })
         .and_then([&]() -> Result<void> {
             if (database.changedRows() == 1) {
                 return {};

@@ -79,16 +79,13 @@ QString AnchorListModel::wordsOf(const Anchor &anchor) const
     }
     const auto type = isolated(typeName(m_document->tagset(), mark->type));
     const auto before = isolated(m_document->textOf(*mark));
-    const auto line = [](const Article &article, TextRange range) {
-        return isolated(contextBefore(article, range) + range.of(article.text()).toString() + contextAfter(article, range));
-    };
     switch (anchor.outcome) {
     case AnchorOutcome::Changed:
-        return tr("%1: %2 became %3").arg(type, before, isolated(anchor.range.of(m_newer.text()))) + u'\n' + line(m_newer, anchor.range);
+        return tr("%1: %2 became %3").arg(type, before, isolated(anchor.range.of(m_newer.text()))) + u'\n' + lineAround(m_newer, anchor.range);
     case AnchorOutcome::Lost:
-        return tr("%1: %2 is gone, and its mark goes").arg(type, before) + u'\n' + line(m_document->article(), mark->range);
+        return tr("%1: %2 is gone, and its mark goes").arg(type, before) + u'\n' + lineAround(m_document->article(), mark->range);
     case AnchorOutcome::Moved:
-        return tr("%1: %2 stands elsewhere").arg(type, before) + u'\n' + line(m_newer, anchor.range);
+        return tr("%1: %2 stands elsewhere").arg(type, before) + u'\n' + lineAround(m_newer, anchor.range);
     case AnchorOutcome::Kept:
         break;
     }

@@ -5,7 +5,6 @@
 
 #include "core/arabic/folding.h"
 #include "core/text/invisibles.h"
-#include "ui/models/listdiff.h"
 
 #include <QLocale>
 
@@ -16,16 +15,6 @@ namespace Hashiya {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QList<ArticleId> idsOf(const QList<ArticleSummary> &articles)
-{
-    QList<ArticleId> ids;
-    ids.reserve(articles.size());
-    for (const auto &article : articles) {
-        ids.append(article.id);
-    }
-    return ids;
-}
 
 QString sourceLine(const ArticleSummary &article)
 {
@@ -44,27 +33,13 @@ QString sourceLine(const ArticleSummary &article)
 
 void LibraryModel::setArticles(const QList<ArticleSummary> &articles)
 {
-    const auto diff = listDiff(idsOf(m_articles), idsOf(articles));
-    if (diff.removed > 0) {
-        beginRemoveRows({}, int(diff.first), int(diff.first + diff.removed - 1));
-        m_articles.remove(diff.first, diff.removed);
-        endRemoveRows();
-    }
-    if (diff.inserted > 0) {
-        beginInsertRows({}, int(diff.first), int(diff.first + diff.inserted - 1));
-        m_articles = articles;
-        endInsertRows();
-    }
-    m_articles = articles;
-    if (!m_articles.isEmpty()) {
-        Q_EMIT dataChanged(index(0), index(int(m_articles.size()) - 1));
-    }
+    update(articles, &ArticleSummary::id);
 }
 
 QModelIndex LibraryModel::indexOf(ArticleId article) const
 {
-    const auto found = std::ranges::find(m_articles, article, &ArticleSummary::id);
-    return found == m_articles.end() ? QModelIndex() : index(int(found - m_articles.begin()));
+    const auto found = std::ranges::find(m_items, article, &ArticleSummary::id);
+    return found == m_items.end() ? QModelIndex() : index(int(found - m_items.begin()));
 }
 
 ArticleId LibraryModel::articleAt(const QModelIndex &index) const
@@ -72,17 +47,12 @@ ArticleId LibraryModel::articleAt(const QModelIndex &index) const
     return {index.data(ArticleRole).toLongLong()};
 }
 
-int LibraryModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_articles.size());
-}
-
 QVariant LibraryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
-    const auto &article = m_articles.at(index.row());
+    const auto &article = m_items.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return isolated(article.title);

@@ -5,13 +5,14 @@
 
 #include "core/project/store.h"
 
-#include <QAbstractListModel>
+#include "ui/models/updatedlistmodel.h"
+
 #include <QSortFilterProxyModel>
 
 namespace Hashiya {
 
 /// The articles of a project. DisplayRole is the title, isolated from what stands beside it.
-class LibraryModel : public QAbstractListModel
+class LibraryModel : public UpdatedListModel<ArticleSummary>
 {
     Q_OBJECT
 
@@ -23,18 +24,14 @@ public:
         TotalRole, ///< count of marks
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    using UpdatedListModel::UpdatedListModel;
 
     /// Brings the rows up to `articles` without resetting the model.
     void setArticles(const QList<ArticleSummary> &articles);
     [[nodiscard]] QModelIndex indexOf(ArticleId article) const;
     [[nodiscard]] ArticleId articleAt(const QModelIndex &index) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-
-private:
-    QList<ArticleSummary> m_articles;
 };
 
 /// Rows of a LibraryModel whose title or source has the words, whatever their hamza, vocalisation or digits.

@@ -5,7 +5,6 @@
 
 #include "core/text/invisibles.h"
 #include "ui/models/displaynames.h"
-#include "ui/models/listdiff.h"
 #include "ui/models/placecontext.h"
 #include "ui/reader/gloss.h"
 
@@ -34,33 +33,19 @@ void MarkListModel::setDocument(const Document *document)
 {
     beginResetModel();
     m_document = document;
-    m_ids = idsOf(document);
+    m_items = idsOf(document);
     endResetModel();
 }
 
 void MarkListModel::refresh()
 {
-    const auto now = idsOf(m_document);
-    const auto diff = listDiff(m_ids, now);
-    if (diff.removed > 0) {
-        beginRemoveRows({}, int(diff.first), int(diff.first + diff.removed - 1));
-        m_ids.remove(diff.first, diff.removed);
-        endRemoveRows();
-    }
-    if (diff.inserted > 0) {
-        beginInsertRows({}, int(diff.first), int(diff.first + diff.inserted - 1));
-        m_ids = now;
-        endInsertRows();
-    }
-    if (!m_ids.isEmpty()) {
-        Q_EMIT dataChanged(index(0), index(int(m_ids.size()) - 1));
-    }
+    update(idsOf(m_document));
 }
 
 QModelIndex MarkListModel::indexOf(AnnotationId id) const
 {
     const auto row = m_document ? m_document->annotations().indexOf(id) : -1;
-    return row >= 0 && row < m_ids.size() && m_ids.at(row) == id ? index(int(row)) : QModelIndex();
+    return row >= 0 && row < m_items.size() && m_items.at(row) == id ? index(int(row)) : QModelIndex();
 }
 
 AnnotationId MarkListModel::markAt(const QModelIndex &index) const
@@ -68,17 +53,12 @@ AnnotationId MarkListModel::markAt(const QModelIndex &index) const
     return {index.data(MarkRole).toLongLong()};
 }
 
-int MarkListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_ids.size());
-}
-
 QVariant MarkListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
-    const auto id = m_ids.at(index.row());
+    const auto id = m_items.at(index.row());
     if (role == MarkRole) {
         return id.number;
     }
@@ -91,7 +71,7 @@ QVariant MarkListModel::markData(const Annotation &mark, int role) const
     const auto &article = m_document->article();
     switch (role) {
     case Qt::DisplayRole:
-        return isolated(contextBefore(article, mark.range) + m_document->textOf(mark).toString() + contextAfter(article, mark.range));
+        return lineAround(article, mark.range);
     case TypeRole:
         return mark.type;
     case TypeNameRole:

@@ -5,12 +5,12 @@
 
 #include "core/annotation/document.h"
 
-#include <QAbstractListModel>
+#include "ui/models/updatedlistmodel.h"
 
 namespace Hashiya {
 
 /// The marks of one document in reading order, each with the words around it.
-class MarkListModel : public QAbstractListModel
+class MarkListModel : public UpdatedListModel<AnnotationId>
 {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ public:
         RightToLeftRole, ///< direction of its paragraph
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    using UpdatedListModel::UpdatedListModel;
 
     /// The document lives until another (or nullptr) is set.
     void setDocument(const Document *document);
@@ -39,7 +39,6 @@ public:
     [[nodiscard]] QModelIndex indexOf(AnnotationId id) const;
     [[nodiscard]] AnnotationId markAt(const QModelIndex &index) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     /// DisplayRole is the words with their context in one isolated line, for whoever does not see the list.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
@@ -47,7 +46,6 @@ private:
     [[nodiscard]] QVariant markData(const Annotation &mark, int role) const;
 
     const Document *m_document = nullptr;
-    QList<AnnotationId> m_ids; ///< as the views know them; the document may be ahead until refresh()
 };
 
 }

@@ -246,7 +246,7 @@ QVariant NameListModel::mentionData(const NameRow &row, AnnotationId id, int rol
     const auto &article = m_document->article();
     switch (role) {
     case Qt::DisplayRole:
-        return isolated(contextBefore(article, mark->range) + m_document->textOf(*mark).toString() + contextAfter(article, mark->range));
+        return lineAround(article, mark->range);
     case NameRole:
     case WordsRole:
         return m_document->textOf(*mark).toString();

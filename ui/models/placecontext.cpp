@@ -3,6 +3,8 @@
 
 #include "ui/models/placecontext.h"
 
+#include "core/text/invisibles.h"
+
 #include <algorithm>
 
 namespace Hashiya {
@@ -33,6 +35,11 @@ QString contextAfter(const Article &article, TextRange range)
     }
     const auto space = words.lastIndexOf(u' ');
     return words.first(space < 0 ? words.size() : space).toString() + u'…';
+}
+
+QString lineAround(const Article &article, TextRange range)
+{
+    return isolated(contextBefore(article, range) + range.of(article.text()).toString() + contextAfter(article, range));
 }
 
 }

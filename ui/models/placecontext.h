@@ -16,5 +16,7 @@ inline constexpr qsizetype contextLength = 60;
 [[nodiscard]] TextRange paragraphOf(const Article &article, TextRange range);
 [[nodiscard]] QString contextBefore(const Article &article, TextRange range);
 [[nodiscard]] QString contextAfter(const Article &article, TextRange range);
+/// The place with both in one isolated line, for whoever does not see the list.
+[[nodiscard]] QString lineAround(const Article &article, TextRange range);
 
 }

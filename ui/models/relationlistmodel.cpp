@@ -5,7 +5,6 @@
 
 #include "core/text/invisibles.h"
 #include "ui/models/displaynames.h"
-#include "ui/models/listdiff.h"
 
 #include <algorithm>
 #include <tuple>
@@ -34,32 +33,18 @@ void RelationListModel::setDocument(const Document *document)
 {
     beginResetModel();
     m_document = document;
-    m_ids = idsOf(document);
+    m_items = idsOf(document);
     endResetModel();
 }
 
 void RelationListModel::refresh()
 {
-    const auto now = idsOf(m_document);
-    const auto diff = listDiff(m_ids, now);
-    if (diff.removed > 0) {
-        beginRemoveRows({}, int(diff.first), int(diff.first + diff.removed - 1));
-        m_ids.remove(diff.first, diff.removed);
-        endRemoveRows();
-    }
-    if (diff.inserted > 0) {
-        beginInsertRows({}, int(diff.first), int(diff.first + diff.inserted - 1));
-        m_ids = now;
-        endInsertRows();
-    }
-    if (!m_ids.isEmpty()) {
-        Q_EMIT dataChanged(index(0), index(int(m_ids.size()) - 1));
-    }
+    update(idsOf(m_document));
 }
 
 QModelIndex RelationListModel::indexOf(RelationId id) const
 {
-    const auto row = m_ids.indexOf(id);
+    const auto row = m_items.indexOf(id);
     return row < 0 ? QModelIndex() : index(int(row));
 }
 
@@ -68,17 +53,12 @@ RelationId RelationListModel::relationAt(const QModelIndex &index) const
     return {index.data(RelationRole).toLongLong()};
 }
 
-int RelationListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_ids.size());
-}
-
 QVariant RelationListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
-    const auto id = m_ids.at(index.row());
+    const auto id = m_items.at(index.row());
     const auto relation = m_document->relations().value(id);
     const auto *from = m_document->annotations().find(relation.from);
     const auto *to = m_document->annotations().find(relation.to);

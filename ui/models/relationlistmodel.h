@@ -5,12 +5,12 @@
 
 #include "core/annotation/document.h"
 
-#include <QAbstractListModel>
+#include "ui/models/updatedlistmodel.h"
 
 namespace Hashiya {
 
 /// The relations of one document in the order in which their first marks are read.
-class RelationListModel : public QAbstractListModel
+class RelationListModel : public UpdatedListModel<RelationId>
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public:
         TypeNameRole, ///< what the relation is called
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    using UpdatedListModel::UpdatedListModel;
 
     /// The document lives until another (or nullptr) is set.
     void setDocument(const Document *document);
@@ -35,13 +35,11 @@ public:
     [[nodiscard]] QModelIndex indexOf(RelationId id) const;
     [[nodiscard]] RelationId relationAt(const QModelIndex &index) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     /// DisplayRole is the whole relation in one line, for whoever does not see the list.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
     const Document *m_document = nullptr;
-    QList<RelationId> m_ids;
 };
 
 }
