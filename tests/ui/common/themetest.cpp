@@ -3,6 +3,8 @@
 
 #include "ui/common/theme.h"
 
+#include "core/annotation/tagsetchecks.h"
+
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void keepsTextReadableOnEveryTint();
     void keepsFaintTextReadable();
     void standsInForMissingColours();
+    void agreesWithTheChecksOfATagset();
 };
 
 void ThemeTest::takesPageAndTextFromSyntaxTheme()
@@ -91,6 +94,19 @@ void ThemeTest::standsInForMissingColours()
     QVERIFY(theme.tint(bare).isValid());
     QVERIFY(contrastRatio(theme.text(), theme.tint(bare)) >= 4.5);
     QVERIFY(contrastRatio(theme.ink(bare), theme.page()) >= 3);
+}
+
+void ThemeTest::agreesWithTheChecksOfATagset()
+{
+    const auto rgb = [](const QColor &color) { return Rgb{color.red(), color.green(), color.blue()}; };
+    QCOMPARE(rgb(ReaderTheme::light().page()), lightPage.page);
+    QCOMPARE(rgb(ReaderTheme::light().text()), lightPage.text);
+    QCOMPARE(rgb(ReaderTheme::dark().page()), darkPage.page);
+    QCOMPARE(rgb(ReaderTheme::dark().text()), darkPage.text);
+    for (const auto &type : Tagset::standard().types()) {
+        const QColor ink(type.inkLight);
+        QVERIFY(std::abs(contrastRatio(ink, ReaderTheme::light().page()) - contrastRatio(*rgbFromName(type.inkLight), lightPage.page)) < 1e-3);
+    }
 }
 
 QTEST_MAIN(ThemeTest)
