@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/io/annotatedjson.h"
+#include "core/io/tagsetfile.h"
 #include "tests/core/io/randomdocument.h"
 
 #include <QFile>
@@ -40,10 +41,10 @@ class SchemaTest : public QObject
 {
     Q_OBJECT
 
-    QString m_schema = qEnvironmentVariable("HASHIYA_SOURCE_DIR") + u"/resources/schema/hashiya.annotations-1.schema.json"_s;
+    static QString schema(const QString &format) { return qEnvironmentVariable("HASHIYA_SOURCE_DIR") + u"/resources/schema/hashiya.%1-1.schema.json"_s.arg(format); }
 
     /// What the validator says of each instance; empty where there is none.
-    QStringList verdicts(const QList<QByteArray> &instances)
+    QStringList verdicts(const QList<QByteArray> &instances, const QString &format = u"annotations"_s)
     {
         const auto python = QStandardPaths::findExecutable(u"python3"_s);
         QTemporaryFile file;
@@ -55,7 +56,7 @@ class SchemaTest : public QObject
         }
         file.close();
         QProcess process;
-        process.start(python, {u"-c"_s, QString::fromLatin1(validator), m_schema, file.fileName()});
+        process.start(python, {u"-c"_s, QString::fromLatin1(validator), schema(format), file.fileName()});
         if (!process.waitForFinished(120'000) || process.exitCode() == 77) {
             return {};
         }
@@ -76,6 +77,24 @@ private Q_SLOTS:
             QSKIP("python3 with jsonschema is not installed here");
         }
         QCOMPARE(said, QStringList(exports.size(), u"valid"_s));
+    }
+
+    void everyExportedTagsetIsValid()
+    {
+        auto types = Tagset::standard().types();
+        types[0].attributes.append({u"rank"_s, u"الرتبة"_s, u"Rank"_s, AttributeKind::Choice, {u"أول"_s, u"ثان"_s}});
+        types[1].shortcut = {};
+        QList<QByteArray> exports;
+        for (const auto &tagset : {Tagset::standard(), Tagset(types, {}), Tagset()}) {
+            exports.append(QJsonDocument::fromJson(exportTagset(tagset)).toJson(QJsonDocument::Compact));
+        }
+        exports.append(QByteArray(exports.first()).replace("\"family\":\"time\"", "\"family\":\"when\""));
+        const auto said = verdicts(exports, u"tagset"_s);
+        if (said.isEmpty()) {
+            QSKIP("python3 with jsonschema is not installed here");
+        }
+        QCOMPARE(said.first(3), QStringList(3, u"valid"_s));
+        QVERIFY(said.last().startsWith(u"invalid"));
     }
 
     void whatTheImporterRefusesTheSchemaRefuses_data()
