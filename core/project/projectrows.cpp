@@ -29,6 +29,13 @@ constexpr std::string_view selectArticlesWithRelationType = R"sql(
 SELECT a.id FROM article a WHERE a.removed = 0
     AND EXISTS (SELECT 1 FROM relation r WHERE r.article_id = a.id AND r.removed = 0 AND r.type = ?1))sql";
 
+constexpr std::string_view countMarks
+    = "SELECT m.type, count(*) FROM annotation m JOIN article a ON a.id = m.article_id WHERE m.removed = 0 AND a.removed = 0 GROUP BY m.type";
+constexpr std::string_view countEntities
+    = "SELECT e.type, count(*) FROM entity e JOIN article a ON a.id = e.article_id WHERE e.removed = 0 AND a.removed = 0 GROUP BY e.type";
+constexpr std::string_view countRelations
+    = "SELECT r.type, count(*) FROM relation r JOIN article a ON a.id = r.article_id WHERE r.removed = 0 AND a.removed = 0 GROUP BY r.type";
+
 constexpr std::string_view selectRules = "SELECT key, rule FROM house_rule ORDER BY key";
 constexpr std::string_view insertRule = "INSERT INTO house_rule (key, rule) SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM house_rule WHERE key = ?1)";
 constexpr std::string_view updateRule = "UPDATE house_rule SET rule = ?2 WHERE key = ?1 AND rule = ?3";
@@ -132,6 +139,21 @@ Result<QList<ArticleId>> readArticlesWithTypes(SqliteDatabase &database, const Q
         std::ranges::sort(articles);
         return articles;
     });
+}
+
+Result<TypeUses> readTypeUses(SqliteDatabase &database)
+{
+    TypeUses uses;
+    const auto count = [&](std::string_view sql, const std::function<qint64 &(const QString &)> &place) {
+        return forEachRow(database.statement(sql), [&](const SqliteStatement &row) -> Result<void> {
+            place(row.text(0)) = row.number(1);
+            return {};
+        });
+    };
+    return count(countMarks, [&](const QString &type) -> qint64 & { return uses.types[type].marks; })
+        .and_then([&] { return count(countEntities, [&](const QString &type) -> qint64 & { return uses.types[type].names; }); })
+        .and_then([&] { return count(countRelations, [&](const QString &type) -> qint64 & { return uses.relationTypes[type]; }); })
+        .transform([&] { return uses; });
 }
 
 }

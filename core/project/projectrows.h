@@ -21,4 +21,7 @@ class SqliteDatabase;
 /// Articles of the library that have marks, names or relations of one of these types, in the order added.
 [[nodiscard]] Result<QList<ArticleId>> readArticlesWithTypes(SqliteDatabase &database, const QStringList &types, const QStringList &relationTypes);
 
+/// Marks, names and relations of the library by type; house rules are not counted here.
+[[nodiscard]] Result<TypeUses> readTypeUses(SqliteDatabase &database);
+
 }

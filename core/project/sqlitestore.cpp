@@ -92,6 +92,18 @@ Result<QList<ArticleId>> SqliteStore::articlesWithTypes(const QStringList &types
     return readArticlesWithTypes(*m_database, types, relationTypes);
 }
 
+Result<TypeUses> SqliteStore::typeUses() const
+{
+    return houseRules().and_then([&](const QList<HouseRule> &rules) {
+        return readTypeUses(*m_database).transform([&](TypeUses uses) {
+            for (const auto &rule : rules) {
+                ++uses.types[rule.type].rules;
+            }
+            return uses;
+        });
+    });
+}
+
 Result<QList<ArticleSummary>> SqliteStore::articles() const
 {
     return readSummaries(*m_database);

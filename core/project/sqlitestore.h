@@ -48,6 +48,7 @@ public:
     [[nodiscard]] Result<Tagset> tagset() const override { return m_tagset; }
     [[nodiscard]] Result<QList<HouseRule>> houseRules() const override;
     [[nodiscard]] Result<QList<ArticleId>> articlesWithTypes(const QStringList &types, const QStringList &relationTypes) const override;
+    [[nodiscard]] Result<TypeUses> typeUses() const override;
     [[nodiscard]] Result<QList<ArticleSummary>> articles() const override;
     [[nodiscard]] Result<Document> load(ArticleId article) const override;
     [[nodiscard]] Result<QList<NameSummary>> names(ArticleId article) const override;

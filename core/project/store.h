@@ -37,6 +37,22 @@ struct NameSummary
     TextRange first; ///< the first of them; empty for none
 };
 
+/// How much of the library is of one type. Rejected marks count: they are kept, and bind the tagset.
+struct TypeUse
+{
+    qint64 marks = 0;
+    qint64 names = 0; ///< entities
+    qint64 rules = 0; ///< house rules of the project
+
+    [[nodiscard]] bool isAny() const { return marks + names + rules > 0; }
+    friend bool operator==(const TypeUse &, const TypeUse &) = default;
+};
+struct TypeUses
+{
+    QMap<QString, TypeUse> types; ///< by key; types without use are left out
+    QMap<QString, qint64> relationTypes; ///< relations by key
+};
+
 /// A change of one article's document.
 struct DocumentChange
 {
@@ -103,6 +119,9 @@ public:
     [[nodiscard]] virtual Result<QList<HouseRule>> houseRules() const = 0;
     /// Articles that have marks, names or relations of one of these types, in the order added; removed articles are left out.
     [[nodiscard]] virtual Result<QList<ArticleId>> articlesWithTypes(const QStringList &types, const QStringList &relationTypes) const = 0;
+
+    /// What each type is used for in the library; removed articles are left out. Reads all marks.
+    [[nodiscard]] virtual Result<TypeUses> typeUses() const = 0;
 
     /// Articles in the library, in the order added.
     [[nodiscard]] virtual Result<QList<ArticleSummary>> articles() const = 0;

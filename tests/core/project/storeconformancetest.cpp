@@ -105,6 +105,7 @@ private Q_SLOTS:
     void unknownActionIsAnError();
     void settingsAreKeptAndAreNoActions();
     void namesAndTextsAreReadWithoutTheArticle();
+    void countsWhatTypesAreUsedFor();
 };
 
 void StoreConformanceTest::initTestCase_data()
@@ -481,6 +482,32 @@ void StoreConformanceTest::namesAndTextsAreReadWithoutTheArticle()
     QCOMPARE(must(m_store->text(id)), document.article().text());
     QVERIFY(must(m_store->names({7})).isEmpty());
     QCOMPARE(codeOf(m_store->text({7})), ErrorCode::UnknownId);
+}
+
+void StoreConformanceTest::countsWhatTypesAreUsedFor()
+{
+    QVERIFY(must(m_store->typeUses()).types.isEmpty());
+    auto document = report(u"أول"_s);
+    const auto article = add(document);
+    const auto gone = add(report(u"ثان"_s));
+    auto rejected = *document.annotations().find({2});
+    rejected.state = AnnotationState::Rejected;
+    must(edit(article, document, ChangeAnnotation{rejected}));
+    auto action = newAction(HouseRuleChanged{std::nullopt,
+        HouseRule{u"a"_s, HouseRuleKind::Always, u"واحة"_s, u"place"_s, false, HouseRuleScope::Project, {}, u"سارة"_s, someTime}});
+    must(m_store->commit(action));
+    auto uses = must(m_store->typeUses());
+    QCOMPARE(uses.types.value(u"organization"_s), (TypeUse{2, 2, 0}));
+    QCOMPARE(uses.types.value(u"money"_s), (TypeUse{2, 0, 0})); // a rejected one too
+    QCOMPARE(uses.types.value(u"place"_s), (TypeUse{0, 0, 1}));
+    QVERIFY(!uses.types.contains(u"person"_s));
+    QCOMPARE(uses.relationTypes, (QMap<QString, qint64>{{document.tagset().relationTypes().first().key, 2}}));
+    auto removal = newAction(ArticleRemoved{gone});
+    must(m_store->commit(removal));
+    reopen();
+    uses = must(m_store->typeUses());
+    QCOMPARE(uses.types.value(u"organization"_s), (TypeUse{1, 1, 0}));
+    QCOMPARE(uses.relationTypes.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(StoreConformanceTest)

@@ -36,6 +36,7 @@ public:
     {
         return m_store->articlesWithTypes(types, relationTypes);
     }
+    Result<TypeUses> typeUses() const override { return m_store->typeUses(); }
     Result<QList<ArticleSummary>> articles() const override { return m_store->articles(); }
     Result<Document> load(ArticleId article) const override { return m_store->load(article); }
     Result<QList<NameSummary>> names(ArticleId article) const override { return m_store->names(article); }
