@@ -283,6 +283,46 @@ bool Session::performIn(const QList<ArticleId> &articles, const std::function<Ed
     return true;
 }
 
+bool Session::changeTagset(const Tagset &after, const TypeRemap &remap)
+{
+    if (!m_workspace) {
+        return false;
+    }
+    const auto done = m_workspace->changeTagset(after, remap);
+    if (!done) {
+        Q_EMIT errorOccurred(done.error());
+        return false;
+    }
+    if (!done->isValid()) {
+        return false;
+    }
+    if (const auto rules = m_workspace->store().houseRules()) {
+        m_rules.setProjectRules(*rules); // they follow their types
+        Q_EMIT houseRulesChanged();
+    }
+    Q_EMIT tagsetChanged();
+    if (m_document) {
+        Q_EMIT documentChanged(wholeText(*m_document));
+    }
+    reloadLibrary();
+    afterCommit();
+    Q_EMIT acted(ActionKind::Do, u"tagset"_s);
+    return true;
+}
+
+std::optional<TypeUses> Session::typeUses()
+{
+    if (!m_workspace) {
+        return TypeUses();
+    }
+    auto uses = m_workspace->store().typeUses();
+    if (!uses) {
+        Q_EMIT errorOccurred(uses.error());
+        return std::nullopt;
+    }
+    return std::move(*uses);
+}
+
 Result<Document> Session::readArticleOf(ArticleId article)
 {
     if (!m_workspace) {
@@ -420,6 +460,7 @@ void Session::Steps::add(const Workspace::Step &step)
     articles.unite(QSet<ArticleId>(step.articles.cbegin(), step.articles.cend()));
     houseRules += step.houseRules;
     changedText |= step.changedText;
+    changedTagset |= step.changedTagset;
 }
 
 void Session::showSteps(ActionKind kind, const Steps &steps)
@@ -427,10 +468,13 @@ void Session::showSteps(ActionKind kind, const Steps &steps)
     reloadLibrary();
     takeRules(steps.houseRules);
     afterCommit();
+    if (steps.changedTagset) {
+        Q_EMIT tagsetChanged();
+    }
     const bool isThere = std::ranges::contains(m_articles, steps.article, &ArticleSummary::id);
     if (m_current.isValid() && !std::ranges::contains(m_articles, m_current, &ArticleSummary::id)) {
         setCurrentArticle(isThere ? steps.article : m_articles.isEmpty() ? ArticleId() : m_articles.constFirst().id);
-    } else if (m_document && steps.articles.contains(m_current)) {
+    } else if (m_document && (steps.articles.contains(m_current) || steps.changedTagset)) { // marks of another type everywhere: what is open stays
         if (steps.changedText) {
             Q_EMIT textChanged();
         }

@@ -80,6 +80,10 @@ public:
     bool performIn(const QList<ArticleId> &articles, const std::function<Edit(ArticleId, Document &)> &make, const QString &label);
     /// Any article as the project has it, to look at; not kept in memory where it is not in use.
     [[nodiscard]] Result<Document> readArticleOf(ArticleId article);
+    /// Makes another tagset the project's, as one step with what becomes of types that go (see Workspace::changeTagset).
+    bool changeTagset(const Tagset &after, const TypeRemap &remap);
+    /// What each type is used for in the library. Reads all marks; nullopt with errorOccurred().
+    [[nodiscard]] std::optional<TypeUses> typeUses();
     /// Runs the extractors again over the current article.
     bool suggestAgain();
     bool undo();
@@ -117,6 +121,8 @@ Q_SIGNALS:
     void houseRulesChanged();
     /// Marks of the current document changed in this range.
     void documentChanged(Hashiya::TextRange range);
+    /// The project's tagset is another one; tells before documentChanged().
+    void tagsetChanged();
     void historyChanged();
     /// Everything is in the file; the time is the clock's, UTC.
     void saved(const QDateTime &time);
@@ -139,6 +145,7 @@ private:
         QSet<ArticleId> articles;
         QList<HouseRuleChanged> houseRules;
         bool changedText = false;
+        bool changedTagset = false;
 
         void add(const Workspace::Step &step);
     };

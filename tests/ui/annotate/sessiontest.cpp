@@ -285,6 +285,39 @@ private Q_SLOTS:
         QCOMPARE(session.document()->annotations().find(id)->state, AnnotationState::Rejected);
         QCOMPARE(session.document()->annotations().size(), count);
     }
+
+    void tellsOfAnotherTagsetOnTheWayThereAndBack()
+    {
+        Session session(m_clock, u"maha"_s);
+        QVERIFY(session.createProject(newPath(u".hashiya"_s)));
+        session.addArticle(plain(u"قال سامي نعم"_s));
+        const auto open = *session.addArticle(plain(u"قالت لينا نعم"_s));
+        QVERIFY(session.setCurrentArticle(session.articles().constFirst().id));
+        const auto mark = addPerson(session, u"سامي");
+        QVERIFY(session.setCurrentArticle(open));
+        QCOMPARE(session.typeUses()->types.value(u"person"_s).marks, 1);
+        auto types = Tagset::standard().types();
+        types[0].key = u"human"_s;
+        const Tagset after(types, Tagset::standard().relationTypes());
+        QSignalSpy errors(&session, &Session::errorOccurred);
+        QVERIFY(!session.changeTagset(after, {})); // the mark would be of no type
+        QCOMPARE(errors.size(), 1);
+        QSignalSpy tagsets(&session, &Session::tagsetChanged);
+        QSignalSpy documents(&session, &Session::documentChanged);
+        QVERIFY(session.changeTagset(after, {{{u"person"_s, u"human"_s}}, {}}));
+        QCOMPARE(tagsets.size(), 1);
+        QCOMPARE(documents.size(), 1);
+        QCOMPARE(session.tagset(), after);
+        QCOMPARE(session.documentOf(session.articles().constFirst().id)->annotations().find(mark)->type, u"human"_s);
+        QVERIFY(!session.changeTagset(after, {})); // nothing to do
+        QVERIFY(session.undo());
+        QCOMPARE(tagsets.size(), 2);
+        QCOMPARE(session.currentArticle(), open);
+        QCOMPARE(session.tagset(), Tagset::standard());
+        QVERIFY(session.redo());
+        QCOMPARE(tagsets.size(), 3);
+        QCOMPARE(session.tagset(), after);
+    }
 };
 
 QTEST_GUILESS_MAIN(SessionTest)
