@@ -3,6 +3,8 @@
 
 #include "core/annotation/tagsetchecks.h"
 
+#include "core/annotation/dismissal.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -137,6 +139,9 @@ private:
             const auto &attribute = attributes.at(i);
             m_place.attribute = i;
             checkKey(attribute.key, keys);
+            if (attribute.key == dismissalKey) {
+                report(TagsetProblem::KeyReserved, TagsetField::Key, attribute.key);
+            }
             checkNames(attribute.nameArabic, attribute.nameEnglish);
             if (attribute.kind == AttributeKind::Choice) {
                 checkChoices(attribute.choices);

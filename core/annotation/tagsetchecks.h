@@ -29,6 +29,7 @@ enum class TagsetProblem {
     NoTypes,
     KeyMalformed, ///< lower-case Latin letters, digits and _ only, 1 to 64, beginning with a letter
     KeyTwice,
+    KeyReserved, ///< an attribute that marks have anyway
     NameMissing,
     ShortcutMalformed, ///< none of A to Z
     ShortcutReserved,

@@ -157,6 +157,24 @@ std::optional<LabelledEdit> valueChange(const Document &document, AnnotationId i
     return changeTo(std::move(*after), u"value"_s);
 }
 
+std::optional<LabelledEdit> attributeChange(const Document &document, AnnotationId id, const QString &key, const QJsonValue &value)
+{
+    auto after = confirmedCopy(document, id);
+    if (!after || key.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto before = after->attributes;
+    if (value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty())) {
+        after->attributes.remove(key);
+    } else {
+        after->attributes.insert(key, value);
+    }
+    if (after->attributes == before) {
+        return std::nullopt;
+    }
+    return changeTo(std::move(*after), u"attribute"_s);
+}
+
 std::optional<LabelledEdit> noteChange(const Document &document, AnnotationId id, const QString &note)
 {
     const auto *mark = document.annotations().find(id);

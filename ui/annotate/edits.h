@@ -26,6 +26,8 @@ struct LabelledEdit
 [[nodiscard]] std::optional<LabelledEdit> retyping(const Document &document, AnnotationId id, const QString &type);
 [[nodiscard]] std::optional<LabelledEdit> rangeChange(const Document &document, AnnotationId id, TextRange range);
 [[nodiscard]] std::optional<LabelledEdit> valueChange(const Document &document, AnnotationId id, const Value &value);
+/// An undefined value, null and an empty text take the attribute away.
+[[nodiscard]] std::optional<LabelledEdit> attributeChange(const Document &document, AnnotationId id, const QString &key, const QJsonValue &value);
 /// A note alone confirms nothing.
 [[nodiscard]] std::optional<LabelledEdit> noteChange(const Document &document, AnnotationId id, const QString &note);
 [[nodiscard]] std::optional<LabelledEdit> verificationChange(const Document &document, AnnotationId id, const Verification &verification);

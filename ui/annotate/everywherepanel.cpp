@@ -46,6 +46,7 @@ EverywherePanel::EverywherePanel(Session &session, QWidget *parent)
     connect(&m_everywhere, &Everywhere::changed, this, &EverywherePanel::refresh);
     connect(&m_everywhere.hits(), &QAbstractItemModel::modelReset, this, &EverywherePanel::keepCurrentRow);
     connect(&m_session, &Session::projectAboutToClose, this, &EverywherePanel::close);
+    connect(&m_session, &Session::tagsetChanged, this, &EverywherePanel::close); // what it lists is of types that may be gone
     retranslate();
     hide();
 }

@@ -4,8 +4,10 @@
 #include "ui/annotate/inspector.h"
 
 #include "core/text/invisibles.h"
+#include "ui/annotate/attributesform.h"
 #include "ui/annotate/valueeditor.h"
 #include "ui/common/reasons.h"
+#include "ui/common/typeicon.h"
 #include "ui/models/displaynames.h"
 
 #include <QComboBox>
@@ -16,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -29,19 +30,6 @@ namespace Hashiya {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QIcon typeIcon(const AnnotationType &type, const ReaderTheme &theme)
-{
-    QPixmap pixmap(32, 32);
-    pixmap.fill(Qt::transparent);
-    pixmap.setDevicePixelRatio(2);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(theme.tint(type));
-    painter.setPen(QPen(theme.ink(type), 1.2));
-    painter.drawRoundedRect(QRectF(1.5, 1.5, 13, 13), 3, 3);
-    return QIcon(pixmap);
-}
 
 QLabel *heading(QWidget *parent)
 {
@@ -60,6 +48,10 @@ Inspector::Inspector(Session &session, QWidget *parent)
     retranslate();
     connectFields();
     connect(&m_session, &Session::documentChanged, this, &Inspector::refresh);
+    connect(&m_session, &Session::tagsetChanged, this, [this] {
+        fillTypes();
+        refresh();
+    });
     connect(&m_session, &Session::currentArticleChanged, this, [this] { setMark({}); });
     refresh();
 }
@@ -161,6 +153,8 @@ void Inspector::buildFields()
     column->addLayout(m_form);
     m_value = new ValueEditor(page);
     column->addWidget(m_value);
+    m_attributes = new AttributesForm(page);
+    column->addWidget(m_attributes);
 }
 
 void Inspector::buildCheck()
@@ -207,6 +201,11 @@ void Inspector::connectFields()
     connect(m_value, &ValueEditor::valueEdited, this, [this](const Value &value) {
         if (mark()) {
             m_session.perform(valueChange(*m_session.document(), m_id, value));
+        }
+    });
+    connect(m_attributes, &AttributesForm::attributeEdited, this, [this](const QString &key, const QJsonValue &value) {
+        if (mark()) {
+            m_session.perform(attributeChange(*m_session.document(), m_id, key, value));
         }
     });
     connect(m_name, &QLineEdit::editingFinished, this, &Inspector::commitName);
@@ -305,6 +304,8 @@ void Inspector::refresh()
     showHead(document, *shown);
     showName(document, *shown);
     m_value->setValue(shown->value);
+    const auto *type = document.tagset().type(shown->type);
+    m_attributes->setAttributes(type ? type->attributes : QList<AttributeDefinition>(), shown->attributes);
     if (!m_note->document()->isModified()) {
         m_note->setPlainText(shown->note);
     }

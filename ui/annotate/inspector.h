@@ -18,6 +18,7 @@ class QStackedLayout;
 
 namespace Hashiya {
 
+class AttributesForm;
 class ValueEditor;
 
 /// Everything about one mark, to be read and changed: words, type, value, name, why it is there, note and check. Each field is an edit of its own,
@@ -72,6 +73,7 @@ private:
     QFormLayout *m_form = nullptr;
     QComboBox *m_type = nullptr;
     ValueEditor *m_value = nullptr;
+    AttributesForm *m_attributes = nullptr;
     QLabel *m_valueHeading = nullptr;
     QLabel *m_checkHeading = nullptr;
     QLabel *m_reasonHeading = nullptr;

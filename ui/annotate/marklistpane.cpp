@@ -29,12 +29,12 @@ namespace {
 void refill(QComboBox &box, const QList<std::pair<QString, QVariant>> &items)
 {
     const QSignalBlocker blocker(&box);
-    const auto chosen = std::max(0, box.currentIndex());
+    const auto chosen = box.currentData();
     box.clear();
     for (const auto &[text, data] : items) {
         box.addItem(text, data);
     }
-    box.setCurrentIndex(chosen);
+    box.setCurrentIndex(chosen.isValid() ? std::max(0, box.findData(chosen)) : 0);
 }
 
 }
@@ -52,6 +52,11 @@ MarkListPane::MarkListPane(Session &session, QWidget *parent)
     connect(&m_session, &Session::documentChanged, this, [this] {
         m_model->refresh();
         refresh();
+    });
+    connect(&m_session, &Session::tagsetChanged, this, [this] {
+        m_delegate->setTagset(m_session.tagset());
+        retranslate();
+        applyTypeFilter();
     });
     connect(&m_session, &Session::projectAboutToClose, this, [this] { m_model->setDocument(nullptr); });
     connect(&m_session, &Session::currentArticleChanged, this, [this] {

@@ -132,6 +132,7 @@ void NamesPane::connectParts()
     connect(&m_book, &NameBook::changed, this, &NamesPane::restorePlace);
     connect(m_form, &NameForm::accepted, this, &NamesPane::finishForm);
     connect(m_form, &NameForm::closed, m_tree, qOverload<>(&QWidget::setFocus));
+    connect(&m_session, &Session::tagsetChanged, this, [this] { m_delegate->setTagset(m_session.tagset()); });
     connect(&m_session, &Session::projectOpened, this, [this] {
         m_delegate->setTagset(m_session.tagset());
         m_open.clear();

@@ -38,6 +38,7 @@ RelationsPane::RelationsPane(Session &session, QWidget *parent)
         }
         refresh();
     });
+    connect(&m_session, &Session::tagsetChanged, this, [this] { m_delegate->setTagset(m_session.tagset()); });
     connect(&m_session, &Session::projectAboutToClose, this, [this] { m_model->setDocument(nullptr); });
     connect(&m_session, &Session::currentArticleChanged, this, [this] {
         m_delegate->setTagset(m_session.tagset());

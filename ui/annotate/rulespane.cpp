@@ -46,6 +46,7 @@ RulesPane::RulesPane(Session &session, QWidget *parent)
     build();
     connect(&m_session, &Session::houseRulesChanged, this, &RulesPane::refresh);
     connect(&m_session, &Session::projectOpened, this, &RulesPane::refresh);
+    connect(&m_session, &Session::tagsetChanged, this, &RulesPane::refresh);
     connect(&m_session, &Session::currentArticleChanged, this, &RulesPane::refresh);
     connect(m_list, &QListWidget::currentRowChanged, this, &RulesPane::showRule);
     connect(m_kind, &QComboBox::activated, this, &RulesPane::commit);

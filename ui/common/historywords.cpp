@@ -42,6 +42,7 @@ public:
         if (label == u"add") { return tr("“%1” was marked (%2).").arg(words, facts.type); }
         if (label == u"move") { return tr("The edges of a mark were moved; it covers “%1” now.").arg(words); }
         if (label == u"value") { return tr("The value of “%1” was changed (%2).").arg(words, facts.type); }
+        if (label == u"attribute") { return tr("An attribute of “%1” was changed (%2).").arg(words, facts.type); }
         if (label == u"note" && facts.marks > 0) { return tr("The note on “%1” was changed.").arg(words); }
         if (label == u"verify") { return tr("The check of “%1” was changed.").arg(words); }
         if (label == u"name") {

@@ -164,6 +164,8 @@ void CompareView::setTheme(const ReaderTheme &theme)
 void CompareView::refresh()
 {
     if (m_firstDocument && m_secondDocument) {
+        m_first->marksChanged({});
+        m_second->marksChanged({});
         m_comparer.start(*m_firstDocument, *m_secondDocument);
     } else {
         m_comparer.cancel();

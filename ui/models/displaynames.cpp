@@ -26,6 +26,7 @@ public:
         if (label == u"add") { return tr("A mark was added."); }
         if (label == u"move") { return tr("The edge of a mark was moved."); }
         if (label == u"value") { return tr("The value of a mark was changed."); }
+        if (label == u"attribute") { return tr("An attribute of a mark was changed."); }
         if (label == u"note") { return tr("A note was changed."); }
         if (label == u"verify") { return tr("The check of a mark was changed."); }
         if (label == u"name") { return tr("A mark was linked to a name."); }

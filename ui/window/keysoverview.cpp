@@ -30,6 +30,7 @@ void addRow(QGridLayout &grid, int row, int column, const QString &keys, const Q
 
 KeysOverview::KeysOverview(const Tagset &tagset, QWidget *parent)
     : QDialog(parent)
+    , m_types(new QWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keys"));
@@ -39,7 +40,8 @@ KeysOverview::KeysOverview(const Tagset &tagset, QWidget *parent)
     grid->setVerticalSpacing(7);
     grid->setColumnMinimumWidth(2, 8);
     addKeys(*grid);
-    addTypes(*grid, tagset);
+    grid->addWidget(m_types, 0, 3, grid->rowCount(), 2);
+    setTagset(tagset);
     connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &QDialog::close);
 }
 
@@ -72,6 +74,7 @@ void KeysOverview::addKeys(QGridLayout &grid)
         {u"Enter · Escape"_s, tr("in the history: go to the entry, stop on the way")},
         {u"Ctrl+I"_s, tr("add an article")},
         {u"Ctrl+E · Ctrl+Shift+E"_s, tr("export, preview of the export")},
+        {u"Ctrl+T"_s, tr("change the tagset: types, their letters and colours, links")},
         {u"Ctrl+D"_s, tr("compare with another article")},
         {u"Ctrl+O"_s, tr("open a project")},
         {u"Ctrl++ · Ctrl+− · Ctrl+0"_s, tr("larger, smaller, natural size of the text")},
@@ -82,17 +85,24 @@ void KeysOverview::addKeys(QGridLayout &grid)
     }
 }
 
-void KeysOverview::addTypes(QGridLayout &grid, const Tagset &tagset)
+void KeysOverview::setTagset(const Tagset &tagset)
 {
+    delete m_types->layout();
+    qDeleteAll(m_types->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    auto *grid = new QGridLayout(m_types);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(7);
     auto *heading = new QLabel(tr("Mark the selection, or change the type of the current mark:"));
     heading->setWordWrap(true);
-    grid.addWidget(heading, 0, 3, 1, 2);
+    grid->addWidget(heading, 0, 0, 1, 2);
     int row = 1;
     for (const auto &type : tagset.types()) {
         if (!type.shortcut.isNull()) {
-            addRow(grid, row++, 3, u"%1  ·  %2"_s.arg(type.shortcut, arabicOnKey(type.shortcut)), typeName(tagset, type.key));
+            addRow(*grid, row++, 0, u"%1  ·  %2"_s.arg(type.shortcut, arabicOnKey(type.shortcut)), typeName(tagset, type.key));
         }
     }
+    grid->setRowStretch(row, 1);
 }
 
 }

@@ -19,9 +19,13 @@ class KeysOverview : public QDialog
 public:
     explicit KeysOverview(const Tagset &tagset, QWidget *parent = nullptr);
 
+    /// Shows the letters of another tagset.
+    void setTagset(const Tagset &tagset);
+
 private:
     void addKeys(QGridLayout &grid);
-    void addTypes(QGridLayout &grid, const Tagset &tagset);
+
+    QWidget *m_types; ///< with a row for each letter
 };
 
 }

@@ -8,6 +8,7 @@
 #include "ui/export/exportpane.h"
 #include "ui/library/librarypane.h"
 #include "ui/reader/articleview.h"
+#include "ui/tagset/tagseteditor.h"
 #include "ui/window/about.h"
 #include "ui/window/articlepane.h"
 #include "ui/window/commandpalette.h"
@@ -109,6 +110,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::historyChanged, this, &MainWindow::refreshActions);
     connect(&m_session, &Session::libraryChanged, this, &MainWindow::refreshActions);
     connect(&m_session, &Session::projectAboutToClose, this, [this] { compareWith({}); });
+    connect(&m_session, &Session::tagsetChanged, this, [this] { m_actions->setTypes(m_session.tagset()); });
     connect(&m_session, &Session::projectOpened, this, [this] {
         m_article->strip().hide();
         m_preferences.setLastProject(m_session.projectPath());
@@ -204,7 +206,12 @@ void MainWindow::connectViewActions()
         m_preferences.setLanguage(code);
         m_language.set(code);
     });
-    connect(m_actions->keys, &QAction::triggered, this, [this] { (new KeysOverview(m_session.tagset(), this))->show(); });
+    connect(m_actions->tagset, &QAction::triggered, this, [this] { (new TagsetEditor(m_session, m_appearance.theme(), this))->open(); });
+    connect(m_actions->keys, &QAction::triggered, this, [this] {
+        auto *keys = new KeysOverview(m_session.tagset(), this);
+        connect(&m_session, &Session::tagsetChanged, keys, [this, keys] { keys->setTagset(m_session.tagset()); });
+        keys->show();
+    });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 

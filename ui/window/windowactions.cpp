@@ -59,6 +59,8 @@ void WindowActions::fill()
     findPrevious = make(*m_edit, Qt::SHIFT | Qt::Key_F3);
     m_edit->addSeparator();
     correctText = make(*m_edit, Qt::Key_F2);
+    m_edit->addSeparator();
+    tagset = make(*m_edit, QKeySequence(Qt::CTRL | Qt::Key_T));
     next = make(*m_mark);
     previous = make(*m_mark);
     leastCertain = make(*m_mark);
@@ -159,6 +161,7 @@ void WindowActions::retranslate()
     everywhere->setText(tr("Mark, change or remove everywhere"));
     rule->setText(tr("Make it a house rule…") + u"\tR"_s);
     note->setText(tr("Write a note") + u"\tF"_s);
+    tagset->setText(tr("Tagset…"));
     correctText->setText(tr("Correct the text"));
     updateText->setText(tr("Update from a newer version of the text…"));
     link->setText(tr("Link with another mark") + u"\tA"_s);
@@ -216,6 +219,7 @@ void WindowActions::setEnabled(bool open, bool article, bool writable)
 {
     importFile->setEnabled(open && writable);
     findInProject->setEnabled(open);
+    tagset->setEnabled(open && writable);
     for (auto *action : {exportArticle, find, next, previous, compare, preview}) {
         action->setEnabled(article);
     }

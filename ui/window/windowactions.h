@@ -39,7 +39,7 @@ public:
     void setEnabled(bool open, bool article, bool writable);
 
     QAction *newProject, *openProject, *importFile, *exportArticle, *removeArticle, *quit;
-    QAction *undo, *redo, *find, *findInProject, *findNext, *findPrevious;
+    QAction *undo, *redo, *find, *findInProject, *findNext, *findPrevious, *tagset;
     QAction *next, *previous, *confirm, *reject, *confirmType, *everywhere, *link, *source, *leastCertain, *suggestAgain, *rule, *note, *correctText, *updateText;
     QAction *preview, *compare, *nextPane, *zoomIn, *zoomOut, *zoomReset, *invisibles, *vocalisation;
     QAction *palette, *keys, *about;

@@ -67,7 +67,9 @@ private Q_SLOTS:
         row("choice twice", {P::ChoiceTwice, at(0, F::Choices, 0), u"a"_s},
             [](auto &types, auto &) { types[0].attributes = {{u"flag"_s, u"علم"_s, u"Flag"_s, AttributeKind::Choice, {u"a"_s, u"b"_s, u"a"_s}}}; });
         row("attribute twice", {P::KeyTwice, at(0, F::Key, 1), u"flag"_s},
-            [](auto &types, auto &) { types[0].attributes = {{u"flag"_s, u"علم"_s, u"Flag"_s}, {u"flag"_s, u"راية"_s, u"Banner"_s}}; });
+            [](auto &types, auto &) { types[0].attributes = {{u"flag"_s, u"علم"_s, u"Flag"_s, AttributeKind::Text, {}}, {u"flag"_s, u"راية"_s, u"Banner"_s, AttributeKind::Text, {}}}; });
+        row("attribute of all marks", {P::KeyReserved, at(0, F::Key, 0), u"right_as_is"_s},
+            [](auto &types, auto &) { types[0].attributes = {{u"right_as_is"_s, u"صحيح"_s, u"Right"_s, AttributeKind::Text, {}}}; });
         row("holds the unknown", {P::UnknownType, at(0, F::MayContain), u"crew"_s}, [](auto &types, auto &) { types[0].mayContain = {u"*"_s, u"crew"_s}; });
         row("relation from the unknown", {P::UnknownType, {true, 0, -1, F::From}, u"crew"_s}, [](auto &, auto &relations) { relations[0].from = {u"crew"_s}; });
         row("relation to everything", {P::UnknownType, {true, 0, -1, F::To}, u"*"_s}, [](auto &, auto &relations) { relations[0].to = {u"*"_s}; });

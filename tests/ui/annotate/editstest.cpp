@@ -172,6 +172,24 @@ private Q_SLOTS:
         QCOMPARE(touchedRange(*document, edit->edit), document.rangeOf(u"سامي الخطيب"));
         QVERIFY(touchedRange(*document, RemoveEntity{EntityId{1}}).isEmpty());
     }
+
+    void anAttributeComesChangesAndGoes()
+    {
+        TestDocument document(u"قال سامي نعم"_s);
+        const auto id = document.mark(u"سامي", u"person"_s, 0.5);
+        document.apply(attributeChange(*document, id, u"norm"_s, u"سامي الخطيب"_s)->edit);
+        QCOMPARE(document.at(id).attributes, (QJsonObject{{u"norm"_s, u"سامي الخطيب"_s}}));
+        QCOMPARE(document.at(id).state, AnnotationState::Confirmed);
+        QVERIFY(!attributeChange(*document, id, u"norm"_s, u"سامي الخطيب"_s));
+        document.apply(attributeChange(*document, id, u"age"_s, 40)->edit);
+        const auto gone = attributeChange(*document, id, u"norm"_s, QString());
+        QVERIFY(gone);
+        QCOMPARE(gone->label, u"attribute"_s);
+        document.apply(gone->edit);
+        QCOMPARE(document.at(id).attributes, (QJsonObject{{u"age"_s, 40}}));
+        QVERIFY(!attributeChange(*document, id, u"norm"_s, QJsonValue(QJsonValue::Undefined)));
+        QVERIFY(!attributeChange(*document, {99}, u"norm"_s, 1));
+    }
 };
 
 QTEST_GUILESS_MAIN(EditsTest)
