@@ -61,6 +61,8 @@ QFrame#commandPalette { background: %PAGE; border: 1px solid %FAINT; border-radi
 QFrame#everywherePanel { background: %CHROME; border-top: 1px solid %RULE; }
 QFrame#everywherePanel QLabel#everywhereHeading { font-size: 11pt; }
 QAbstractScrollArea, QListView { background: %PAGE; }
+QAbstractItemView[framed="true"] { border: 1px solid %RULE; border-radius: 6px; } QAbstractItemView[framed="true"]:focus { border-color: %ACCENT; }
+QTreeView#tagsetTree::item { padding: 3px 0; } QHeaderView::section { background: %CHROME; border: none; border-bottom: 1px solid %RULE; padding: 4px 6px; }
 QListWidget, QListView#anchorList, QTreeWidget { outline: none; } QListWidget::item, QListView#anchorList::item, QTreeWidget::item { padding: 5px 8px; }
 QListWidget::item:selected, QListView#anchorList::item:selected, QTreeWidget::item:selected { background: %HOVER; color: %TEXT; }
 QMenu { background: %PAGE; border: 1px solid %RULE; padding: 4px; } QMenu::item { padding: 5px 18px; border-radius: 4px; } QMenu::item:selected { background: %HOVER; color: %TEXT; }

@@ -128,7 +128,7 @@ QVariant AttributesModel::headerData(int section, Qt::Orientation orientation, i
     case Kind:
         return tr("Kind");
     default:
-        return tr("Choices, with | between them");
+        return tr("Choices: a | b");
     }
 }
 

@@ -58,6 +58,7 @@ AttributesTable::AttributesTable(QWidget *parent)
 {
     m_table->setObjectName(u"attributesTable"_s);
     m_table->setModel(m_model);
+    m_table->setProperty("framed", true);
     m_table->setItemDelegateForColumn(AttributesModel::Kind, new KindDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed);

@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal sampleZoom = 0.9;
-constexpr int sampleHeight = 112;
+constexpr int sampleHeight = 92;
 
 void mark(Document &document, const QString &words, AnnotationState state)
 {
@@ -41,7 +40,6 @@ MarkSample::MarkSample(QWidget *parent)
     for (const auto &theme : {ReaderTheme::light(), ReaderTheme::dark()}) {
         auto *view = new ArticleView(this);
         view->setTheme(theme);
-        view->setZoom(sampleZoom);
         view->setFixedHeight(sampleHeight);
         view->setFocusPolicy(Qt::NoFocus);
         view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -69,9 +67,9 @@ void MarkSample::refresh()
 {
     auto type = m_type;
     type.key = u"sample"_s; // whatever is being written into the field of the key
-    const auto confirmed = tr("confirmed words");
-    const auto suggested = tr("suggested words");
-    const auto text = tr("Here are %1 and there are %2.").arg(confirmed, suggested);
+    const auto confirmed = tr("confirmed");
+    const auto suggested = tr("suggested");
+    const auto text = tr("%1 and %2").arg(confirmed, suggested);
     auto document = std::make_unique<Document>(Article(text, {}, {Block{BlockKind::Paragraph, TextRange(0, text.size())}}), Tagset({type}, {}));
     mark(*document, confirmed, AnnotationState::Confirmed);
     mark(*document, suggested, AnnotationState::Suggested);

@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace Hashiya {
 
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 RelationForm::RelationForm(QWidget *parent)
     : QWidget(parent)
-    , m_form(new QFormLayout(this))
+    , m_form(new QFormLayout)
     , m_nameArabic(new QLineEdit(this))
     , m_nameEnglish(new QLineEdit(this))
     , m_key(new QLineEdit(this))
@@ -25,13 +26,18 @@ RelationForm::RelationForm(QWidget *parent)
 {
     m_nameArabic->setObjectName(u"relationArabic"_s);
     m_nameArabic->setLayoutDirection(Qt::RightToLeft);
+    m_nameArabic->setAlignment(Qt::AlignRight | Qt::AlignAbsolute); // also while it is empty
     m_nameEnglish->setObjectName(u"relationEnglish"_s);
     m_nameEnglish->setLayoutDirection(Qt::LeftToRight);
+    m_nameEnglish->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     m_key->setObjectName(u"relationKey"_s);
     m_key->setLayoutDirection(Qt::LeftToRight);
     m_from->setObjectName(u"relationFrom"_s);
     m_to->setObjectName(u"relationTo"_s);
-    m_form->setContentsMargins(14, 12, 14, 12);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->addLayout(m_form);
+    column->addStretch();
     m_form->setVerticalSpacing(8);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     for (auto *field : {static_cast<QWidget *>(m_nameArabic), static_cast<QWidget *>(m_nameEnglish), static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_from),

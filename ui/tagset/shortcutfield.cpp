@@ -16,6 +16,7 @@ ShortcutField::ShortcutField(QWidget *parent)
     : QLineEdit(parent)
 {
     setReadOnly(true); // what is typed is read as a key and never as text
+    setAlignment(Qt::AlignCenter);
     setContextMenuPolicy(Qt::NoContextMenu);
 }
 

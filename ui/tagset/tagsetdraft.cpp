@@ -48,11 +48,31 @@ bool losesAny(const QStringList &project, const QStringList &origins, const QStr
     });
 }
 
-/// Colours that lie far from those of the types before: the hue goes on by the golden angle.
-void giveColors(AnnotationType &type, qsizetype number)
+/// A hue in the middle of the widest gap between those of the types there are; of the first type a blue.
+float freeHue(const QList<AnnotationType> &types)
 {
-    constexpr double goldenAngle = 137.508 / 360;
-    const auto hue = static_cast<float>(std::fmod(0.61 + double(number) * goldenAngle, 1.0));
+    QList<float> hues;
+    for (const auto &type : types) {
+        if (const auto hue = QColor(type.inkLight).hslHueF(); hue >= 0) {
+            hues.append(hue);
+        }
+    }
+    std::ranges::sort(hues);
+    float free = 0.6F;
+    float widest = 0;
+    for (qsizetype i = 0; i < hues.size(); ++i) {
+        const auto next = i + 1 < hues.size() ? hues.at(i + 1) : hues.first() + 1;
+        if (next - hues.at(i) > widest) {
+            widest = next - hues.at(i);
+            free = std::fmod(hues.at(i) + widest / 2, 1.0F);
+        }
+    }
+    return free;
+}
+
+void giveColors(AnnotationType &type, const QList<AnnotationType> &others)
+{
+    const auto hue = freeHue(others);
     type.colorLight = QColor::fromHslF(hue, 0.65F, 0.90F).name();
     type.colorDark = QColor::fromHslF(hue, 0.40F, 0.22F).name();
     type.inkLight = QColor::fromHslF(hue, 0.65F, 0.45F).name();
@@ -108,7 +128,7 @@ DraftRow TagsetDraft::add(bool relation, DraftRow after)
         m_relations[row.row].key = keyFor({}, row);
     } else {
         AnnotationType type;
-        giveColors(type, m_types.size());
+        giveColors(type, m_types);
         m_types.insert(row.row, type);
         m_typeOrigins.insert(row.row, QString());
         m_types[row.row].key = keyFor({}, row);

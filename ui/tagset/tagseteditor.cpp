@@ -13,6 +13,7 @@
 #include "ui/tagset/tagsetwords.h"
 #include "ui/tagset/typeform.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -22,6 +23,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -99,6 +101,7 @@ void TagsetEditor::build()
 
 QWidget *TagsetEditor::buildEditing()
 {
+    auto *list = buildList(); // first, so that Tab goes from it to the form
     m_forms = new QStackedWidget;
     m_forms->setObjectName(u"pane"_s);
     m_nothing = new QLabel(m_forms);
@@ -111,15 +114,15 @@ QWidget *TagsetEditor::buildEditing()
     m_forms->addWidget(m_nothing);
     m_forms->addWidget(m_type);
     m_forms->addWidget(m_relation);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_forms);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(m_forms);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *columns = new QSplitter(Qt::Horizontal);
     columns->setChildrenCollapsible(false);
-    columns->addWidget(buildList());
-    columns->addWidget(scroll);
+    columns->addWidget(list);
+    columns->addWidget(m_scroll);
     columns->setStretchFactor(1, 1);
     columns->setSizes({290, 740});
     auto *page = new QWidget(this);
@@ -133,7 +136,8 @@ QWidget *TagsetEditor::buildEditing()
 
 QWidget *TagsetEditor::buildList()
 {
-    m_tree = new QTreeView;
+    auto *page = new QWidget;
+    m_tree = new QTreeView(page);
     m_tree->setObjectName(u"tagsetTree"_s);
     m_tree->setModel(m_model);
     m_tree->setHeaderHidden(true);
@@ -143,7 +147,6 @@ QWidget *TagsetEditor::buildList()
     m_tree->setIndentation(14);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->installEventFilter(this);
-    auto *page = new QWidget;
     for (auto **button : {&m_addType, &m_addRelation, &m_duplicate, &m_remove, &m_up, &m_down}) {
         *button = new QPushButton(page);
         (*button)->setAutoDefault(false);
@@ -160,7 +163,7 @@ QWidget *TagsetEditor::buildList()
     buttons->addWidget(m_up, 2, 0);
     buttons->addWidget(m_down, 2, 1);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(2, 0, 2, 2);
     column->addWidget(m_tree, 1);
     column->addLayout(buttons);
     return page;
@@ -179,7 +182,6 @@ QWidget *TagsetEditor::buildFindings()
     m_findings->setFrameShape(QFrame::NoFrame);
     m_findings->setWordWrap(true);
     m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_findings->setFixedHeight(findingsShown * (m_findings->fontMetrics().height() + 8));
     m_findings->installEventFilter(this);
     m_findingsHead->setBuddy(m_findings);
     auto *head = new QHBoxLayout;
@@ -325,6 +327,7 @@ void TagsetEditor::showFindings()
                             : !findings.isEmpty() ? tr("It can be saved. Worth a look:")
                                                   : tr("Nothing is wrong with this tagset."));
     m_findings->setVisible(!findings.isEmpty());
+    m_findings->setFixedHeight(std::clamp(m_findings->count(), 1, findingsShown) * (m_findings->fontMetrics().height() + 8) + 4);
     m_readable->setVisible(std::ranges::any_of(findings, isOfColors));
     refreshButtons();
 }
@@ -342,7 +345,15 @@ void TagsetEditor::goToFinding()
         return;
     }
     setCurrent({place.isRelation, place.row});
+    goToField(place);
+}
+
+void TagsetEditor::goToField(const TagsetPlace &place)
+{
     place.isRelation ? m_relation->focus(place) : m_type->focus(place);
+    if (auto *field = QApplication::focusWidget(); field && m_scroll->isAncestorOf(field)) {
+        m_scroll->ensureWidgetVisible(field);
+    }
 }
 
 void TagsetEditor::add(bool relation)
@@ -352,8 +363,8 @@ void TagsetEditor::add(bool relation)
     }
     const auto row = m_model->add(relation, current());
     setCurrent(row);
-    const TagsetPlace name{relation, row.row, -1, TagsetField::NameArabic};
-    relation ? m_relation->focus(name) : m_type->focus(name);
+    m_scroll->verticalScrollBar()->setValue(0);
+    goToField({relation, row.row, -1, TagsetField::NameArabic});
 }
 
 void TagsetEditor::duplicate()
@@ -403,6 +414,7 @@ void TagsetEditor::save()
         if (!difference.isEmpty()) {
             m_remap->show(difference, draft.project(), draft.tagset());
             m_pages->setCurrentIndex(Remapping);
+            say({});
             refreshButtons();
             m_remap->takeFocus();
             return;
@@ -489,6 +501,7 @@ void TagsetEditor::refreshButtons()
     m_export->setVisible(editing);
     m_export->setEnabled(!m_model->hasErrors());
     m_back->setVisible(!editing);
+    m_cancel->setVisible(editing); // there Escape and Back lead here
     m_save->setEnabled(editing ? !m_model->hasErrors() : m_remap->isComplete());
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/annotation/tagsetchecks.h"
 #include "ui/annotate/session.h"
 #include "ui/common/theme.h"
 #include "ui/tagset/tagsetdraft.h"
@@ -13,6 +14,7 @@ class QFrame;
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTreeView;
 
@@ -61,6 +63,8 @@ private:
     void onChanged();
     void showFindings();
     void goToFinding();
+    /// Puts the focus into a field of the form and brings it into view.
+    void goToField(const TagsetPlace &place);
     void add(bool relation);
     void duplicate();
     void remove();
@@ -78,6 +82,7 @@ private:
     QLabel *m_sentence = nullptr;
     QStackedWidget *m_pages = nullptr; ///< editing, remapping
     QTreeView *m_tree = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QStackedWidget *m_forms = nullptr; ///< nothing chosen, a type, a relation type
     QLabel *m_nothing = nullptr;
     TypeForm *m_type = nullptr;

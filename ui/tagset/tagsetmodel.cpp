@@ -7,6 +7,8 @@
 #include "ui/common/typeicon.h"
 #include "ui/models/displaynames.h"
 
+#include <QFont>
+
 #include <algorithm>
 
 namespace Hashiya {
@@ -195,6 +197,11 @@ QVariant TagsetModel::data(const QModelIndex &index, int role) const
     }
     const auto row = rowOf(index);
     if (!row.isValid()) {
+        if (role == Qt::FontRole) {
+            QFont font;
+            font.setBold(true);
+            return font;
+        }
         return role == Qt::DisplayRole ? QVariant(index.row() == 1 ? tr("Links between marks") : tr("Types of marks")) : QVariant();
     }
     const auto letter = row.isRelation ? QChar() : m_draft.types().at(row.row).shortcut;

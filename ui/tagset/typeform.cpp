@@ -71,8 +71,10 @@ void TypeForm::build()
 {
     m_nameArabic->setObjectName(u"nameArabic"_s);
     m_nameArabic->setLayoutDirection(Qt::RightToLeft);
+    m_nameArabic->setAlignment(Qt::AlignRight | Qt::AlignAbsolute); // also while it is empty
     m_nameEnglish->setObjectName(u"nameEnglish"_s);
     m_nameEnglish->setLayoutDirection(Qt::LeftToRight);
+    m_nameEnglish->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     m_key->setObjectName(u"typeKey"_s);
     m_key->setLayoutDirection(Qt::LeftToRight);
     m_family->setObjectName(u"typeFamily"_s);

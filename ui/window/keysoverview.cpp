@@ -95,6 +95,7 @@ void KeysOverview::setTagset(const Tagset &tagset)
     grid->setVerticalSpacing(7);
     auto *heading = new QLabel(tr("Mark the selection, or change the type of the current mark:"));
     heading->setWordWrap(true);
+    heading->setMinimumWidth(heading->fontMetrics().averageCharWidth() * 36);
     grid->addWidget(heading, 0, 0, 1, 2);
     int row = 1;
     for (const auto &type : tagset.types()) {

@@ -23,6 +23,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTableView>
 #include <QTreeView>
 
 #include <memory>
@@ -326,6 +327,41 @@ private Q_SLOTS:
                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
             }
         }
+    }
+
+    void tabGoesFromTheListToTheFormAndOn()
+    {
+        open();
+        const auto goTo = [this](const QWidget &target) {
+            for (int i = 0; i < 8 && QApplication::focusWidget() != &target; ++i) {
+                press(window(), u"Tab"_s);
+            }
+            return QApplication::focusWidget() == &target;
+        };
+        QVERIFY(goTo(part<QPushButton>(u"addType"_s)));
+        QVERIFY(goTo(part<QLineEdit>(u"nameArabic"_s)));
+        QVERIFY(goTo(part<QLineEdit>(u"typeShortcut"_s)));
+        QVERIFY(goTo(*editor()->findChild<QWidget *>(u"inkLight"_s)->findChild<QLineEdit *>()));
+        QVERIFY(goTo(part<QListWidget>(u"mayContain"_s)));
+        QVERIFY(goTo(part<QPushButton>(u"addAttribute"_s)));
+        QVERIFY(goTo(part<QPushButton>(u"confirmButton"_s)));
+    }
+
+    void anAttributeIsWrittenByKeysAlone()
+    {
+        open();
+        auto &table = part<QTableView>(u"attributesTable"_s);
+        table.setFocus();
+        press(window(), u"Insert"_s);
+        type(window(), u"الرتبة"_s);
+        press(window(), u"Return"_s);
+        table.setFocus();
+        QCOMPARE(editor()->model().draft().types().at(0).attributes.size(), 4);
+        QCOMPARE(editor()->model().draft().types().at(0).attributes.last().nameArabic, u"الرتبة"_s);
+        QVERIFY(editor()->model().hasErrors()); // no English name yet
+        table.setFocus();
+        press(window(), u"Delete"_s);
+        QVERIFY(!editor()->model().hasErrors());
     }
 
     void fitsASmallScreen()
