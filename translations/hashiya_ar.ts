@@ -62,6 +62,67 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::AttributesForm</name>
+    <message>
+        <source>not chosen</source>
+        <translation>لم يُختر</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::AttributesModel</name>
+    <message>
+        <source>Arabic name</source>
+        <translation>الاسم العربي</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>الاسم الإنجليزي</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Choices: a | b</source>
+        <translation>الخيارات: أ | ب</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::AttributesTable</name>
+    <message>
+        <source>Attributes</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Add an attribute</source>
+        <translation>إضافة سمة</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالتها</translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::CharacterWords</name>
     <message>
         <source>Counts as an Arabic letter that is not seen; signs beside it go its way.</source>
@@ -405,6 +466,29 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::ColorField</name>
+    <message>
+        <source>no colour: write # and six digits</source>
+        <translation>ليس لونًا: اكتب # وستة أرقام</translation>
+    </message>
+    <message>
+        <source>Move just far enough</source>
+        <translation>تعديله بالقدر الكافي</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>اختيار لون</translation>
+    </message>
+    <message>
+        <source>%1: choose a colour</source>
+        <translation>%1: اختيار لون</translation>
+    </message>
+    <message>
+        <source>%1: move the colour just far enough</source>
+        <translation>%1: تعديل اللون بالقدر الكافي</translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::CommandListModel</name>
     <message>
         <source>switched on</source>
@@ -681,6 +765,10 @@
     <message>
         <source>Marks were found right as they are.</source>
         <translation>عُدّت وسوم صحيحة كما هي.</translation>
+    </message>
+    <message>
+        <source>An attribute of a mark was changed.</source>
+        <translation>عُدّلت سمة وسم.</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1630,10 @@
             <numerusform>عُدّ %n وسم صحيحًا كما هو.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An attribute of “%1” was changed (%2).</source>
+        <translation>عُدّلت سمة لـ«%1» (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::HitDelegate</name>
@@ -1822,6 +1914,10 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>say whether it is true</source>
         <translation>القول إن كان صحيحًا</translation>
     </message>
+    <message>
+        <source>change the tagset: types, their letters and colours, links</source>
+        <translation>تعديل مجموعة الوسوم: الأنواع وحروفها وألوانها، والصلات</translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::LibraryDelegate</name>
@@ -2079,6 +2175,29 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>No mark fits the search and the filters.</source>
         <translation>لا وسم يطابق البحث والمرشحات.</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::MarkSample</name>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>وسم %1 وآخر %2</translation>
+    </message>
+    <message>
+        <source>Sample on a light page</source>
+        <translation>نموذج على صفحة فاتحة</translation>
+    </message>
+    <message>
+        <source>Sample on a dark page</source>
+        <translation>نموذج على صفحة داكنة</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2615,37 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
 </context>
 <context>
+    <name>Hashiya::RelationForm</name>
+    <message>
+        <source>Arabic name</source>
+        <translation>الاسم العربي</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>الاسم الإنجليزي</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>تبدأ من</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>تنتهي إلى</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: any type.</source>
+        <translation>إن لم يُحدَّد شيء فأي نوع.</translation>
+    </message>
+    <message>
+        <source>Stands in files and exports. A new key takes all links along.</source>
+        <translation>يظهر في الملفات وما يُصدَّر. وإذا تغيّر انتقلت إليه الصلات كلها.</translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::RelationsPane</name>
     <message>
         <source>Relations</source>
@@ -2524,6 +2674,29 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>The relations of the open article are listed here.</source>
         <translation>تُسرد هنا صلات المقال المفتوح.</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::RemapPage</name>
+    <message>
+        <source>What becomes of the marks whose type goes?</source>
+        <translation>ما مصير الوسوم التي يزول نوعها؟</translation>
+    </message>
+    <message>
+        <source>No mark is removed: each gets the type that you choose here. Values and attributes stay as they are, even where the new type has none like them. One undo brings back the former tagset with all its marks.</source>
+        <translation>لا يُحذف أي وسم: يأخذ كل منها النوع الذي تختاره هنا. تبقى القيم والسمات كما هي ولو لم يكن للنوع الجديد مثلها. وتراجعٌ واحد يعيد المجموعة السابقة بوسومها كلها.</translation>
+    </message>
+    <message>
+        <source>There are links in use, but no type of links is left for them. Go back and keep one, or make a new one.</source>
+        <translation>توجد صلات مستعملة ولم يبقَ لها نوع. ارجع واستبقِ نوعًا للصلات أو أنشئ نوعًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>becomes: %1</source>
+        <translation>تصبح: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2824,408 @@ Tab goes to the next one that nobody has reviewed.</source>
             <numerusform>يُقرأ %n ملفًا…</numerusform>
             <numerusform>يُقرأ %n ملف…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::TagsetEditor</name>
+    <message>
+        <source>Import a tagset</source>
+        <translation>استيراد مجموعة وسوم</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON ‏(*.json)</translation>
+    </message>
+    <message>
+        <source>Export the tagset</source>
+        <translation>تصدير مجموعة الوسوم</translation>
+    </message>
+    <message>
+        <source>To be put right: %1</source>
+        <translation>يجب إصلاحه: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things must be put right before it can be saved:</source>
+        <translation>
+            <numerusform>لا شيء يجب إصلاحه قبل الحفظ:</numerusform>
+            <numerusform>أمر واحد يجب إصلاحه قبل الحفظ:</numerusform>
+            <numerusform>أمران يجب إصلاحهما قبل الحفظ:</numerusform>
+            <numerusform>%n أمور يجب إصلاحها قبل الحفظ:</numerusform>
+            <numerusform>%n أمرًا يجب إصلاحها قبل الحفظ:</numerusform>
+            <numerusform>%n أمر يجب إصلاحها قبل الحفظ:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be saved. Worth a look:</source>
+        <translation>يمكن الحفظ. مما يستحق نظرة:</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this tagset.</source>
+        <translation>لا خطأ في هذه المجموعة.</translation>
+    </message>
+    <message>
+        <source>This is the tagset of %1. It comes into force when you save.</source>
+        <translation>هذه مجموعة الوسوم من %1. يُعمل بها عندما تحفظ.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>صُدّرت إلى %1.</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved. %1 saves it; %2 once more drops it.</source>
+        <translation>ما غيّرته هنا لم يُحفظ. يحفظه %1، ويتركه %2 مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Tagset</source>
+        <translation>مجموعة الوسوم</translation>
+    </message>
+    <message>
+        <source>Types of marks and of links</source>
+        <translation>أنواع الوسوم وأنواع الصلات</translation>
+    </message>
+    <message>
+        <source>Choose a type, or add one with %1.</source>
+        <translation>اختر نوعًا أو أضف نوعًا بالمفتاح %1.</translation>
+    </message>
+    <message>
+        <source>Add a type</source>
+        <translation>إضافة نوع</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>إضافة صلة</translation>
+    </message>
+    <message>
+        <source>Add a type of links</source>
+        <translation>إضافة نوع للصلات</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Make all colours readable</source>
+        <translation>جعل الألوان كلها مقروءة</translation>
+    </message>
+    <message>
+        <source>What is wrong or worth a look</source>
+        <translation>ما فيه خطأ أو يستحق نظرة</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::TagsetModel</name>
+    <message>
+        <source>without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Links between marks</source>
+        <translation>الصلات بين الوسوم</translation>
+    </message>
+    <message>
+        <source>Types of marks</source>
+        <translation>أنواع الوسوم</translation>
+    </message>
+    <message>
+        <source>%1, letter %2</source>
+        <translation>%1، الحرف %2</translation>
+    </message>
+    <message>
+        <source>%1, something is wrong</source>
+        <translation>%1، فيه خطأ</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::TagsetWords</name>
+    <message>
+        <source>A type without a name</source>
+        <translation>نوع بلا اسم</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 ‹ %2</translation>
+    </message>
+    <message>
+        <source>%1 has no key. Write one of lower-case Latin letters, digits and _.</source>
+        <translation>%1 بلا مفتاح. اكتب له مفتاحًا من حروف لاتينية صغيرة وأرقام و_.</translation>
+    </message>
+    <message>
+        <source>%1: the key %2 may only have lower-case Latin letters, digits and _, and begins with a letter.</source>
+        <translation>%1: لا يُقبل في المفتاح %2 إلا الحروف اللاتينية الصغيرة والأرقام و_، ويبدأ بحرف.</translation>
+    </message>
+    <message>
+        <source>%1: the key %2 is taken already. Give it another one.</source>
+        <translation>%1: المفتاح %2 مستعمل من قبل. اكتب له غيره.</translation>
+    </message>
+    <message>
+        <source>%1: the key %2 is one that the program keeps for itself. Give it another one.</source>
+        <translation>%1: المفتاح %2 يستعمله البرنامج لنفسه. اكتب له غيره.</translation>
+    </message>
+    <message>
+        <source>%1 has no Arabic name.</source>
+        <translation>%1: ينقصه الاسم العربي.</translation>
+    </message>
+    <message>
+        <source>%1 has no English name.</source>
+        <translation>%1: ينقصه الاسم الإنجليزي.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no letter from A to Z.</source>
+        <translation>%1: ليس %2 حرفًا من A إلى Z.</translation>
+    </message>
+    <message>
+        <source>%1: the letter %2 means something else in the reader. Choose another one.</source>
+        <translation>%1: للحرف %2 عمل آخر في القارئ. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>%1 has the same letter as %2. Choose another one.</source>
+        <translation>حرف %1 هو حرف %2 نفسه. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>%1: a colour is written as # and six digits or letters from a to f.</source>
+        <translation>%1: يُكتب اللون # ثم ستة أرقام أو حروف من a إلى f.</translation>
+    </message>
+    <message>
+        <source>%1: text on the tint of the dark page cannot be read well (%2 instead of %3).</source>
+        <translation>%1: لا يُقرأ النص جيدًا على لون الخلفية في الصفحة الداكنة (%2 بدلًا من %3).</translation>
+    </message>
+    <message>
+        <source>%1: text on the tint of the light page cannot be read well (%2 instead of %3).</source>
+        <translation>%1: لا يُقرأ النص جيدًا على لون الخلفية في الصفحة الفاتحة (%2 بدلًا من %3).</translation>
+    </message>
+    <message>
+        <source>%1: the line is too faint on the dark page (%2 instead of %3).</source>
+        <translation>%1: الخط باهت على الصفحة الداكنة (%2 بدلًا من %3).</translation>
+    </message>
+    <message>
+        <source>%1: the line is too faint on the light page (%2 instead of %3).</source>
+        <translation>%1: الخط باهت على الصفحة الفاتحة (%2 بدلًا من %3).</translation>
+    </message>
+    <message>
+        <source>%1: the line is faint on its own tint of the dark page (%2).</source>
+        <translation>%1: الخط باهت على لون خلفيته في الصفحة الداكنة (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the line is faint on its own tint of the light page (%2).</source>
+        <translation>%1: الخط باهت على لون خلفيته في الصفحة الفاتحة (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is a choice, but there is nothing to choose. Write the choices.</source>
+        <translation>%1 خيار بلا خيارات. اكتب الخيارات.</translation>
+    </message>
+    <message>
+        <source>%1 has a choice without words.</source>
+        <translation>في %1 خيار بلا كلمات.</translation>
+    </message>
+    <message>
+        <source>%1 has the choice %2 twice.</source>
+        <translation>تكرر الخيار %2 في %1.</translation>
+    </message>
+    <message>
+        <source>%1 names the type %2, which is not there. Untick it, and tick another one where it would then stand for any.</source>
+        <translation>يذكر %1 النوع %2 وهو غير موجود. أزل تحديده، وحدّد غيره إن كان سيقبل بعد ذلك أي نوع.</translation>
+    </message>
+    <message>
+        <source>%1 has the same name as the type with the key %2.</source>
+        <translation>اسم %1 هو اسم النوع ذي المفتاح %2 نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 looks the same as %2 in the text.</source>
+        <translation>لا يختلف %1 عن %2 في النص.</translation>
+    </message>
+    <message>
+        <source>A tagset needs at least one type.</source>
+        <translation>لا بد في مجموعة الوسوم من نوع واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1 – enough</source>
+        <translation>%1 – يكفي</translation>
+    </message>
+    <message>
+        <source>%1 – too faint, %2 is needed</source>
+        <translation>%1 – باهت، يلزم %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%n وسوم</numerusform>
+            <numerusform>%n وسمًا</numerusform>
+            <numerusform>%n وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
+            <numerusform>%n أسماء</numerusform>
+            <numerusform>%n اسمًا</numerusform>
+            <numerusform>%n اسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n house rules</source>
+        <translation>
+            <numerusform>لا قواعد للدار</numerusform>
+            <numerusform>قاعدة واحدة للدار</numerusform>
+            <numerusform>قاعدتان للدار</numerusform>
+            <numerusform>%n قواعد للدار</numerusform>
+            <numerusform>%n قاعدة للدار</numerusform>
+            <numerusform>%n قاعدة للدار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>لا صلات</numerusform>
+            <numerusform>صلة واحدة</numerusform>
+            <numerusform>صلتان</numerusform>
+            <numerusform>%n صلات</numerusform>
+            <numerusform>%n صلة</numerusform>
+            <numerusform>%n صلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds no tagset of Hashiya. Nothing was taken from it. Choose a file that was exported here or an annotated article.</source>
+        <translation>ليس في %1 مجموعة وسوم لحاشية. لم يؤخذ منه شيء. اختر ملفًا صُدّر من هنا أو مقالًا موسومًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::TypeChecklist</name>
+    <message>
+        <source>Every other type</source>
+        <translation>كل نوع آخر</translation>
+    </message>
+    <message>
+        <source>%1 – is not there</source>
+        <translation>%1 – غير موجود</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::TypeForm</name>
+    <message>
+        <source>Arabic name</source>
+        <translation>الاسم العربي</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>الاسم الإنجليزي</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>الحرف</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>May hold inside</source>
+        <translation>قد يكون داخله</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Stands in files and exports. A new key takes all marks along.</source>
+        <translation>يظهر في الملفات وما يُصدَّر. وإذا تغيّر انتقلت إليه الوسوم كلها.</translation>
+    </message>
+    <message>
+        <source>press its key; Delete takes it away</source>
+        <translation>اضغط مفتاحه، ويزيله Delete</translation>
+    </message>
+    <message>
+        <source>Light page</source>
+        <translation>الصفحة الفاتحة</translation>
+    </message>
+    <message>
+        <source>Dark page</source>
+        <translation>الصفحة الداكنة</translation>
+    </message>
+    <message>
+        <source>Behind the text</source>
+        <translation>خلف النص</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Colour behind the text on the light page</source>
+        <translation>اللون خلف النص في الصفحة الفاتحة</translation>
+    </message>
+    <message>
+        <source>Colour behind the text on the dark page</source>
+        <translation>اللون خلف النص في الصفحة الداكنة</translation>
+    </message>
+    <message>
+        <source>Colour of the line on the light page</source>
+        <translation>لون الخط في الصفحة الفاتحة</translation>
+    </message>
+    <message>
+        <source>Colour of the line on the dark page</source>
+        <translation>لون الخط في الصفحة الداكنة</translation>
+    </message>
+    <message>
+        <source>Names – a solid line</source>
+        <translation>أسماء – خط متصل</translation>
+    </message>
+    <message>
+        <source>Figures – a dotted line</source>
+        <translation>أرقام – خط منقّط</translation>
+    </message>
+    <message>
+        <source>Time – a dashed line</source>
+        <translation>زمن – خط متقطّع</translation>
+    </message>
+    <message>
+        <source>Quotations – a bar in the margin</source>
+        <translation>أقوال – شريط في الهامش</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3595,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>Commands and articles…</source>
         <translation>الأوامر والمقالات…</translation>
+    </message>
+    <message>
+        <source>Tagset…</source>
+        <translation>مجموعة الوسوم…</translation>
     </message>
 </context>
 <context>

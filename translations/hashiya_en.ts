@@ -62,6 +62,67 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::AttributesForm</name>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::AttributesModel</name>
+    <message>
+        <source>Arabic name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices: a | b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::AttributesTable</name>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::CharacterWords</name>
     <message>
         <source>Counts as an Arabic letter that is not seen; signs beside it go its way.</source>
@@ -385,6 +446,29 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::ColorField</name>
+    <message>
+        <source>no colour: write # and six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move just far enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: move the colour just far enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::CommandListModel</name>
     <message>
         <source>switched on</source>
@@ -660,6 +744,10 @@
     </message>
     <message>
         <source>Marks were found right as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribute of a mark was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1438,6 +1526,10 @@
             <numerusform>%n marks were found right as they are.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An attribute of “%1” was changed (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::HitDelegate</name>
@@ -1716,6 +1808,10 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>say whether it is true</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>change the tagset: types, their letters and colours, links</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::LibraryDelegate</name>
@@ -1964,6 +2060,29 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>No mark fits the search and the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::MarkSample</name>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample on a light page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample on a dark page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2338,6 +2457,37 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
 </context>
 <context>
+    <name>Hashiya::RelationForm</name>
+    <message>
+        <source>Arabic name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ticked: any type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in files and exports. A new key takes all links along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::RelationsPane</name>
     <message>
         <source>Relations</source>
@@ -2365,6 +2515,29 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>The relations of the open article are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::RemapPage</name>
+    <message>
+        <source>What becomes of the marks whose type goes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark is removed: each gets the type that you choose here. Values and attributes stay as they are, even where the new type has none like them. One undo brings back the former tagset with all its marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are links in use, but no type of links is left for them. Go back and keep one, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2485,6 +2658,388 @@ Tab goes to the next one that nobody has reviewed.</source>
             <numerusform>Reading %n file…</numerusform>
             <numerusform>Reading %n files…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::TagsetEditor</name>
+    <message>
+        <source>Import a tagset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the tagset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things must be put right before it can be saved:</source>
+        <translation>
+            <numerusform>%n thing must be put right before it can be saved:</numerusform>
+            <numerusform>%n things must be put right before it can be saved:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be saved. Worth a look:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this tagset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the tagset of %1. It comes into force when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved. %1 saves it; %2 once more drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of marks and of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a type, or add one with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a type of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all colours readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong or worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::TagsetModel</name>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links between marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, letter %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::TagsetWords</name>
+    <message>
+        <source>A type without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no key. Write one of lower-case Latin letters, digits and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the key %2 may only have lower-case Latin letters, digits and _, and begins with a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the key %2 is taken already. Give it another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the key %2 is one that the program keeps for itself. Give it another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no Arabic name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no English name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is no letter from A to Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the letter %2 means something else in the reader. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same letter as %2. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a colour is written as # and six digits or letters from a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: text on the tint of the dark page cannot be read well (%2 instead of %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: text on the tint of the light page cannot be read well (%2 instead of %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the line is too faint on the dark page (%2 instead of %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the line is too faint on the light page (%2 instead of %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the line is faint on its own tint of the dark page (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the line is faint on its own tint of the light page (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a choice, but there is nothing to choose. Write the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a choice without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the choice %2 twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names the type %2, which is not there. Untick it, and tick another one where it would then stand for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same name as the type with the key %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks the same as %2 in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tagset needs at least one type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – too faint, %2 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n house rules</source>
+        <translation>
+            <numerusform>%n house rule</numerusform>
+            <numerusform>%n house rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds no tagset of Hashiya. Nothing was taken from it. Choose a file that was exported here or an annotated article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::TypeChecklist</name>
+    <message>
+        <source>Every other type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::TypeForm</name>
+    <message>
+        <source>Arabic name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May hold inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in files and exports. A new key takes all marks along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press its key; Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour behind the text on the light page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour behind the text on the dark page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the line on the light page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the line on the dark page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names – a solid line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures – a dotted line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time – a dashed line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations – a bar in the margin</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3392,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>Commands and articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagset…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
