@@ -28,7 +28,7 @@ void addRow(QGridLayout &grid, int row, int column, const QString &keys, const Q
 
 }
 
-KeysOverview::KeysOverview(const Tagset &tagset, QWidget *parent)
+KeysOverview::KeysOverview(const Session &session, QWidget *parent)
     : QDialog(parent)
     , m_types(new QWidget(this))
 {
@@ -41,7 +41,8 @@ KeysOverview::KeysOverview(const Tagset &tagset, QWidget *parent)
     grid->setColumnMinimumWidth(2, 8);
     addKeys(*grid);
     grid->addWidget(m_types, 0, 3, grid->rowCount(), 2);
-    setTagset(tagset);
+    showTypes(session.tagset());
+    connect(&session, &Session::tagsetChanged, this, [this, &session] { showTypes(session.tagset()); });
     connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &QDialog::close);
 }
 
@@ -85,7 +86,7 @@ void KeysOverview::addKeys(QGridLayout &grid)
     }
 }
 
-void KeysOverview::setTagset(const Tagset &tagset)
+void KeysOverview::showTypes(const Tagset &tagset)
 {
     delete m_types->layout();
     qDeleteAll(m_types->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/annotation/tagset.h"
+#include "ui/annotate/session.h"
 
 #include <QDialog>
 
@@ -17,12 +17,11 @@ class KeysOverview : public QDialog
     Q_OBJECT
 
 public:
-    explicit KeysOverview(const Tagset &tagset, QWidget *parent = nullptr);
-
-    /// Shows the letters of another tagset.
-    void setTagset(const Tagset &tagset);
+    /// The session outlives it; the letters follow its tagset.
+    explicit KeysOverview(const Session &session, QWidget *parent = nullptr);
 
 private:
+    void showTypes(const Tagset &tagset);
     void addKeys(QGridLayout &grid);
 
     QWidget *m_types; ///< with a row for each letter

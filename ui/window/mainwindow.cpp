@@ -207,11 +207,7 @@ void MainWindow::connectViewActions()
         m_language.set(code);
     });
     connect(m_actions->tagset, &QAction::triggered, this, [this] { (new TagsetEditor(m_session, m_appearance.theme(), this))->open(); });
-    connect(m_actions->keys, &QAction::triggered, this, [this] {
-        auto *keys = new KeysOverview(m_session.tagset(), this);
-        connect(&m_session, &Session::tagsetChanged, keys, [this, keys] { keys->setTagset(m_session.tagset()); });
-        keys->show();
-    });
+    connect(m_actions->keys, &QAction::triggered, this, [this] { (new KeysOverview(m_session, this))->show(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
@@ -246,6 +242,7 @@ void MainWindow::compareWith(ArticleId other)
 {
     const auto *first = m_session.document();
     const auto *second = first && other.isValid() ? m_session.documentOf(other) : nullptr;
+    m_comparedWith = second ? other : ArticleId();
     m_compare->setDocuments(second ? first : nullptr, second);
     m_pages->setCurrentWidget(second ? static_cast<QWidget *>(m_compare) : m_article);
     m_side->setVisible(!second); // two readers need the room
@@ -343,6 +340,9 @@ void MainWindow::applyTheme(const ReaderTheme &theme)
 
 void MainWindow::refreshActions()
 {
+    if (m_comparedWith.isValid() && !std::ranges::contains(m_session.articles(), m_comparedWith, &ArticleSummary::id)) {
+        compareWith({}); // it has left the library, and its document may go
+    }
     m_actions->setEnabled(m_session.isOpen(), m_session.document(), !m_session.isReadOnly());
     m_actions->undo->setEnabled(m_session.canUndo());
     m_actions->redo->setEnabled(m_session.canRedo());

@@ -85,6 +85,7 @@ private:
     QSplitter *m_middle = nullptr;
     QStackedWidget *m_pages = nullptr;
     QTimer m_placePause;
+    ArticleId m_comparedWith; ///< not valid for no comparison
 };
 
 }

@@ -373,6 +373,20 @@ private Q_SLOTS:
         QVERIFY(editor()->height() <= 520);
     }
 
+    void aComparisonWithAnArticleThatLeavesIsClosed()
+    {
+        auto types = session().tagset().types();
+        types[0].nameEnglish = u"Human"_s;
+        QVERIFY(session().changeTagset(Tagset(types, session().tagset().relationTypes()), {}));
+        const auto third = *session().addArticle(*TestDocument(u"خبر ثالث"_s));
+        window().compareWith(third);
+        QVERIFY(window().actions().compare->isChecked());
+        QVERIFY(session().undo());
+        QVERIFY(!window().actions().compare->isChecked());
+        QVERIFY(session().undo()); // the documents of what is not in the library are let go
+        QCOMPARE(session().tagset(), Tagset::standard());
+    }
+
     void cannotBeOpenedWhereNothingMayBeChanged()
     {
         QVERIFY(window().actions().tagset->isEnabled());
