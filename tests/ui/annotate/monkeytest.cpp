@@ -33,7 +33,7 @@ public:
     bool act()
     {
         const auto &document = *m_session.document();
-        switch (number(22)) {
+        switch (number(23)) {
         case 0:
             return m_session.performWith([&](Document &editable) { return addition(editable, someWords(), someType(), u"monkey"_s); });
         case 1:
@@ -63,6 +63,8 @@ public:
             return markEverywhere();
         case 13:
             return changeRules();
+        case 14:
+            return number(4) == 0 && changeTagset();
         case 15:
             return relate();
         case 16:
@@ -73,6 +75,7 @@ public:
             return m_session.setCurrentArticle(m_session.articles().at(number(m_session.articles().size())).id);
         case 19:
         case 20:
+        case 21:
             return m_session.canUndo() && undoSome();
         default:
             return m_session.canRedo() && m_session.redo();
@@ -80,6 +83,7 @@ public:
     }
 
     void setFloor(qsizetype steps) { m_floor = steps; }
+    [[nodiscard]] int tagsetChanges() const { return m_tagsets; }
 
 private:
     qsizetype number(qsizetype below) { return below <= 0 ? 0 : qsizetype(m_random.bounded(quint32(below))); }
@@ -185,10 +189,54 @@ private:
             unitedNames(*m_session.document(), {identityOf(into), identityOf(other)}, {into.type, into.name, into.externalId}), u"merge-names"_s});
     }
 
+    /// A type goes into another and may leave it its letter, a new one comes, or one gets another letter and name.
+    bool changeTagset()
+    {
+        const auto before = m_session.tagset();
+        auto types = before.types();
+        const auto at = number(types.size());
+        TypeRemap remap;
+        switch (number(3)) {
+        case 0: {
+            const auto gone = types.takeAt(at);
+            if (types.isEmpty()) {
+                return false;
+            }
+            auto &heir = types[number(types.size())];
+            heir.shortcut = number(2) ? gone.shortcut : heir.shortcut;
+            remap.types.insert(gone.key, heir.key);
+            for (auto &type : types) {
+                type.mayContain.removeAll(gone.key);
+            }
+            break;
+        }
+        case 1:
+            types.insert(at, types.at(at));
+            types[at].key = u"type_%1"_s.arg(++m_types);
+            types[at].shortcut = QChar();
+            break;
+        default:
+            std::swap(types[at].shortcut, types[number(types.size())].shortcut);
+            types[at].nameArabic = u"نوع %1"_s.arg(number(9));
+            break;
+        }
+        auto relations = before.relationTypes();
+        for (auto &relation : relations) {
+            for (auto *ends : {&relation.from, &relation.to}) {
+                ends->removeIf([&](const QString &key) { return remap.types.contains(key); });
+            }
+        }
+        const bool done = m_session.changeTagset({types, relations}, remap);
+        m_tagsets += done;
+        return done;
+    }
+
     Session &m_session;
     QRandomGenerator m_random{20261125};
     qsizetype m_floor = 0;
     int m_rules = 0;
+    int m_types = 0;
+    int m_tagsets = 0;
 };
 
 }
@@ -221,6 +269,7 @@ private Q_SLOTS:
             return bytes;
         };
         const auto before = states();
+        const auto tagset = session.tagset();
         const auto steps = session.history().done().size();
         Monkey monkey(session);
         monkey.setFloor(steps);
@@ -238,10 +287,12 @@ private Q_SLOTS:
         }
         QVERIFY2(errors.isEmpty(), qPrintable(errors.join(u'\n')));
         QVERIFY2(done > actions / 2, qPrintable(QString::number(done)));
+        QVERIFY2(monkey.tagsetChanges() > 5, qPrintable(QString::number(monkey.tagsetChanges())));
         while (session.history().done().size() > steps) {
             QVERIFY(session.undo());
         }
         QCOMPARE(states(), before);
+        QVERIFY(session.tagset() == tagset);
         QVERIFY(session.ruleBook().rules().isEmpty());
         for (const auto &article : session.articles()) {
             QVERIFY(session.documentOf(article.id)->notes().isEmpty());

@@ -7,7 +7,9 @@
 #include "ui/window/desk.h"
 #include "ui/window/windowactions.h"
 
+#include <QAbstractItemView>
 #include <QDialog>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -22,13 +24,14 @@ constexpr int presses = 2000;
 
 }
 
-/// Somebody who presses any key at all, the same ones at every run, wherever the focus goes: lists, fields, menus, the palette. The keys that ask for files are left
-/// out, since a dialog of the system would wait for an answer.
+/// Somebody who presses any key and clicks and drags anywhere in the text and the lists, the same at every run, wherever the focus goes: lists, fields, menus, the palette.
+/// Keys and buttons that ask for files are left out, since a dialog of the system would wait for an answer.
 class MonkeyTest : public QObject
 {
     Q_OBJECT
 
     QRandomGenerator m_random{20261125};
+    int m_pointed = 0;
 
     [[nodiscard]] qsizetype number(qsizetype below) { return qsizetype(m_random.bounded(quint32(below))); }
 
@@ -50,6 +53,8 @@ class MonkeyTest : public QObject
             } else {
                 type(window, QString(letter));
             }
+        } else if (number(6) == 0) {
+            pointAnywhere(window);
         } else if (number(8) == 0) {
             // Home to the text, so that the work goes on.
             window.view().setFocus();
@@ -57,6 +62,38 @@ class MonkeyTest : public QObject
             press(window, keys.at(number(keys.size())));
         }
         QApplication::processEvents();
+    }
+
+    /// A click, a double click or a drag in the text or in a list.
+    void pointAnywhere(MainWindow &window)
+    {
+        QList<QWidget *> places{window.view().viewport()};
+        for (auto *area : window.findChildren<QAbstractItemView *>()) {
+            if (area->isVisible() && area->viewport()->width() > 0 && area->viewport()->height() > 0) {
+                places.append(area->viewport());
+            }
+        }
+        const QPointer<QWidget> place = number(2) ? places.constFirst() : places.at(number(places.size()));
+        const auto anywhere = [&] { return QPoint(int(number(place->width())), int(number(place->height()))); };
+        const auto modifiers = number(4) ? Qt::KeyboardModifiers() : Qt::KeyboardModifiers(Qt::ShiftModifier);
+        ++m_pointed;
+        switch (number(3)) {
+        case 0:
+            QTest::mouseClick(place, Qt::LeftButton, modifiers, anywhere());
+            break;
+        case 1:
+            QTest::mouseDClick(place, Qt::LeftButton, modifiers, anywhere());
+            break;
+        default:
+            QTest::mousePress(place, Qt::LeftButton, modifiers, anywhere());
+            for (int i = 0; place && i < 3; ++i) {
+                QTest::mouseMove(place, anywhere());
+            }
+            if (place) {
+                QTest::mouseRelease(place, Qt::LeftButton, modifiers, anywhere());
+            }
+            break;
+        }
     }
 
     void closeWhatIsOpen()
@@ -72,7 +109,7 @@ class MonkeyTest : public QObject
     }
 
 private Q_SLOTS:
-    void anyKeysAtAllLeaveASoundProjectThatGoesBackToItsBeginning()
+    void anyKeysAndClicksAtAllLeaveASoundProjectThatGoesBackToItsBeginning()
     {
         const QTemporaryDir folder;
         DeskOptions options;
@@ -123,6 +160,7 @@ private Q_SLOTS:
         }
         closeWhatIsOpen();
         QVERIFY2(errors.isEmpty(), qPrintable(errors.join(u'\n')));
+        QVERIFY2(m_pointed > presses / 20, qPrintable(QString::number(m_pointed)));
         QVERIFY2(most > steps + 20, qPrintable(QString::number(most - steps)));
         while (session.history().done().size() > steps) {
             QVERIFY(session.undo());
