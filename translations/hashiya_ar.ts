@@ -2176,6 +2176,10 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>No mark fits the search and the filters.</source>
         <translation>لا وسم يطابق البحث والمرشحات.</translation>
     </message>
+    <message>
+        <source>Marks</source>
+        <translation>الوسوم</translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::MarkSample</name>

@@ -2062,6 +2062,10 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>No mark fits the search and the filters.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::MarkSample</name>

@@ -5,6 +5,7 @@
 
 #include "core/annotation/dismissal.h"
 #include "core/base/decimal.h"
+#include "ui/common/taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -123,6 +124,7 @@ void AttributesForm::rebuild()
             break;
         }
     }
+    setTabOrderOfRows(this, *m_form);
     setVisible(!m_fill.isEmpty());
 }
 

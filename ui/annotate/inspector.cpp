@@ -264,7 +264,10 @@ void Inspector::retranslate()
     m_reasonHeading->setText(tr("Why it is marked"));
     m_valueHeading->setText(tr("What it says"));
     m_checkHeading->setText(tr("Is it true?"));
-    const auto label = [](QFormLayout *form, QWidget *field, const QString &text) { static_cast<QLabel *>(form->labelForField(field))->setText(text); };
+    const auto label = [](QFormLayout *form, QWidget *field, const QString &text) {
+        static_cast<QLabel *>(form->labelForField(field))->setText(text);
+        field->setAccessibleName(text);
+    };
     label(m_form, m_type, tr("Type"));
     label(m_form, m_name, tr("Name"));
     label(m_checkForm, m_verification, tr("Check"));

@@ -204,6 +204,7 @@ void MarkListPane::retranslate()
     refill(*m_states, {{tr("In force"), {}}, {tr("Unreviewed"), int(AnnotationState::Suggested)}, {tr("Confirmed"), int(AnnotationState::Confirmed)},
         {tr("Rejected"), int(AnnotationState::Rejected)}});
     refill(*m_orders, {{tr("As read"), int(MarkOrder::Reading)}, {tr("By type"), int(MarkOrder::ByType)}, {tr("By name"), int(MarkOrder::ByName)}});
+    m_list->setAccessibleName(tr("Marks"));
     m_types->setAccessibleName(tr("Types shown"));
     m_states->setAccessibleName(tr("States shown"));
     m_orders->setAccessibleName(tr("Order"));

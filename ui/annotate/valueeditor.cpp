@@ -4,6 +4,7 @@
 #include "ui/annotate/valueeditor.h"
 
 #include "ui/models/displaynames.h"
+#include "ui/common/taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -94,6 +95,7 @@ void ValueEditor::rebuild()
         void operator()(const QuotationValue &) const { editor.buildQuotation(); }
     };
     std::visit(Builder{*this}, m_value);
+    setTabOrderOfRows(this, *m_form);
     setVisible(m_form->rowCount() > 0);
 }
 

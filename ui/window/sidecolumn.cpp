@@ -176,6 +176,7 @@ void SideColumn::retranslate()
 {
     for (int i = 0; i < m_actions.size(); ++i) {
         m_actions.at(i)->setText(m_titles.at(i)());
+        m_pages->widget(i)->setAccessibleName(m_actions.at(i)->text());
     }
     m_chooser->setAccessibleName(tr("Panes"));
 }

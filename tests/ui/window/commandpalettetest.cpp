@@ -1,69 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The Hashiya authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/keys.h"
 #include "tests/ui/testdocument.h"
-#include "ui/reader/articleview.h"
+#include "tests/ui/window/desktest.h"
 #include "ui/window/commandpalette.h"
-#include "ui/window/desk.h"
 #include "ui/window/windowactions.h"
 
 #include <QAccessible>
 #include <QLineEdit>
 #include <QListView>
-#include <QSettings>
-#include <QTemporaryDir>
-
-#include <memory>
 
 using namespace Hashiya;
 using namespace Qt::StringLiterals;
 
-class CommandPaletteTest : public QObject
+class CommandPaletteTest : public DeskTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> m_desk;
-
-    [[nodiscard]] MainWindow &window() { return m_desk->window(); }
-    [[nodiscard]] ArticleView &view() { return window().view(); }
-    [[nodiscard]] Session &session() { return m_desk->session(); }
     ArticleId m_first, m_second;
 
     [[nodiscard]] CommandPalette &palette() { return *window().findChild<CommandPalette *>(); }
     [[nodiscard]] QListView &list() { return *palette().findChild<QListView *>(u"paletteList"_s); }
     [[nodiscard]] QString current() { return list().currentIndex().data().toString(); }
-    void start(const QString &language = u"en"_s)
-    {
-        m_desk.reset();
-        DeskOptions options;
-        options.project = m_folder->filePath(u"desk.hashiya"_s);
-        options.language = language;
-        options.theme = ThemeChoice::Light;
-        m_desk = std::make_unique<Desk>(options);
-        m_desk->open();
-        window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-        view().setFocus();
-    }
 
 private Q_SLOTS:
     void init()
     {
-        QSettings().clear();
-        m_folder = std::make_unique<QTemporaryDir>();
-        start();
+        startAnew();
+        show();
         m_first = *session().addArticle(*TestDocument(u"أسعار النفط\nخبر سامي"_s));
         m_second = *session().addArticle(*TestDocument(u"أخبار المناخ\nخبر آخر"_s));
         QVERIFY(session().setCurrentArticle(m_first));
     }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_folder.reset();
-    }
-
     void runsACommandByItsNameInEitherLanguage_data()
     {
         QTest::addColumn<QString>("language");
@@ -77,7 +45,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(QString, words);
-        start(language);
+        startAgain(language);
         QVERIFY(!window().actions().invisibles->isChecked());
         press(window(), u"Ctrl+K"_s);
         QVERIFY(palette().isVisible());

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hashiya authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/keys.h"
 #include "tests/ui/testdocument.h"
+#include "tests/ui/window/desktest.h"
 #include "ui/annotate/everywherepanel.h"
 #include "ui/annotate/findswitches.h"
-#include "ui/reader/articleview.h"
-#include "ui/window/desk.h"
 #include "ui/window/findbar.h"
 
 #include <QAbstractItemView>
@@ -15,8 +13,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -24,19 +20,14 @@ using namespace Hashiya;
 using namespace Qt::StringLiterals;
 
 /// Correcting everywhere in the window, by key events alone. The article open has القاهرة four times, once in another name; another article once.
-class EverywhereTest : public QObject
+class EverywhereTest : public DeskTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> m_desk;
     std::unique_ptr<TestDocument> m_source;
     AnnotationId m_airport;
     ArticleId m_other;
 
-    [[nodiscard]] MainWindow &window() { return m_desk->window(); }
-    [[nodiscard]] ArticleView &view() { return window().view(); }
-    [[nodiscard]] Session &session() { return m_desk->session(); }
     [[nodiscard]] EverywherePanel &panel() { return *window().findChild<EverywherePanel *>(); }
     [[nodiscard]] HitListModel &hits() { return panel().everywhere().hits(); }
     [[nodiscard]] QAbstractItemView &list() { return *panel().findChild<QAbstractItemView *>(u"hitList"_s); }
@@ -59,29 +50,13 @@ class EverywhereTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        QSettings().clear();
-        m_folder = std::make_unique<QTemporaryDir>();
-        DeskOptions options;
-        options.project = m_folder->filePath(u"desk.hashiya"_s);
-        options.language = u"en"_s;
-        options.theme = ThemeChoice::Light;
-        m_desk = std::make_unique<Desk>(options);
-        m_desk->open();
+        startAnew();
         m_source = std::make_unique<TestDocument>(u"من القاهرة إلى عمان\nعاد الوفد للقاهرة وزار مطار القاهرة الدولي ثم غادر بالقاهرة سفيرا"_s);
         m_airport = m_source->mark(u"مطار القاهرة الدولي", u"place"_s);
         m_other = *session().addArticle(*TestDocument(u"خبر آخر من القاهرة"_s));
-        const auto article = session().addArticle(**m_source);
-        QVERIFY(article && session().setCurrentArticle(*article));
-        window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-        view().setFocus();
+        QVERIFY(openArticle(**m_source).isValid());
+        show();
     }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_folder.reset();
-    }
-
     void marksAllPlacesWithThreeKeysOnEitherLayout_data()
     {
         QTest::addColumn<QString>("letter");

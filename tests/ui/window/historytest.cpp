@@ -1,33 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Hashiya authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/keys.h"
 #include "tests/ui/testdocument.h"
+#include "tests/ui/window/desktest.h"
 #include "ui/annotate/historypane.h"
-#include "ui/reader/articleview.h"
-#include "ui/window/desk.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTemporaryDir>
-
-#include <memory>
 
 using namespace Hashiya;
 using namespace Qt::StringLiterals;
 
 /// The history in the window, by key events alone: three marks were confirmed.
-class HistoryTest : public QObject
+class HistoryTest : public DeskTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> m_desk;
-
-    [[nodiscard]] MainWindow &window() { return m_desk->window(); }
-    [[nodiscard]] Session &session() { return m_desk->session(); }
     [[nodiscard]] HistoryPane &pane() { return *window().findChild<HistoryPane *>(); }
     [[nodiscard]] QAbstractItemView &list() { return *pane().findChild<QAbstractItemView *>(u"historyList"_s); }
     [[nodiscard]] QString status() { return pane().findChild<QLabel *>(u"historyStatus"_s)->text(); }
@@ -52,34 +42,19 @@ class HistoryTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        DeskOptions options;
-        options.project = m_folder->filePath(u"desk.hashiya"_s);
-        options.language = u"en"_s;
-        options.theme = ThemeChoice::Light;
-        m_desk = std::make_unique<Desk>(options);
-        m_desk->open();
+        startAnew();
         TestDocument document(u"عنوان\nقال سامي لعمر ولينا"_s);
         for (const auto words : {u"سامي", u"عمر", u"لينا"}) {
             document.mark(words, u"person"_s);
         }
-        const auto article = session().addArticle(*document);
-        QVERIFY(article && session().setCurrentArticle(*article));
-        window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-        window().view().setFocus();
+        QVERIFY(openArticle(*document).isValid());
+        show();
         press(window(), u"Tab"_s);
         for (int i = 0; i < 3; ++i) {
             press(window(), u"Return"_s);
         }
         QCOMPARE(confirmed(), 3);
     }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_folder.reset();
-    }
-
     void goesToAnEntryByKeysAlone()
     {
         openPane();

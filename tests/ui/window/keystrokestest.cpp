@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Hashiya authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/keys.h"
 #include "tests/ui/testdocument.h"
+#include "tests/ui/window/desktest.h"
 #include "ui/annotate/keymap.h"
-#include "ui/reader/articleview.h"
-#include "ui/window/desk.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -45,18 +42,13 @@ QList<Row> rowsOf(const QString &path)
 }
 
 /// The keys of docs/keystrokes.md, pressed in the window.
-class KeystrokesTest : public QObject
+class KeystrokesTest : public DeskTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> m_desk;
     std::unique_ptr<TestDocument> m_source;
     AnnotationId m_person, m_place, m_quote;
 
-    [[nodiscard]] MainWindow &window() { return m_desk->window(); }
-    [[nodiscard]] ArticleView &view() { return window().view(); }
-    [[nodiscard]] const Document &document() { return *m_desk->session().document(); }
     [[nodiscard]] const Annotation &mark(AnnotationId id) { return *document().annotations().find(id); }
     [[nodiscard]] QString words(AnnotationId id) { return document().textOf(mark(id)).toString(); }
     [[nodiscard]] int marksOf(const QString &type)
@@ -108,12 +100,12 @@ class KeystrokesTest : public QObject
             {current(m_person), [this] { return mark(m_person).state == AnnotationState::Rejected && view().currentAnnotation() != m_person; }},
             {current(m_place), [this] { return marksOf(u"place"_s) == 2; }},
             {everywhere, [this] { return marksOf(u"place"_s) == 1; }},
-            {current(m_person), [this] { return m_desk->session().ruleBook().rules().size() == 1; }},
+            {current(m_person), [this] { return session().ruleBook().rules().size() == 1; }},
             {current(m_quote), [this] { return std::get<QuotationValue>(mark(m_quote).value).speakerMark == m_person; }},
             {[this] { view().setSelection({0, 0}); }, [this] { return document().notes().size() == 1 && view().hasFocus(); }},
             {[this] {
                  for (const auto id : {m_person, m_place, m_quote}) {
-                     m_desk->session().perform(confirmation(document(), id));
+                     session().perform(confirmation(document(), id));
                  }
              },
                 [this] { return document().sameContentAs(**m_source); }},
@@ -123,14 +115,7 @@ class KeystrokesTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        DeskOptions options;
-        options.project = m_folder->filePath(u"desk.hashiya"_s);
-        options.language = u"ar"_s;
-        options.theme = ThemeChoice::Light;
-        m_desk = std::make_unique<Desk>(options);
-        m_desk->open();
-        m_desk->session().setHouseRuleFile(m_folder->filePath(u"rules.json"_s));
+        startAnew(u"ar"_s);
         m_source = std::make_unique<TestDocument>(u"خبر شركة السحاب\nقال سامي الخطيب إن «المدينة بعيدة» وعاد من القاهرة إلى القاهرة"_s);
         m_person = m_source->mark(u"سامي الخطيب", u"person"_s);
         m_quote = m_source->mark(u"المدينة بعيدة", u"quote"_s);
@@ -142,12 +127,6 @@ private Q_SLOTS:
         place.range = {place.range.begin(), place.range.begin() + 7};
         m_source->apply(ChangeAnnotation{place});
     }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_folder.reset();
-    }
-
     void everyCorrectionTakesTheKeysOfTheTable_data()
     {
         QTest::addColumn<int>("row");
@@ -169,11 +148,8 @@ private Q_SLOTS:
             place.range = {place.range.begin() + 1, place.range.end()};
             m_source->apply(ChangeAnnotation{place});
         }
-        const auto article = m_desk->session().addArticle(**m_source);
-        QVERIFY(article && m_desk->session().setCurrentArticle(*article));
-        window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-        view().setFocus();
+        QVERIFY(openArticle(**m_source).isValid());
+        show();
         const auto what = cases().at(row);
         what.begin();
         QVERIFY(!what.isDone());

@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Hashiya authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/keys.h"
 #include "tests/ui/testdocument.h"
+#include "tests/ui/window/desktest.h"
 #include "ui/annotate/linkstrip.h"
 #include "ui/annotate/relationspane.h"
-#include "ui/reader/articleview.h"
-#include "ui/window/desk.h"
 #include "ui/window/statusline.h"
 
 #include <QAccessible>
 #include <QLabel>
 #include <QListView>
-#include <QTemporaryDir>
 #include <QToolButton>
 
 #include <memory>
@@ -21,19 +18,13 @@ using namespace Hashiya;
 using namespace Qt::StringLiterals;
 
 /// Nested marks, edges, and links between marks in the window, by key and mouse events alone.
-class LinkingTest : public QObject
+class LinkingTest : public DeskTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> m_desk;
     std::unique_ptr<TestDocument> m_source;
     AnnotationId m_person, m_role, m_body, m_quote, m_figure;
 
-    [[nodiscard]] MainWindow &window() { return m_desk->window(); }
-    [[nodiscard]] ArticleView &view() { return window().view(); }
-    [[nodiscard]] Session &session() { return m_desk->session(); }
-    [[nodiscard]] const Document &document() { return *session().document(); }
     [[nodiscard]] const Annotation &mark(AnnotationId id) { return *document().annotations().find(id); }
     [[nodiscard]] LinkStrip &strip() { return *window().findChild<LinkStrip *>(); }
     [[nodiscard]] RelationsPane &pane() { return *window().findChild<RelationsPane *>(); }
@@ -55,13 +46,7 @@ class LinkingTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        DeskOptions options;
-        options.project = m_folder->filePath(u"desk.hashiya"_s);
-        options.language = u"en"_s;
-        options.theme = ThemeChoice::Light;
-        m_desk = std::make_unique<Desk>(options);
-        m_desk->open();
+        startAnew();
         m_source = std::make_unique<TestDocument>(u"عنوان الخبر\nقالت ريم ناصر مديرة هيئة المياه إن الشبكة جاهزة: «وفرنا سبعين مليون لتر هذا العام\nونعد بالمزيد» وغادرت"_s);
         m_person = m_source->mark(u"ريم ناصر", u"person"_s, 1, AnnotationState::Confirmed);
         m_role = m_source->mark(u"مديرة هيئة المياه", u"role"_s, 1, AnnotationState::Confirmed);
@@ -71,18 +56,9 @@ private Q_SLOTS:
         auto quote = m_source->at(m_quote);
         quote.value = QuotationValue();
         m_source->apply(ChangeAnnotation{quote});
-        const auto article = session().addArticle(**m_source);
-        QVERIFY(article && session().setCurrentArticle(*article));
-        window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-        view().setFocus();
+        QVERIFY(openArticle(**m_source).isValid());
+        show();
     }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_folder.reset();
-    }
-
     void linksWithThreeKeysOnEitherLayout_data()
     {
         QTest::addColumn<QString>("begin");

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hashiya authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/keys.h"
 #include "tests/ui/testdocument.h"
+#include "tests/ui/window/desktest.h"
 #include "ui/export/exportpane.h"
-#include "ui/reader/articleview.h"
-#include "ui/window/desk.h"
 #include "ui/window/errorstrip.h"
 #include "ui/window/windowactions.h"
 
@@ -17,7 +15,6 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSplitter>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -25,47 +22,27 @@ using namespace Hashiya;
 using namespace Qt::StringLiterals;
 
 /// The window on a real project, driven by real key and mouse events.
-class MainWindowTest : public QObject
+class MainWindowTest : public DeskTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> m_desk;
     std::unique_ptr<TestDocument> m_source;
     AnnotationId m_first, m_second, m_third;
 
-    [[nodiscard]] MainWindow &window() { return m_desk->window(); }
-    [[nodiscard]] ArticleView &view() { return window().view(); }
-    [[nodiscard]] const Document &document() { return *m_desk->session().document(); }
     [[nodiscard]] const Annotation *mark(AnnotationId id) { return document().annotations().find(id); }
     [[nodiscard]] QString words(AnnotationId id) { return document().textOf(*mark(id)).toString(); }
 
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        DeskOptions options;
-        options.project = m_folder->filePath(u"desk.hashiya"_s);
-        options.language = u"en"_s;
-        options.theme = ThemeChoice::Light;
-        m_desk = std::make_unique<Desk>(options);
-        m_desk->open();
+        startAnew();
         m_source = std::make_unique<TestDocument>(u"عنوان الخبر\nقال سامي الخطيب إن لينا الهاشمي زارت مدينة والقاهرة أمس مع وفد كبير\nفقرة أخيرة"_s);
         m_first = m_source->mark(u"سامي الخطيب", u"person"_s, 0.9);
         m_second = m_source->mark(u"لينا الهاشمي", u"organization"_s, 0.5);
         m_third = m_source->mark(u"أمس", u"date"_s, 0.7);
-        const auto article = m_desk->session().addArticle(**m_source);
-        QVERIFY(article && m_desk->session().setCurrentArticle(*article));
-        window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-        view().setFocus();
+        QVERIFY(openArticle(**m_source).isValid());
+        show();
     }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_folder.reset();
-    }
-
     void goesThroughTheQueueWithTab()
     {
         QVERIFY(view().hasFocus());
@@ -312,7 +289,7 @@ private Q_SLOTS:
     {
         auto *strip = window().findChild<ErrorStrip *>();
         QVERIFY(strip->isHidden());
-        window().openFile(m_folder->filePath(u"missing.txt"_s));
+        window().openFile(filePath(u"missing.txt"_s));
         QVERIFY(QTest::qWaitFor([&] { return !strip->isHidden(); }, 30000));
         QVERIFY(strip->sentence().contains(u"missing.txt"));
         press(window(), u"Tab"_s);
@@ -327,7 +304,7 @@ private Q_SLOTS:
         const auto hint = window().findChild<ErrorStrip *>();
         window().actions().compare->trigger(); // alone: a hint
         QVERIFY(!hint->isHidden());
-        QVERIFY(m_desk->session().addArticle(*other));
+        QVERIFY(session().addArticle(*other));
         press(window(), u"Ctrl+D"_s);
         QVERIFY(!view().isVisible());
         QVERIFY(window().actions().compare->isChecked());
@@ -338,16 +315,11 @@ private Q_SLOTS:
 
     void remembersTheArticleOnTheNextStart()
     {
-        const auto current = m_desk->session().currentArticle();
-        DeskOptions options;
-        options.language = u"en"_s;
-        options.theme = ThemeChoice::Light;
+        const auto current = session().currentArticle();
         window().close();
-        m_desk.reset();
-        m_desk = std::make_unique<Desk>(options); // without a name: the last project
-        m_desk->open();
-        QCOMPARE(m_desk->session().currentArticle(), current);
-        QCOMPARE(m_desk->session().projectPath(), m_folder->filePath(u"desk.hashiya"_s));
+        startWithoutAName();
+        QCOMPARE(session().currentArticle(), current);
+        QCOMPARE(session().projectPath(), filePath(u"desk.hashiya"_s));
     }
 };
 

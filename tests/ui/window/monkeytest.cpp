@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/io/annotatedjson.h"
-#include "tests/ui/keys.h"
-#include "ui/reader/articleview.h"
-#include "ui/window/desk.h"
-#include "ui/window/windowactions.h"
+#include "tests/ui/window/desktest.h"
 
 #include <QAbstractItemView>
 #include <QDialog>
 #include <QPointer>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
-
-#include <memory>
 
 using namespace Hashiya;
 using namespace Qt::StringLiterals;
@@ -26,7 +20,7 @@ constexpr int presses = 2000;
 
 /// Somebody who presses any key and clicks and drags anywhere in the text and the lists, the same at every run, wherever the focus goes: lists, fields, menus, the palette.
 /// Keys and buttons that ask for files are left out, since a dialog of the system would wait for an answer.
-class MonkeyTest : public QObject
+class MonkeyTest : public DeskTest
 {
     Q_OBJECT
 
@@ -35,7 +29,7 @@ class MonkeyTest : public QObject
 
     [[nodiscard]] qsizetype number(qsizetype below) { return qsizetype(m_random.bounded(quint32(below))); }
 
-    void pressAny(MainWindow &window)
+    void pressAny()
     {
         static const QStringList keys{u"Tab"_s, u"Tab"_s, u"Shift+Tab"_s, u"Return"_s, u"Return"_s, u"Delete"_s, u"Escape"_s, u"Left"_s, u"Right"_s, u"Up"_s, u"Down"_s,
             u"Shift+Left"_s, u"Ctrl+Shift+Left"_s, u"Shift+Down"_s, u"Ctrl+Left"_s, u"Alt+Left"_s, u"Alt+Right"_s, u"Alt+Shift+Left"_s, u"Ctrl+Alt+Left"_s, u"Alt+Up"_s,
@@ -51,24 +45,24 @@ class MonkeyTest : public QObject
                 QKeyEvent key(QEvent::KeyPress, away ? int(Qt::Key_Escape) : int(letter.toUpper().unicode()), Qt::NoModifier, away ? QString() : QString(letter));
                 QApplication::sendEvent(popup, &key);
             } else {
-                type(window, QString(letter));
+                type(window(), QString(letter));
             }
         } else if (number(6) == 0) {
-            pointAnywhere(window);
+            pointAnywhere();
         } else if (number(8) == 0) {
             // Home to the text, so that the work goes on.
-            window.view().setFocus();
+            view().setFocus();
         } else {
-            press(window, keys.at(number(keys.size())));
+            press(window(), keys.at(number(keys.size())));
         }
         QApplication::processEvents();
     }
 
     /// A click, a double click or a drag in the text or in a list.
-    void pointAnywhere(MainWindow &window)
+    void pointAnywhere()
     {
-        QList<QWidget *> places{window.view().viewport()};
-        for (auto *area : window.findChildren<QAbstractItemView *>()) {
+        QList<QWidget *> places{view().viewport()};
+        for (auto *area : window().findChildren<QAbstractItemView *>()) {
             if (area->isVisible() && area->viewport()->width() > 0 && area->viewport()->height() > 0) {
                 places.append(area->viewport());
             }
@@ -111,15 +105,8 @@ class MonkeyTest : public QObject
 private Q_SLOTS:
     void anyKeysAndClicksAtAllLeaveASoundProjectThatGoesBackToItsBeginning()
     {
-        const QTemporaryDir folder;
-        DeskOptions options;
-        options.project = folder.filePath(u"desk.hashiya"_s);
-        options.language = u"ar"_s;
-        options.theme = ThemeChoice::Light;
-        Desk desk(options);
-        desk.open();
-        auto &session = desk.session();
-        session.setHouseRuleFile(folder.filePath(u"rules.json"_s));
+        startAnew(u"ar"_s);
+        auto &session = this->session();
         const QStringList texts{u"وصول سفينة النور\nقالت شركة النور إن سامي الخطيب وصل إلى القاهرة أمس ومعه 12 مليون دولار.\nوأضافت شركة النور: «القاهرة قريبة».\nنهاية 😀"_s,
             u"خبر ثان\nوصل سامي إلى القاهرة، وبالقاهرة استقبله 40 شخصا في 3 مارس 2026.\nوللقاهرة عاد."_s};
         for (const auto &text : texts) {
@@ -132,9 +119,7 @@ private Q_SLOTS:
                 errors.append(u"%1 %2"_s.arg(int(error.code)).arg(error.detail));
             }
         });
-        desk.window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
-        desk.window().view().setFocus();
+        show();
         const auto states = [&] {
             QList<QByteArray> bytes;
             for (const auto &article : session.articles()) {
@@ -146,7 +131,7 @@ private Q_SLOTS:
         const auto steps = session.history().done().size();
         qsizetype most = steps;
         for (int i = 0; i < presses; ++i) {
-            pressAny(desk.window());
+            pressAny();
             most = std::max(most, session.history().done().size());
             while (session.history().done().size() < steps) {
                 QVERIFY(session.redo()); // the articles are what it is about

@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Hashiya authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/keys.h"
 #include "tests/ui/testdocument.h"
+#include "tests/ui/window/desktest.h"
 #include "ui/annotate/namespane.h"
-#include "ui/reader/articleview.h"
-#include "ui/window/desk.h"
 
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTemporaryDir>
 #include <QTreeView>
 
 #include <memory>
@@ -20,17 +17,13 @@ using namespace Hashiya;
 using namespace Qt::StringLiterals;
 
 /// The names pane in the window, by key events alone: سامي النحاس twice, النحاس and لينا once each.
-class NamesTest : public QObject
+class NamesTest : public DeskTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> m_desk;
     std::unique_ptr<TestDocument> m_source;
     AnnotationId m_first, m_second, m_short, m_other;
 
-    [[nodiscard]] MainWindow &window() { return m_desk->window(); }
-    [[nodiscard]] Session &session() { return m_desk->session(); }
     [[nodiscard]] NamesPane &pane() { return *window().findChild<NamesPane *>(); }
     [[nodiscard]] QTreeView &tree() { return *pane().findChild<QTreeView *>(u"nameTree"_s); }
     [[nodiscard]] QString status() { return pane().findChild<QLabel *>(u"namesStatus"_s)->text(); }
@@ -73,13 +66,7 @@ class NamesTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        DeskOptions options;
-        options.project = m_folder->filePath(u"desk.hashiya"_s);
-        options.language = u"en"_s;
-        options.theme = ThemeChoice::Light;
-        m_desk = std::make_unique<Desk>(options);
-        m_desk->open();
+        startAnew();
         m_source = std::make_unique<TestDocument>(u"عنوان\nقال سامي النحّاس ثم عاد سامي النحاس وجاء النحـاس مع لينا"_s);
         m_first = m_source->mark(u"سامي النحّاس", u"person"_s);
         m_second = m_source->mark(u"سامي النحاس", u"person"_s);
@@ -92,18 +79,9 @@ private Q_SLOTS:
         mention(m_second, {1});
         mention(m_short, {2});
         mention(m_other, {3});
-        const auto article = session().addArticle(**m_source);
-        QVERIFY(article && session().setCurrentArticle(*article));
-        window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-        window().view().setFocus();
+        QVERIFY(openArticle(**m_source).isValid());
+        show();
     }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_folder.reset();
-    }
-
     void enterGoesFromMentionToMention()
     {
         goTo(u"سامي النحاس"_s);

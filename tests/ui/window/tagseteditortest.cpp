@@ -3,12 +3,10 @@
 
 #include "core/io/annotatedjson.h"
 #include "core/io/tagsetfile.h"
-#include "tests/ui/keys.h"
 #include "tests/ui/testdocument.h"
-#include "ui/reader/articleview.h"
+#include "tests/ui/window/desktest.h"
 #include "ui/tagset/tagseteditor.h"
 #include "ui/tagset/tagsetmodel.h"
-#include "ui/window/desk.h"
 #include "ui/window/keysoverview.h"
 #include "ui/window/windowactions.h"
 
@@ -22,7 +20,6 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTableView>
 #include <QTreeView>
 
@@ -32,19 +29,14 @@ using namespace Hashiya;
 using namespace Qt::StringLiterals;
 
 /// The tagset editor in the window, by key events alone.
-class TagsetEditorTest : public QObject
+class TagsetEditorTest : public DeskTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> m_desk;
     std::unique_ptr<TestDocument> m_source;
     AnnotationId m_person;
     ArticleId m_other;
 
-    [[nodiscard]] MainWindow &window() { return m_desk->window(); }
-    [[nodiscard]] ArticleView &view() { return window().view(); }
-    [[nodiscard]] Session &session() { return m_desk->session(); }
     [[nodiscard]] TagsetEditor *editor() { return window().findChild<TagsetEditor *>(); }
     template <typename Widget>
     [[nodiscard]] Widget &part(const QString &name)
@@ -92,30 +84,15 @@ class TagsetEditorTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        DeskOptions options;
-        options.project = m_folder->filePath(u"desk.hashiya"_s);
-        options.language = u"en"_s;
-        options.theme = ThemeChoice::Light;
-        m_desk = std::make_unique<Desk>(options);
-        m_desk->open();
+        startAnew();
         m_source = std::make_unique<TestDocument>(u"وصلت النسور أمس\nقال سامي الخطيب إن السفينة عادت إلى الميناء"_s);
         m_person = m_source->mark(u"سامي الخطيب", u"person"_s);
         TestDocument other(u"خبر آخر عن لينا"_s);
         other.mark(u"لينا", u"person"_s);
         m_other = *session().addArticle(*other);
-        const auto article = session().addArticle(**m_source);
-        QVERIFY(article && session().setCurrentArticle(*article));
-        window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-        view().setFocus();
+        QVERIFY(openArticle(**m_source).isValid());
+        show();
     }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_folder.reset();
-    }
-
     void aTypeIsMadeAndMarksWithItsLetterAtOnceOnTheArabicLayout()
     {
         const auto before = state();
@@ -276,7 +253,7 @@ private Q_SLOTS:
     void aBrokenFileSaysWhatAndWhereAndChangesNothing()
     {
         open();
-        const auto path = m_folder->filePath(u"tags.json"_s);
+        const auto path = filePath(u"tags.json"_s);
         QVERIFY(editor()->exportTo(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -290,14 +267,14 @@ private Q_SLOTS:
         QVERIFY(!editor()->importFile(path));
         QVERIFY(part<QLabel>(u"tagsetSentence"_s).text().contains(u"types[7].family"));
         QVERIFY(!editor()->model().draft().isChanged());
-        QVERIFY(!editor()->importFile(m_folder->filePath(u"none.json"_s)));
+        QVERIFY(!editor()->importFile(filePath(u"none.json"_s)));
         QVERIFY(part<QLabel>(u"tagsetSentence"_s).text().contains(u"none.json"));
     }
 
     void anImportedTagsetIsRemappedToo()
     {
         const auto before = state();
-        const auto path = m_folder->filePath(u"tags.json"_s);
+        const auto path = filePath(u"tags.json"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         auto types = Tagset::standard().types().sliced(1, 2);

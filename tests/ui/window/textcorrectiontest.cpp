@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Hashiya authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/keys.h"
 #include "tests/ui/testdocument.h"
+#include "tests/ui/window/desktest.h"
 #include "ui/annotate/rulespane.h"
 #include "ui/annotate/updatepanel.h"
-#include "ui/reader/articleview.h"
 #include "ui/window/articlepane.h"
-#include "ui/window/desk.h"
 #include "ui/window/windowactions.h"
 
 #include <QLineEdit>
@@ -16,7 +14,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -24,18 +21,13 @@ using namespace Hashiya;
 using namespace Qt::StringLiterals;
 
 /// What a person does to the text, in its margin, and for the next article, with real keys in the window.
-class TextCorrectionTest : public QObject
+class TextCorrectionTest : public DeskTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> m_desk;
     std::unique_ptr<TestDocument> m_source;
     AnnotationId m_person;
 
-    [[nodiscard]] MainWindow &window() { return m_desk->window(); }
-    [[nodiscard]] ArticleView &view() { return window().view(); }
-    [[nodiscard]] const Document &document() { return *m_desk->session().document(); }
     [[nodiscard]] QStringList marked(const QString &type)
     {
         QStringList words;
@@ -53,14 +45,7 @@ class TextCorrectionTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        DeskOptions options;
-        options.project = m_folder->filePath(u"desk.hashiya"_s);
-        options.language = u"en"_s;
-        options.theme = ThemeChoice::Light;
-        m_desk = std::make_unique<Desk>(options);
-        m_desk->open();
-        m_desk->session().setHouseRuleFile(m_folder->filePath(u"rules.json"_s));
+        startAnew();
         m_source = std::make_unique<TestDocument>(u"عنوان الخبر\nقال نجم سهيل ان نجم القرية بعيد وإن نجم سهيل قريب\nفقرة أخيرة"_s);
         const auto at = (*m_source)->article().text().indexOf(u"نجم سهيل");
         Annotation mark;
@@ -70,18 +55,9 @@ private Q_SLOTS:
         mark.state = AnnotationState::Suggested;
         mark.origin = {OriginKind::Extractor, u"names"_s, u"names.test"_s, {}};
         m_source->apply(AddAnnotation{mark});
-        const auto article = m_desk->session().addArticle(**m_source);
-        QVERIFY(article && m_desk->session().setCurrentArticle(*article));
-        window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-        view().setFocus();
+        QVERIFY(openArticle(**m_source).isValid());
+        show();
     }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_folder.reset();
-    }
-
     void correctsASlipWithF2()
     {
         view().setSelection(m_source->rangeOf(u"ان نجم القرية"));
@@ -129,20 +105,20 @@ private Q_SLOTS:
         QTRY_VERIFY(menu());
         QKeyEvent key(QEvent::KeyPress, everywhere.at(0).toUpper().unicode(), Qt::NoModifier, everywhere);
         QApplication::sendEvent(menu(), &key);
-        const auto rules = m_desk->session().ruleBook().rules();
+        const auto rules = session().ruleBook().rules();
         QCOMPARE(rules.size(), 1);
         QCOMPARE(rules.constFirst().words, u"نجم سهيل"_s);
         QCOMPARE(rules.constFirst().scope, HouseRuleScope::Everywhere);
         QCOMPARE(marked(u"product"_s), (QStringList{u"نجم سهيل"_s, u"نجم سهيل"_s}));
         // One step back takes the rule and its marks.
         press(window(), u"Ctrl+Z"_s);
-        QVERIFY(m_desk->session().ruleBook().rules().isEmpty());
+        QVERIFY(session().ruleBook().rules().isEmpty());
         QCOMPARE(marked(u"product"_s), QStringList{u"نجم سهيل"_s});
         press(window(), u"Ctrl+Shift+Z"_s);
-        QCOMPARE(m_desk->session().ruleBook().rules(), rules);
+        QCOMPARE(session().ruleBook().rules(), rules);
         // The rule outlives the project.
-        QVERIFY(m_desk->session().createProject(m_folder->filePath(u"other.hashiya"_s)));
-        QCOMPARE(m_desk->session().ruleBook().rules(), rules);
+        QVERIFY(session().createProject(filePath(u"other.hashiya"_s)));
+        QCOMPARE(session().ruleBook().rules(), rules);
     }
 
     void saysWhetherItIsTrueWithV()
@@ -162,7 +138,7 @@ private Q_SLOTS:
         HouseRule made;
         made.words = u"نجم القرية"_s;
         made.type = u"place"_s;
-        QVERIFY(m_desk->session().changeHouseRule({std::nullopt, made}));
+        QVERIFY(session().changeHouseRule({std::nullopt, made}));
         QCOMPARE(marked(u"place"_s), QStringList{u"نجم القرية"_s});
         auto *pane = window().findChild<RulesPane *>();
         auto *list = window().findChild<QListWidget *>(u"ruleList"_s);
@@ -174,7 +150,7 @@ private Q_SLOTS:
         words->setText(u"القرية"_s);
         Q_EMIT words->editingFinished();
         QCOMPARE(marked(u"place"_s), QStringList{u"القرية"_s});
-        QCOMPARE(m_desk->session().ruleBook().rules().constFirst().author, m_desk->session().person());
+        QCOMPARE(session().ruleBook().rules().constFirst().author, session().person());
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Delete);
         QCOMPARE(list->count(), 0);
@@ -207,7 +183,7 @@ private Q_SLOTS:
 
     void takesANewerTextAfterALook()
     {
-        const auto path = m_folder->filePath(u"newer.txt"_s);
+        const auto path = filePath(u"newer.txt"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         auto newer = (*m_source)->article().text();

@@ -1,60 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Hashiya authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/keys.h"
 #include "tests/ui/testdocument.h"
-#include "ui/reader/articleview.h"
-#include "ui/window/desk.h"
+#include "tests/ui/window/desktest.h"
 #include "ui/window/windowactions.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QSettings>
-#include <QTemporaryDir>
-
-#include <memory>
 
 using namespace Hashiya;
 using namespace Qt::StringLiterals;
 
-class ViewSwitchesTest : public QObject
+class ViewSwitchesTest : public DeskTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> m_desk;
-
-    [[nodiscard]] MainWindow &window() { return m_desk->window(); }
-    [[nodiscard]] ArticleView &view() { return window().view(); }
-    [[nodiscard]] Session &session() { return m_desk->session(); }
-    void start(const QString &language = u"en"_s)
-    {
-        m_desk.reset();
-        DeskOptions options;
-        options.project = m_folder->filePath(u"desk.hashiya"_s);
-        options.language = language;
-        options.theme = ThemeChoice::Light;
-        m_desk = std::make_unique<Desk>(options);
-        m_desk->open();
-        window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-        view().setFocus();
-    }
 
 private Q_SLOTS:
     void init()
     {
-        QSettings().clear();
-        m_folder = std::make_unique<QTemporaryDir>();
-        start();
+        startAnew();
+        show();
         QVERIFY(session().setCurrentArticle(*session().addArticle(*TestDocument(u"قَالَ مُحَمَّدٌ في ٢٠٢٥"_s))));
     }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_folder.reset();
-    }
-
     void holdsForEveryReaderAndIsRemembered()
     {
         auto &actions = window().actions();
@@ -68,7 +36,7 @@ private Q_SLOTS:
         for (const auto *each : views) {
             QCOMPARE(each->display(), wished);
         }
-        start();
+        startAgain();
         QCOMPARE(view().display(), wished);
         QVERIFY(!window().actions().vocalisation->isChecked());
         QVERIFY(window().actions().digits->actions().at(1)->isChecked());
@@ -92,7 +60,7 @@ private Q_SLOTS:
         press(window(), u"Ctrl++"_s);
         const auto zoom = view().zoom();
         QVERIFY(zoom > 1.05);
-        start();
+        startAgain();
         QVERIFY(qFuzzyCompare(view().zoom(), zoom));
         press(window(), u"Ctrl+0"_s);
         QVERIFY(qFuzzyCompare(view().zoom(), 1.0));

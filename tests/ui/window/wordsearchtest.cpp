@@ -1,38 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Hashiya authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/keys.h"
 #include "tests/ui/testdocument.h"
+#include "tests/ui/window/desktest.h"
 #include "ui/annotate/everywherepanel.h"
 #include "ui/annotate/findswitches.h"
 #include "ui/annotate/projectfindpane.h"
-#include "ui/reader/articleview.h"
-#include "ui/window/desk.h"
 #include "ui/window/findbar.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
-#include <QTemporaryDir>
-
-#include <memory>
 
 using namespace Hashiya;
 using namespace Qt::StringLiterals;
 
 /// Finding in the article and in the project, by key events alone. Two articles have القاهرة, the open one twice.
-class WordSearchTest : public QObject
+class WordSearchTest : public DeskTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> m_desk;
-
-    [[nodiscard]] MainWindow &window() { return m_desk->window(); }
-    [[nodiscard]] ArticleView &view() { return window().view(); }
-    [[nodiscard]] Session &session() { return m_desk->session(); }
     ArticleId m_first, m_second;
 
     [[nodiscard]] ProjectFindPane &pane() { return *window().findChild<ProjectFindPane *>(); }
@@ -41,19 +29,6 @@ class WordSearchTest : public QObject
     [[nodiscard]] FindBar &bar() { return *window().findChild<FindBar *>(); }
     [[nodiscard]] EverywherePanel &panel() { return *window().findChild<EverywherePanel *>(); }
     [[nodiscard]] QString selected() { return view().selection().of(session().document()->article().text()).toString(); }
-    void start(const QString &language = u"en"_s)
-    {
-        m_desk.reset();
-        DeskOptions options;
-        options.project = m_folder->filePath(u"desk.hashiya"_s);
-        options.language = language;
-        options.theme = ThemeChoice::Light;
-        m_desk = std::make_unique<Desk>(options);
-        m_desk->open();
-        window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-        view().setFocus();
-    }
     void findInProject(const QString &words)
     {
         press(window(), u"Ctrl+Shift+F"_s);
@@ -64,19 +39,12 @@ class WordSearchTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        QSettings().clear();
-        m_folder = std::make_unique<QTemporaryDir>();
-        start();
+        startAnew();
+        show();
         m_first = *session().addArticle(*TestDocument(u"أول خبر\nمن القاهرة إلى عمان ثم عاد للقاهرة"_s));
         m_second = *session().addArticle(*TestDocument(u"خبر ثان\nوالقاهره بعيدة"_s));
         QVERIFY(session().setCurrentArticle(m_first));
     }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_folder.reset();
-    }
-
     void listsThePlacesOfAllArticles()
     {
         findInProject(u"القاهرة"_s);
@@ -177,7 +145,7 @@ private Q_SLOTS:
         QTest::keyClick(menu, Qt::Key_Escape);
         QVERIFY(bar().options().wholeWords);
         QVERIFY(!bar().options().spelling.taMarbuta);
-        start();
+        startAgain();
         QVERIFY(bar().options().wholeWords);
         QVERIFY(!pane().switches().options().spelling.taMarbuta);
         QVERIFY(pane().switches().options().spelling.hamza);
