@@ -15,6 +15,7 @@ namespace Hashiya {
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command compareCommand();
+[[nodiscard]] Command agreementCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command validateCommand();
 [[nodiscard]] Command evaluateCommand();
