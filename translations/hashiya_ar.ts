@@ -21,6 +21,82 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::AdjudicationModel</name>
+    <message>
+        <source>%1: %2, only yours</source>
+        <translation>%1: %2، عندك وحدك</translation>
+    </message>
+    <message>
+        <source>%1: %2, only theirs</source>
+        <translation>%1: %2، عند الآخر وحده</translation>
+    </message>
+    <message>
+        <source>%1: %2 for you, %3 for them</source>
+        <translation>%1: عندك %2، وعند الآخر %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, with other attributes</source>
+        <translation>%1: %2، بخصائص أخرى</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3 for you, %4 for them</source>
+        <translation>%1: %2 يقول عندك %3، وعند الآخر %4</translation>
+    </message>
+    <message>
+        <source>✓ As you have it</source>
+        <translation>✓ كما هو عندك</translation>
+    </message>
+    <message>
+        <source>✓ As they have it</source>
+        <translation>✓ كما هو عند الآخر</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::AdjudicationPanel</name>
+    <message numerus="yes">
+        <source>Beside the marks of %1: %n differences.</source>
+        <translation>
+            <numerusform>بجانب وسوم %1: لا فروق.</numerusform>
+            <numerusform>بجانب وسوم %1: فرق واحد.</numerusform>
+            <numerusform>بجانب وسوم %1: فرقان.</numerusform>
+            <numerusform>بجانب وسوم %1: %n فروق.</numerusform>
+            <numerusform>بجانب وسوم %1: %n فرقًا.</numerusform>
+            <numerusform>بجانب وسوم %1: %n فرق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same words and type: F1 %1; words that overlap: %2. By word: Cohen&apos;s kappa %3, Krippendorff&apos;s alpha %4; with edges: %5.</source>
+        <translation>الكلمات والنوع نفسها: F1 %1؛ كلمات متداخلة: %2. بحسب الكلمة: كابا كوهين %3، ألفا كريبندورف %4؛ مع الحدود: %5.</translation>
+    </message>
+    <message>
+        <source>1 as you have it, 2 as they have it, 0 leaves it open, Ctrl+A theirs everywhere. Enter does what was picked, Escape leaves the marks as they are. One undo takes all back.</source>
+        <translation>‏1 كما هو عندك، 2 كما هو عند الآخر، 0 يتركه مفتوحًا، Ctrl+A ما عند الآخر في كل المواضع. Enter ينفّذ ما اخترته، Escape يترك الوسوم كما هي. تراجعٌ واحد يعيد كل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do what was picked (%n)</source>
+        <translation>
+            <numerusform>نفّذ ما اخترته (%n)</numerusform>
+            <numerusform>نفّذ ما اخترته (%n)</numerusform>
+            <numerusform>نفّذ ما اخترته (%n)</numerusform>
+            <numerusform>نفّذ ما اخترته (%n)</numerusform>
+            <numerusform>نفّذ ما اخترته (%n)</numerusform>
+            <numerusform>نفّذ ما اخترته (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences between two annotators</source>
+        <translation>الفروق بين واسمَين</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::AnchorListModel</name>
     <message>
         <source>%1: %2 became %3</source>
@@ -52,6 +128,10 @@
     <message>
         <source>This file has the text that the article has already.</source>
         <translation>نص هذا الملف هو نص المقال نفسه.</translation>
+    </message>
+    <message>
+        <source>This file annotates another text. Open the article it belongs to first.</source>
+        <translation>هذا الملف وسومٌ لنص آخر. افتح أولًا المقال الذي يخصّه.</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1030,14 @@
         <source>Texts (*.txt);;All files (*)</source>
         <translation>نصوص (*.txt);;كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>The same text, marked by another annotator</source>
+        <translation>النص نفسه بوسوم واسمٍ آخر</translation>
+    </message>
+    <message>
+        <source>Annotated JSON (*.json);;All files (*)</source>
+        <translation>ملفات JSON موسومة (*.json);;كل الملفات (*)</translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::FindBar</name>
@@ -1633,6 +1721,17 @@
     <message>
         <source>An attribute of “%1” was changed (%2).</source>
         <translation>عُدّلت سمة لـ«%1» (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks of another annotator were held against these: %n marks.</source>
+        <translation>
+            <numerusform>قورنت بوسوم واسمٍ آخر: لا وسوم.</numerusform>
+            <numerusform>قورنت بوسوم واسمٍ آخر: وسم واحد.</numerusform>
+            <numerusform>قورنت بوسوم واسمٍ آخر: وسمان.</numerusform>
+            <numerusform>قورنت بوسوم واسمٍ آخر: %n وسوم.</numerusform>
+            <numerusform>قورنت بوسوم واسمٍ آخر: %n وسمًا.</numerusform>
+            <numerusform>قورنت بوسوم واسمٍ آخر: %n وسم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3702,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>Tagset…</source>
         <translation>مجموعة الوسوم…</translation>
+    </message>
+    <message>
+        <source>Compare with the marks of another annotator…</source>
+        <translation>قارن بوسوم واسمٍ آخر…</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,74 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::AdjudicationModel</name>
+    <message>
+        <source>%1: %2, only yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, only theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 for you, %3 for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, with other attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3 for you, %4 for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ As you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ As they have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::AdjudicationPanel</name>
+    <message numerus="yes">
+        <source>Beside the marks of %1: %n differences.</source>
+        <translation>
+            <numerusform>Beside the marks of %1: one difference.</numerusform>
+            <numerusform>Beside the marks of %1: %n differences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same words and type: F1 %1; words that overlap: %2. By word: Cohen&apos;s kappa %3, Krippendorff&apos;s alpha %4; with edges: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 as you have it, 2 as they have it, 0 leaves it open, Ctrl+A theirs everywhere. Enter does what was picked, Escape leaves the marks as they are. One undo takes all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Do what was picked (%n)</source>
+        <translation>
+            <numerusform>Do what was picked (%n)</numerusform>
+            <numerusform>Do what was picked (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences between two annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::AnchorListModel</name>
     <message>
         <source>%1: %2 became %3</source>
@@ -51,6 +119,10 @@
     </message>
     <message>
         <source>This file has the text that the article has already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file annotates another text. Open the article it belongs to first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -914,6 +986,14 @@
         <source>Texts (*.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The same text, marked by another annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated JSON (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::FindBar</name>
@@ -1529,6 +1609,13 @@
     <message>
         <source>An attribute of “%1” was changed (%2).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks of another annotator were held against these: %n marks.</source>
+        <translation>
+            <numerusform>Marks of another annotator were held against these: one mark.</numerusform>
+            <numerusform>Marks of another annotator were held against these: %n marks.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3487,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>Tagset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the marks of another annotator…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

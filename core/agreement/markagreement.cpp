@@ -45,6 +45,29 @@ QString nameMeant(const Document &document, const Annotation &mark)
     return entity ? entity->type + u'\n' + entity->name : QString();
 }
 
+/// A value with ids that mean something in one document only taken out of it.
+Value withoutIds(Value value)
+{
+    if (auto *quotation = std::get_if<QuotationValue>(&value)) {
+        quotation->speakerMark = {};
+    }
+    return value;
+}
+
+/// Where the mark of a quotation's speaker stands; empty where there is none.
+TextRange speakerOf(const Document &document, const Annotation &mark)
+{
+    const auto *quotation = std::get_if<QuotationValue>(&mark.value);
+    const auto *speaker = quotation ? document.annotations().find(quotation->speakerMark) : nullptr;
+    return speaker ? speaker->range : TextRange();
+}
+
+bool saySame(const Document &first, const Annotation &one, const Document &second, const Annotation &other)
+{
+    return withoutIds(one.value) == withoutIds(other.value) && speakerOf(first, one) == speakerOf(second, other) && one.attributes == other.attributes
+        && nameMeant(first, one) == nameMeant(second, other);
+}
+
 /// Pairs marks off: each step pairs what the steps before left over.
 class Pairing
 {
@@ -99,8 +122,7 @@ private:
             auto &others = byPlace[{mark->range.begin(), mark->range.end(), mark->type}];
             if (!others.isEmpty()) {
                 const auto &other = *others.takeFirst();
-                const bool same = mark->value == other.value && mark->attributes == other.attributes
-                    && nameMeant(m_firstDocument, *mark) == nameMeant(m_secondDocument, other);
+                const bool same = saySame(m_firstDocument, *mark, m_secondDocument, other);
                 pair(*mark, other, same ? MarkMatch::Correct : MarkMatch::OtherValue);
             }
         }

@@ -55,6 +55,7 @@ public:
     {
         const auto &label = facts.label;
         if (label == u"confirm-kind") { return tr("%n suggestions were confirmed (%1).", nullptr, facts.marks).arg(facts.type); }
+        if (label == u"adjudicate") { return tr("Marks of another annotator were held against these: %n marks.", nullptr, facts.marks); }
         if (label == u"mark-everywhere") { return tr("“%1” was marked everywhere (%2): %n marks.", nullptr, facts.marks).arg(words, facts.type); }
         if (label == u"remove-everywhere") { return tr("The marks on “%1” were removed everywhere: %n marks.", nullptr, facts.marks).arg(words); }
         if (label == u"retype-alike") { return tr("%n marks that ask for it were given one type (%1).", nullptr, facts.marks).arg(facts.type); }

@@ -4,6 +4,7 @@
 #include "ui/window/articlepane.h"
 
 #include "core/arabic/proclitics.h"
+#include "ui/adjudicate/adjudicationpanel.h"
 #include "ui/annotate/everywherepanel.h"
 #include "ui/annotate/linkpicker.h"
 #include "ui/annotate/linkstrip.h"
@@ -57,6 +58,7 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
     , m_everywhere(new EverywherePanel(session, this))
     , m_correction(new CorrectionBar(session, this))
     , m_update(new UpdatePanel(session, this))
+    , m_adjudication(new AdjudicationPanel(session, this))
     , m_links(new LinkPicker(session, *m_view, this))
     , m_linkStrip(new LinkStrip(session, *m_links, this))
 {
@@ -78,6 +80,7 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
     column->addWidget(m_linkStrip);
     column->addWidget(m_everywhere, 3);
     column->addWidget(m_update, 3);
+    column->addWidget(m_adjudication, 3);
     connect(m_findBar, &FindBar::markAllRequested, this, &ArticlePane::markAllFound);
     connect(m_everywhere, &EverywherePanel::placeChosen, this, [this](TextRange range) {
         m_view->setSelection(range);
@@ -90,6 +93,9 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
     connect(m_update, &UpdatePanel::placeChosen, m_view, &ArticleView::ensureVisible);
     connect(m_update, &UpdatePanel::closed, this, &ArticlePane::takeFocus);
     connect(m_update, &UpdatePanel::nothingNew, this, [this] { m_strip->showHint(tr("This file has the text that the article has already.")); });
+    connect(m_adjudication, &AdjudicationPanel::placeChosen, m_view, &ArticleView::ensureVisible);
+    connect(m_adjudication, &AdjudicationPanel::closed, this, &ArticlePane::takeFocus);
+    connect(m_adjudication, &AdjudicationPanel::otherText, this, [this] { m_strip->showHint(tr("This file annotates another text. Open the article it belongs to first.")); });
     connect(m_controller, &MarkController::verificationRequested, this, [this](AnnotationId mark, QPoint at) { askForVerification(m_session, mark, at, this); });
     connect(m_controller, &MarkController::ruleRequested, this, [this](AnnotationId mark, QPoint at) { askForRule(m_session, mark, at, this); });
     connect(&m_session, &Session::textChanged, m_findBar, &FindBar::documentChanged);
@@ -109,6 +115,11 @@ void ArticlePane::connectTo(const WindowActions &actions)
     connect(actions.updateText, &QAction::triggered, this, [this] {
         if (const auto path = askForNewerFile(this); !path.isEmpty()) {
             updateFrom(path);
+        }
+    });
+    connect(actions.adjudicate, &QAction::triggered, this, [this] {
+        if (const auto path = askForAnnotatedFile(this); !path.isEmpty()) {
+            adjudicateWith(path);
         }
     });
     connect(actions.everywhere, &QAction::triggered, this, &ArticlePane::openEverywhere);
@@ -149,6 +160,11 @@ void ArticlePane::openCorrection()
     }
     // A line of the field is a paragraph at most.
     m_correction->open(range.intersected(paragraphAt(*document, range.begin())));
+}
+
+void ArticlePane::adjudicateWith(const QString &path)
+{
+    m_adjudication->start(path);
 }
 
 void ArticlePane::updateFrom(const QString &path)

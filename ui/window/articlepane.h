@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace Hashiya {
 
+class AdjudicationPanel;
 class ArticleView;
 class ErrorStrip;
 class CorrectionBar;
@@ -41,6 +42,8 @@ public:
     /// What the window's actions do here.
     void connectTo(const WindowActions &actions);
     void setTheme(const ReaderTheme &theme);
+    /// Begins to compare with the marks that somebody else made in the same text, from annotated JSON.
+    void adjudicateWith(const QString &path);
     /// Begins to take in a newer text of the article from a file.
     void updateFrom(const QString &path);
     /// Gives the focus to the reader, or to what stands in its place: never to a field, where undo would mean something else.
@@ -67,6 +70,7 @@ private:
     EverywherePanel *m_everywhere;
     CorrectionBar *m_correction;
     UpdatePanel *m_update;
+    AdjudicationPanel *m_adjudication;
     LinkPicker *m_links;
     LinkStrip *m_linkStrip;
 };

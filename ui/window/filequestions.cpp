@@ -55,6 +55,12 @@ QString askForNewerFile(QWidget *parent)
     return QFileDialog::getOpenFileName(parent, Questions::tr("A newer version of the article"), documentsFolder(), Questions::tr("Texts (*.txt);;All files (*)"));
 }
 
+QString askForAnnotatedFile(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(
+        parent, Questions::tr("The same text, marked by another annotator"), documentsFolder(), Questions::tr("Annotated JSON (*.json);;All files (*)"));
+}
+
 QString askForExportFile(QWidget *parent, const QString &title)
 {
     static const QRegularExpression unfit(u"[\\\\/:*?\"<>|\\x00-\\x1F]+"_s);

@@ -15,6 +15,7 @@ namespace Hashiya {
 [[nodiscard]] QString askForNewProjectFile(QWidget *parent);
 [[nodiscard]] QStringList askForArticleFiles(QWidget *parent);
 [[nodiscard]] QString askForNewerFile(QWidget *parent);
+[[nodiscard]] QString askForAnnotatedFile(QWidget *parent);
 /// Suggests a name made of the article's title.
 [[nodiscard]] QString askForExportFile(QWidget *parent, const QString &title);
 

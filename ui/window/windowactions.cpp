@@ -47,6 +47,7 @@ void WindowActions::fill()
     importFile = make(*m_file, Qt::CTRL | Qt::Key_I);
     exportArticle = make(*m_file, Qt::CTRL | Qt::Key_E);
     updateText = make(*m_file);
+    adjudicate = make(*m_file);
     removeArticle = make(*m_file);
     m_file->addSeparator();
     quit = make(*m_file, QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -164,6 +165,7 @@ void WindowActions::retranslate()
     tagset->setText(tr("Tagset…"));
     correctText->setText(tr("Correct the text"));
     updateText->setText(tr("Update from a newer version of the text…"));
+    adjudicate->setText(tr("Compare with the marks of another annotator…"));
     link->setText(tr("Link with another mark") + u"\tA"_s);
     source->setText(tr("Set the speaker or the source") + u"\tQ"_s);
     suggestAgain->setText(tr("Look for marks again"));
@@ -220,7 +222,7 @@ void WindowActions::setEnabled(bool open, bool article, bool writable)
     importFile->setEnabled(open && writable);
     findInProject->setEnabled(open);
     tagset->setEnabled(open && writable);
-    for (auto *action : {exportArticle, find, next, previous, compare, preview}) {
+    for (auto *action : {exportArticle, adjudicate, find, next, previous, compare, preview}) {
         action->setEnabled(article);
     }
     for (auto *action : {removeArticle, confirm, reject, confirmType, everywhere, suggestAgain, rule, note, link, source, correctText, updateText}) {

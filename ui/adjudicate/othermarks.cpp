@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/adjudicate/othermarks.h"
+
+#include "core/io/annotatedjson.h"
+#include "core/io/import/plaintext.h"
+
+#include <QFileInfo>
+
+namespace Hashiya {
+
+OtherMarks::OtherMarks(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_readers.setMaxThreadCount(1);
+    connect(&m_session, &Session::currentArticleChanged, this, &OtherMarks::stop);
+    connect(&m_session, &Session::projectAboutToClose, this, &OtherMarks::stop);
+    connect(&m_session, &Session::textChanged, this, &OtherMarks::stop);
+    connect(&m_session, &Session::documentChanged, this, [this] {
+        if (m_ready) {
+            compare();
+        }
+    });
+}
+
+OtherMarks::~OtherMarks()
+{
+    m_readers.clear();
+    m_readers.waitForDone();
+}
+
+void OtherMarks::start(const QString &path)
+{
+    stop();
+    if (!m_session.document()) {
+        return;
+    }
+    m_readers.start([this, path, generation = m_generation] {
+        auto read = readFile(path).and_then([&](const QByteArray &json) { return importAnnotatedJson(json, path); });
+        QMetaObject::invokeMethod(this, [this, path, generation, read = std::move(read)] {
+            if (generation == m_generation) {
+                take(path, read);
+            }
+        }, Qt::QueuedConnection);
+    });
+}
+
+void OtherMarks::take(const QString &path, const Result<Document> &read)
+{
+    if (!read) {
+        stop();
+        m_session.report(read.error());
+        return;
+    }
+    if (read->article().text() != m_session.document()->article().text()) {
+        stop();
+        Q_EMIT otherText();
+        return;
+    }
+    m_name = QFileInfo(path).completeBaseName();
+    m_theirs = *read;
+    m_ready = true;
+    compare();
+}
+
+void OtherMarks::compare()
+{
+    m_agreement = markAgreement(*m_session.document(), m_theirs);
+    Q_EMIT ready();
+}
+
+void OtherMarks::stop()
+{
+    ++m_generation;
+    m_ready = false;
+    m_name.clear();
+    m_theirs = {};
+    m_agreement = {};
+}
+
+bool OtherMarks::apply(const QList<Adjudicated> &picks)
+{
+    return m_ready && m_session.performWith([&](Document &ours) { return adjudication(ours, m_theirs, picks, m_name); });
+}
+
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/adjudicate/adjudication.h"
+#include "ui/annotate/session.h"
+
+#include <QThreadPool>
+
+namespace Hashiya {
+
+/// What another annotator marked in the text of the current article: read from annotated JSON beside the window's thread, and held against the marks as they are now.
+class OtherMarks : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The session outlives it.
+    explicit OtherMarks(Session &session, QObject *parent = nullptr);
+    ~OtherMarks() override;
+
+    /// Reads the file; ends with ready(), otherText() or the session's errorOccurred().
+    void start(const QString &path);
+    /// Forgets it.
+    void stop();
+    [[nodiscard]] bool isReady() const { return m_ready; }
+    /// The file's name without what follows the last point: whose marks they are.
+    [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] const Document &document() const { return m_theirs; }
+    [[nodiscard]] const MarkAgreement &agreement() const { return m_agreement; }
+    /// Does what was picked to the current article, as one step.
+    bool apply(const QList<Adjudicated> &picks);
+
+Q_SIGNALS:
+    /// The first time, and after each change of the article's marks.
+    void ready();
+    /// The file annotates another text.
+    void otherText();
+
+private:
+    void take(const QString &path, const Result<Document> &read);
+    void compare();
+
+    Session &m_session;
+    QThreadPool m_readers;
+    quint64 m_generation = 0;
+    bool m_ready = false;
+    QString m_name;
+    Document m_theirs;
+    MarkAgreement m_agreement;
+};
+
+}
