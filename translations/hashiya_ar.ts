@@ -47,12 +47,12 @@
         <translation>%1: %2 يقول عندك %3، وعند الآخر %4</translation>
     </message>
     <message>
-        <source>✓ As you have it</source>
-        <translation>✓ كما هو عندك</translation>
+        <source>Picked: as you have it</source>
+        <translation>المختار: كما هو عندك</translation>
     </message>
     <message>
-        <source>✓ As they have it</source>
-        <translation>✓ كما هو عند الآخر</translation>
+        <source>Picked: as they have it</source>
+        <translation>المختار: كما هو عند الآخر</translation>
     </message>
 </context>
 <context>
@@ -67,10 +67,6 @@
             <numerusform>بجانب وسوم %1: %n فرقًا.</numerusform>
             <numerusform>بجانب وسوم %1: %n فرق.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Same words and type: F1 %1; words that overlap: %2. By word: Cohen&apos;s kappa %3, Krippendorff&apos;s alpha %4; with edges: %5.</source>
-        <translation>الكلمات والنوع نفسها: F1 %1؛ كلمات متداخلة: %2. بحسب الكلمة: كابا كوهين %3، ألفا كريبندورف %4؛ مع الحدود: %5.</translation>
     </message>
     <message>
         <source>1 as you have it, 2 as they have it, 0 leaves it open, Ctrl+A theirs everywhere. Enter does what was picked, Escape leaves the marks as they are. One undo takes all back.</source>
@@ -94,6 +90,10 @@
     <message>
         <source>Close</source>
         <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Same words and type (F1): %1; words that overlap (F1): %2. By word: Cohen&apos;s kappa %3, Krippendorff&apos;s alpha %4; with edges: %5.</source>
+        <translation>الكلمات والنوع نفسها (F1): %1؛ كلمات متداخلة (F1): %2. بحسب الكلمة: كابا كوهين %3، ألفا كريبندورف %4؛ مع الحدود: %5.</translation>
     </message>
 </context>
 <context>

@@ -47,11 +47,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ As you have it</source>
+        <source>Picked: as you have it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ As they have it</source>
+        <source>Picked: as they have it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -63,10 +63,6 @@
             <numerusform>Beside the marks of %1: one difference.</numerusform>
             <numerusform>Beside the marks of %1: %n differences.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Same words and type: F1 %1; words that overlap: %2. By word: Cohen&apos;s kappa %3, Krippendorff&apos;s alpha %4; with edges: %5.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 as you have it, 2 as they have it, 0 leaves it open, Ctrl+A theirs everywhere. Enter does what was picked, Escape leaves the marks as they are. One undo takes all back.</source>
@@ -85,6 +81,10 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same words and type (F1): %1; words that overlap (F1): %2. By word: Cohen&apos;s kappa %3, Krippendorff&apos;s alpha %4; with edges: %5.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

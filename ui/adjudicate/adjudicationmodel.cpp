@@ -24,7 +24,11 @@ QString sayingOf(const Document &document, const Annotation &mark)
 {
     const auto *name = document.entity(mark.entity);
     const auto value = valueText(mark.value);
-    return value.isEmpty() && name ? isolated(name->name) : value;
+    if (value.isEmpty()) {
+        return name ? isolated(name->name) : value;
+    }
+    // "≤ $5" has no letter that would say which way it goes.
+    return (value.isRightToLeft() ? QChar(0x2067) : QChar(0x2066)) + value + QChar(0x2069);
 }
 
 }
@@ -107,9 +111,9 @@ QString AdjudicationModel::pickWords(Pick pick) const
 {
     switch (pick) {
     case Pick::Ours:
-        return u'\n' + tr("✓ As you have it");
+        return u'\n' + tr("Picked: as you have it");
     case Pick::Theirs:
-        return u'\n' + tr("✓ As they have it");
+        return u'\n' + tr("Picked: as they have it");
     case Pick::Undecided:
         break;
     }

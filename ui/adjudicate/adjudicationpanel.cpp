@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,6 +21,17 @@ namespace Hashiya {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Arabic lines may come from a font that is a fraction of a pixel higher than the row was made for, and the style then leaves the last line out.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, option.fontMetrics.height() / 2);
+    }
+};
 
 QString figure(std::optional<double> value)
 {
@@ -67,6 +79,7 @@ void AdjudicationPanel::build()
     }
     m_list->setObjectName(u"adjudicationList"_s);
     m_list->setModel(&m_model);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
     m_list->setSpacing(3);
@@ -99,7 +112,7 @@ void AdjudicationPanel::retranslate()
 {
     const auto &agreement = m_others.agreement();
     m_heading->setText(tr("Beside the marks of %1: %n differences.", nullptr, m_model.rowCount()).arg(isolated(m_others.name())));
-    m_measures->setText(tr("Same words and type: F1 %1; words that overlap: %2. By word: Cohen's kappa %3, Krippendorff's alpha %4; with edges: %5.")
+    m_measures->setText(tr("Same words and type (F1): %1; words that overlap (F1): %2. By word: Cohen's kappa %3, Krippendorff's alpha %4; with edges: %5.")
                             .arg(figure(agreement.strictF1()), figure(agreement.lenientF1()), figure(agreement.kappa), figure(agreement.alpha),
                                 figure(agreement.unitizingAlpha)));
     m_keys->setText(tr("1 as you have it, 2 as they have it, 0 leaves it open, Ctrl+A theirs everywhere. Enter does what was picked, Escape leaves the marks as they are. One undo takes all back."));
