@@ -622,6 +622,84 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::ComparisonSheet</name>
+    <message>
+        <source>Two reports compared</source>
+        <translation>مقارنة تقريرين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>لا تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضًا</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compatible</source>
+        <translation>
+            <numerusform>لا متوافق</numerusform>
+            <numerusform>متوافق واحد</numerusform>
+            <numerusform>متوافقان</numerusform>
+            <numerusform>%n متوافقات</numerusform>
+            <numerusform>%n متوافقًا</numerusform>
+            <numerusform>%n متوافق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the first</source>
+        <translation>
+            <numerusform>لا شيء في الأول وحده</numerusform>
+            <numerusform>واحد في الأول وحده</numerusform>
+            <numerusform>اثنان في الأول وحده</numerusform>
+            <numerusform>%n في الأول وحده</numerusform>
+            <numerusform>%n في الأول وحده</numerusform>
+            <numerusform>%n في الأول وحده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the second</source>
+        <translation>
+            <numerusform>لا شيء في الثاني وحده</numerusform>
+            <numerusform>واحد في الثاني وحده</numerusform>
+            <numerusform>اثنان في الثاني وحده</numerusform>
+            <numerusform>%n في الثاني وحده</numerusform>
+            <numerusform>%n في الثاني وحده</numerusform>
+            <numerusform>%n في الثاني وحده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>لا متطابق</numerusform>
+            <numerusform>متطابق واحد</numerusform>
+            <numerusform>متطابقان</numerusform>
+            <numerusform>%n متطابقات</numerusform>
+            <numerusform>%n متطابقًا</numerusform>
+            <numerusform>%n متطابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>الثاني</translation>
+    </message>
+    <message>
+        <source>How they stand to each other</source>
+        <translation>علاقة أحدهما بالآخر</translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2 with Hashiya.</source>
+        <translation>أعدّها %1 في %2 ببرنامج حاشية.</translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::CorrectionBar</name>
     <message>
         <source>Correct the text</source>
@@ -993,6 +1071,123 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::Exports</name>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>صُدِّر إلى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::FactSheet</name>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>لا أرقام</numerusform>
+            <numerusform>رقم واحد</numerusform>
+            <numerusform>رقمان</numerusform>
+            <numerusform>%n أرقام</numerusform>
+            <numerusform>%n رقمًا</numerusform>
+            <numerusform>%n رقم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked and true</source>
+        <translation>
+            <numerusform>لم يثبت شيء منها</numerusform>
+            <numerusform>واحد ثابت</numerusform>
+            <numerusform>اثنان ثابتان</numerusform>
+            <numerusform>%n ثابتة</numerusform>
+            <numerusform>%n ثابتًا</numerusform>
+            <numerusform>%n ثابت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>لا خلاف في شيء منها</numerusform>
+            <numerusform>واحد فيه خلاف</numerusform>
+            <numerusform>اثنان فيهما خلاف</numerusform>
+            <numerusform>%n فيها خلاف</numerusform>
+            <numerusform>%n فيها خلاف</numerusform>
+            <numerusform>%n فيها خلاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>لا خطأ</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a source</source>
+        <translation>
+            <numerusform>لا رقم بلا مصدر</numerusform>
+            <numerusform>واحد بلا مصدر</numerusform>
+            <numerusform>اثنان بلا مصدر</numerusform>
+            <numerusform>%n بلا مصدر</numerusform>
+            <numerusform>%n بلا مصدر</numerusform>
+            <numerusform>%n بلا مصدر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>في التقرير</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>الأقوال</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>القائل</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>القول</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>لم يُسمَّ أحد</translation>
+    </message>
+    <message>
+        <source>none is named</source>
+        <translation>لم يُذكر مصدر</translation>
+    </message>
+    <message>
+        <source>in the sentence</source>
+        <translation>في الجملة</translation>
+    </message>
+    <message>
+        <source>Fact-check sheet</source>
+        <translation>ورقة تدقيق</translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2 with Hashiya.</source>
+        <translation>أعدّها %1 في %2 ببرنامج حاشية.</translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::FileQuestions</name>
     <message>
         <source>Open a project</source>
@@ -1037,6 +1232,18 @@
     <message>
         <source>Annotated JSON (*.json);;All files (*)</source>
         <translation>ملفات JSON موسومة (*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>صفحات ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export a fact-check sheet</source>
+        <translation>صدّر ورقة تدقيق</translation>
     </message>
 </context>
 <context>
@@ -2174,10 +2381,6 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation>تحتاج المقارنة إلى مقالين. أضف التقرير الآخر بالمفتاحين Ctrl+I أولًا.</translation>
     </message>
     <message>
-        <source>Exported to %1.</source>
-        <translation>صُدّر إلى %1.</translation>
-    </message>
-    <message>
         <source>%1 – Hashiya</source>
         <translation>%1 – حاشية</translation>
     </message>
@@ -2867,6 +3070,13 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::SheetParts</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3916,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>Compare with the marks of another annotator…</source>
         <translation>قارن بوسوم واسمٍ آخر…</translation>
+    </message>
+    <message>
+        <source>Export a fact-check sheet…</source>
+        <translation>صدّر ورقة تدقيق…</translation>
     </message>
 </context>
 <context>

@@ -594,6 +594,64 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::ComparisonSheet</name>
+    <message>
+        <source>Two reports compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>one in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compatible</source>
+        <translation>
+            <numerusform>one compatible</numerusform>
+            <numerusform>%n compatible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the first</source>
+        <translation>
+            <numerusform>one only in the first</numerusform>
+            <numerusform>%n only in the first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the second</source>
+        <translation>
+            <numerusform>one only in the second</numerusform>
+            <numerusform>%n only in the second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>one agrees</numerusform>
+            <numerusform>%n agree</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they stand to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2 with Hashiya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::CorrectionBar</name>
     <message>
         <source>Correct the text</source>
@@ -949,6 +1007,103 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::Exports</name>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::FactSheet</name>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>one figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked and true</source>
+        <translation>
+            <numerusform>one checked and true</numerusform>
+            <numerusform>%n checked and true</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>one disputed</numerusform>
+            <numerusform>%n disputed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>one wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a source</source>
+        <translation>
+            <numerusform>one without a source</numerusform>
+            <numerusform>%n without a source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact-check sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2 with Hashiya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::FileQuestions</name>
     <message>
         <source>Open a project</source>
@@ -992,6 +1147,18 @@
     </message>
     <message>
         <source>Annotated JSON (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a fact-check sheet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2048,10 +2215,6 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 – Hashiya</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2696,6 +2859,13 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::SheetParts</name>
+    <message>
+        <source>Note: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3491,6 +3661,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>Compare with the marks of another annotator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a fact-check sheet…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

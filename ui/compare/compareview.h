@@ -33,6 +33,9 @@ public:
     void setTitles(const QString &first, const QString &second);
     void setTheme(const ReaderTheme &theme);
 
+    /// As set; nullptr where nothing is shown.
+    [[nodiscard]] const Document *firstDocument() const { return m_firstDocument; }
+    [[nodiscard]] const Document *secondDocument() const { return m_secondDocument; }
     [[nodiscard]] ArticleView &firstView() { return *m_first; }
     [[nodiscard]] ArticleView &secondView() { return *m_second; }
     [[nodiscard]] FindingsPane &findings() { return *m_findings; }

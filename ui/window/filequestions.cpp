@@ -30,6 +30,12 @@ QString withSuffix(const QString &path, const QString &suffix)
     return path.isEmpty() || path.endsWith(suffix) ? path : path + suffix;
 }
 
+QString suggestedFile(const QString &title, const QString &suffix)
+{
+    static const QRegularExpression unfit(u"[\\\\/:*?\"<>|\\x00-\\x1F]+"_s);
+    return QDir(documentsFolder()).filePath(QString(title).remove(unfit).simplified().left(60) + suffix);
+}
+
 }
 
 QString askForProjectFile(QWidget *parent)
@@ -63,11 +69,17 @@ QString askForAnnotatedFile(QWidget *parent)
 
 QString askForExportFile(QWidget *parent, const QString &title)
 {
-    static const QRegularExpression unfit(u"[\\\\/:*?\"<>|\\x00-\\x1F]+"_s);
-    const auto name = QString(title).remove(unfit).simplified().left(60);
-    return withSuffix(QFileDialog::getSaveFileName(parent, Questions::tr("Export the article"), QDir(documentsFolder()).filePath(name + u".json"_s),
-                          Questions::tr("Annotated JSON (*.json)")),
+    return withSuffix(QFileDialog::getSaveFileName(parent, Questions::tr("Export the article"), suggestedFile(title, u".json"_s), Questions::tr("Annotated JSON (*.json)")),
         u".json"_s);
+}
+
+QString askForSheetFile(QWidget *parent, const QString &title)
+{
+    const auto pages = Questions::tr("Web pages (*.html)");
+    auto chosen = Questions::tr("PDF (*.pdf)");
+    const auto path = QFileDialog::getSaveFileName(parent, Questions::tr("Export a fact-check sheet"), suggestedFile(title, u".pdf"_s), chosen + u";;"_s + pages, &chosen);
+    const bool isNamed = path.endsWith(u".pdf", Qt::CaseInsensitive) || path.endsWith(u".html", Qt::CaseInsensitive) || path.endsWith(u".htm", Qt::CaseInsensitive);
+    return isNamed ? path : withSuffix(path, chosen == pages ? u".html"_s : u".pdf"_s);
 }
 
 }

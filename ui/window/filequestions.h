@@ -16,7 +16,8 @@ namespace Hashiya {
 [[nodiscard]] QStringList askForArticleFiles(QWidget *parent);
 [[nodiscard]] QString askForNewerFile(QWidget *parent);
 [[nodiscard]] QString askForAnnotatedFile(QWidget *parent);
-/// Suggests a name made of the article's title.
+// Both suggest a name made of the article's title.
 [[nodiscard]] QString askForExportFile(QWidget *parent, const QString &title);
+[[nodiscard]] QString askForSheetFile(QWidget *parent, const QString &title);
 
 }

@@ -13,6 +13,7 @@
 #include "ui/window/articlepane.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/errorstrip.h"
+#include "ui/window/exports.h"
 #include "ui/window/filequestions.h"
 #include "ui/window/keysoverview.h"
 #include "ui/window/sidecolumn.h"
@@ -71,6 +72,7 @@ void MainWindow::build()
     m_export = new ExportPane(m_session, this);
     m_compare = new CompareView(this);
     m_compare->setMinimumWidth(300); // while it is not shown it must not widen the window of a small screen
+    m_exports = new Exports(m_session, *m_compare, this);
     m_side = new SideColumn(m_session, m_article->controller(), this);
     m_actions->setPanes(m_side->actions());
     m_status = new StatusLine(m_session, this);
@@ -152,7 +154,8 @@ void MainWindow::connectPanes()
     connect(&view(), &ArticleView::selectionChanged, m_side, &SideColumn::setSelection);
     connect(m_library, &LibraryPane::articleChosen, this, &MainWindow::showArticle);
     connect(m_library, &LibraryPane::importRequested, this, &MainWindow::askForArticles);
-    connect(m_export, &ExportPane::exportRequested, this, &MainWindow::askForExport);
+    connect(m_export, &ExportPane::exportRequested, m_exports, &Exports::exportArticle);
+    connect(m_exports, &Exports::said, m_status, &StatusLine::say);
     connect(&m_appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);
 }
 
@@ -161,7 +164,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->newProject, &QAction::triggered, this, &MainWindow::askForNewProject);
     connect(m_actions->openProject, &QAction::triggered, this, &MainWindow::askForProject);
     connect(m_actions->importFile, &QAction::triggered, this, &MainWindow::askForArticles);
-    connect(m_actions->exportArticle, &QAction::triggered, this, &MainWindow::askForExport);
+    m_exports->connectTo(*m_actions);
     connect(m_actions->removeArticle, &QAction::triggered, this, [this] { m_session.removeArticle(m_session.currentArticle()); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, &m_session, &Session::undo);
@@ -304,17 +307,6 @@ void MainWindow::askForArticles()
 {
     for (const auto &path : askForArticleFiles(this)) {
         m_session.importFile(path);
-    }
-}
-
-void MainWindow::askForExport()
-{
-    if (!m_session.document()) {
-        return;
-    }
-    const auto path = askForExportFile(this, m_session.document()->article().displayTitle());
-    if (!path.isEmpty() && m_session.exportArticle(path)) {
-        m_status->say(tr("Exported to %1.").arg(isolated(path)));
     }
 }
 

@@ -20,6 +20,7 @@ class ArticlePane;
 class ArticleView;
 class CompareView;
 class ExportPane;
+class Exports;
 class LibraryPane;
 class SideColumn;
 class StatusLine;
@@ -66,7 +67,6 @@ private:
     void askForProject();
     void askForNewProject();
     void askForArticles();
-    void askForExport();
     void chooseComparison();
     void goToNextPane();
 
@@ -78,6 +78,7 @@ private:
     ArticlePane *m_article = nullptr;
     LibraryPane *m_library = nullptr;
     ExportPane *m_export = nullptr;
+    Exports *m_exports = nullptr;
     CompareView *m_compare = nullptr;
     StatusLine *m_status = nullptr;
     SideColumn *m_side = nullptr;

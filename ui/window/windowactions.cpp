@@ -46,6 +46,7 @@ void WindowActions::fill()
     m_file->addSeparator();
     importFile = make(*m_file, Qt::CTRL | Qt::Key_I);
     exportArticle = make(*m_file, Qt::CTRL | Qt::Key_E);
+    exportSheet = make(*m_file, Qt::CTRL | Qt::Key_P);
     updateText = make(*m_file);
     adjudicate = make(*m_file);
     removeArticle = make(*m_file);
@@ -145,6 +146,7 @@ void WindowActions::retranslate()
     openProject->setText(tr("Open project…"));
     importFile->setText(tr("Add an article…"));
     exportArticle->setText(tr("Export as annotated JSON…"));
+    exportSheet->setText(tr("Export a fact-check sheet…"));
     removeArticle->setText(tr("Take the article out of the library"));
     quit->setText(tr("Quit"));
     undo->setText(tr("Undo"));
@@ -222,7 +224,7 @@ void WindowActions::setEnabled(bool open, bool article, bool writable)
     importFile->setEnabled(open && writable);
     findInProject->setEnabled(open);
     tagset->setEnabled(open && writable);
-    for (auto *action : {exportArticle, adjudicate, find, next, previous, compare, preview}) {
+    for (auto *action : {exportArticle, exportSheet, adjudicate, find, next, previous, compare, preview}) {
         action->setEnabled(article);
     }
     for (auto *action : {removeArticle, confirm, reject, confirmType, everywhere, suggestAgain, rule, note, link, source, correctText, updateText}) {

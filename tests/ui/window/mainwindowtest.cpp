@@ -43,6 +43,19 @@ private Q_SLOTS:
         QVERIFY(openArticle(**m_source).isValid());
         show();
     }
+    void noTwoActionsHaveOneShortcut()
+    {
+        QHash<QString, QString> owners;
+        for (const auto *action : window().findChildren<QAction *>()) {
+            for (const auto &shortcut : action->shortcuts()) {
+                const auto keys = shortcut.toString();
+                QVERIFY2(!owners.contains(keys), qPrintable(keys + u": "_s + action->text() + u", "_s + owners.value(keys)));
+                owners.insert(keys, action->text());
+            }
+        }
+        QVERIFY(owners.size() > 20);
+    }
+
     void goesThroughTheQueueWithTab()
     {
         QVERIFY(view().hasFocus());

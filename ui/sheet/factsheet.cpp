@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sheet/factsheet.h"
+
+#include "core/check/sources.h"
+#include "core/text/invisibles.h"
+#include "ui/models/displaynames.h"
+#include "ui/reader/gloss.h"
+#include "ui/sheet/sheetparts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+#include <vector>
+
+namespace Hashiya {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Hashiya::FactSheet)
+};
+
+class SheetOfFacts
+{
+public:
+    explicit SheetOfFacts(const Document &document)
+        : m_document(document)
+    {
+        const auto bare = figuresWithoutSource(document);
+        m_withoutSource = QSet<AnnotationId>(bare.begin(), bare.end());
+        for (qsizetype i = 0; i < document.annotations().size(); ++i) {
+            const auto &mark = document.annotations().at(i);
+            const auto *type = document.tagset().type(mark.type);
+            if (mark.state == AnnotationState::Rejected || !type) {
+                continue;
+            }
+            if (type->family == TypeFamily::Figure) {
+                m_figures.push_back(&mark);
+            } else if (type->family == TypeFamily::Quotation) {
+                m_quotations.push_back(&mark);
+            }
+        }
+        for (auto *marks : {&m_figures, &m_quotations}) {
+            std::ranges::sort(*marks, {}, &Annotation::range);
+        }
+    }
+
+    [[nodiscard]] SheetCell summary() const
+    {
+        QStringList parts{Words::tr("%n figures", nullptr, int(m_figures.size()))};
+        const auto add = [&](int count, const QString &words) {
+            if (count > 0) {
+                parts.append(words);
+            }
+        };
+        const auto checked = [&](VerificationStatus status) {
+            return int(std::ranges::count_if(m_figures, [&](const Annotation *mark) { return mark->verification.status == status; }));
+        };
+        const auto confirmed = checked(VerificationStatus::Confirmed);
+        const auto disputed = checked(VerificationStatus::Disputed);
+        const auto wrong = checked(VerificationStatus::Wrong);
+        const auto bare = int(m_withoutSource.size());
+        add(confirmed, Words::tr("%n checked and true", nullptr, confirmed));
+        add(disputed, Words::tr("%n disputed", nullptr, disputed));
+        add(wrong, Words::tr("%n wrong", nullptr, wrong));
+        add(bare, Words::tr("%n without a source", nullptr, bare));
+        return {interfaceLine(parts.join(u" · "_s))};
+    }
+
+    [[nodiscard]] SheetTable figures() const
+    {
+        SheetTable table{Words::tr("Figures"), {Words::tr("Figure"), Words::tr("In the report"), Words::tr("Source"), Words::tr("Check")}, {20, 38, 18, 24}, {}};
+        for (const auto *mark : m_figures) {
+            SheetCell figure{articleLine(m_document.textOf(*mark).toString(), SheetStyle::Strong)};
+            if (const auto value = valueText(mark->value); !value.isEmpty()) {
+                figure.append({{{value, SheetStyle::Faint}}, figure.constFirst().rightToLeft}); // on the words' side
+            }
+            table.rows.append({figure, {contextLine(m_document, *mark)}, {sourceOf(*mark)}, checkCell(*mark)});
+        }
+        return table;
+    }
+
+    [[nodiscard]] SheetTable quotations() const
+    {
+        SheetTable table{Words::tr("Quotations"), {Words::tr("Speaker"), Words::tr("Words"), Words::tr("Check")}, {24, 48, 28}, {}};
+        for (const auto *mark : m_quotations) {
+            const auto *quotation = std::get_if<QuotationValue>(&mark->value);
+            const auto speaker = quotation && !quotation->speaker.isEmpty() ? articleLine(quotation->speaker, SheetStyle::Strong)
+                                                                            : interfaceLine(Words::tr("nobody is named"), SheetStyle::Faint);
+            table.rows.append({{speaker}, {articleLine(m_document.textOf(*mark).toString())}, checkCell(*mark)});
+        }
+        return table;
+    }
+
+private:
+    [[nodiscard]] SheetLine sourceOf(const Annotation &mark) const
+    {
+        for (const auto &relation : m_document.relations()) {
+            if (relation.type == u"source" && relation.from == mark.id) {
+                if (const auto *source = m_document.annotations().find(relation.to)) {
+                    return articleLine(m_document.textOf(*source).toString());
+                }
+            }
+        }
+        const QuotationValue *around = nullptr;
+        auto length = m_document.article().text().size() + 1;
+        for (const auto *quotation : m_quotations) {
+            const auto *value = std::get_if<QuotationValue>(&quotation->value);
+            if (value && !value->speaker.isEmpty() && quotation->range.contains(mark.range) && quotation->range.length() < length) {
+                around = value;
+                length = quotation->range.length();
+            }
+        }
+        if (around) {
+            return articleLine(around->speaker);
+        }
+        return m_withoutSource.contains(mark.id) ? interfaceLine(Words::tr("none is named"), SheetStyle::Strong)
+                                                 : interfaceLine(Words::tr("in the sentence"), SheetStyle::Faint);
+    }
+
+    const Document &m_document;
+    std::vector<const Annotation *> m_figures;
+    std::vector<const Annotation *> m_quotations;
+    QSet<AnnotationId> m_withoutSource;
+};
+
+}
+
+Sheet factSheet(const Document &document, const SheetMaker &maker)
+{
+    const SheetOfFacts facts(document);
+    auto sheet = emptySheet(Words::tr("Fact-check sheet"));
+    sheet.head = articleHead(document.article()) + facts.summary();
+    for (auto &table : {facts.figures(), facts.quotations()}) {
+        if (!table.rows.isEmpty()) {
+            sheet.tables.append(table);
+        }
+    }
+    sheet.foot = Words::tr("Made by %1 on %2 with Hashiya.").arg(isolated(maker.person), QLocale().toString(maker.day, QLocale::LongFormat));
+    return sheet;
+}
+
+}
