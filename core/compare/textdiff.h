@@ -22,9 +22,7 @@ struct CommonRun
 };
 
 /// What two versions of a text have in common, in the same order in both: runs of whole words and of single other characters, as long as they go.
-///
-/// Words, or else sequences of words, that each version has once anchor the rest (the idea of patience diff), short stretches between anchors are compared in full. Time: about linear in
-/// the length; stretches in which nothing is unique and that are longer than some hundred words are left as different.
+/// Found as core/compare/sequencediff.h says.
 [[nodiscard]] QList<CommonRun> commonRuns(QStringView first, QStringView second);
 
 /// The same as what has to be replaced in the first text to make the second: between the runs, word by word.
