@@ -711,6 +711,33 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::DiffButton</name>
+    <message>
+        <source>Words that differ</source>
+        <translation>الكلمات المختلفة</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next ones, Shift+F7 to those before</source>
+        <translation>F7 للتالية، وShift+F7 للسابقة</translation>
+    </message>
+    <message>
+        <source>Show words that differ</source>
+        <translation>أظهر الكلمات المختلفة</translation>
+    </message>
+    <message>
+        <source>Makes no difference:</source>
+        <translation>لا يُعَدّ فرقًا:</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>علامات الترقيم</translation>
+    </message>
+    <message>
+        <source>Proclitics (و ف ب ل ك)</source>
+        <translation>السوابق (و ف ب ل ك)</translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::DisplayNames</name>
     <message>
         <source>A mark was confirmed.</source>
@@ -1298,34 +1325,6 @@
     <message>
         <source>Makes no difference:</source>
         <translation>لا فرق في البحث بين:</translation>
-    </message>
-    <message>
-        <source>Hamza (أ إ آ ا، ؤ و، ئ ي)</source>
-        <translation>الهمزات (أ إ آ ا، ؤ و، ئ ي)</translation>
-    </message>
-    <message>
-        <source>Ta marbuta and ha (ة ه)</source>
-        <translation>التاء المربوطة والهاء (ة ه)</translation>
-    </message>
-    <message>
-        <source>Other forms of letters (ى ي ی، ك ک)</source>
-        <translation>أشكال الحرف الواحد (ى ي ی، ك ک)</translation>
-    </message>
-    <message>
-        <source>Vocalisation</source>
-        <translation>التشكيل وعدمه</translation>
-    </message>
-    <message>
-        <source>Tatweel</source>
-        <translation>التطويل وعدمه</translation>
-    </message>
-    <message>
-        <source>Sets of digits (٣ 3)</source>
-        <translation>أنواع الأرقام (٣ 3)</translation>
-    </message>
-    <message>
-        <source>Capital and small Latin letters</source>
-        <translation>الحروف اللاتينية الكبيرة والصغيرة</translation>
     </message>
     <message>
         <source>Exact spelling</source>
@@ -3092,6 +3091,37 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>Panes</source>
         <translation>الألواح</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::SpellingWords</name>
+    <message>
+        <source>Hamza (أ إ آ ا، ؤ و، ئ ي)</source>
+        <translation>الهمزات (أ إ آ ا، ؤ و، ئ ي)</translation>
+    </message>
+    <message>
+        <source>Ta marbuta and ha (ة ه)</source>
+        <translation>التاء المربوطة والهاء (ة ه)</translation>
+    </message>
+    <message>
+        <source>Other forms of letters (ى ي ی، ك ک)</source>
+        <translation>أشكال الحرف الواحد (ى ي ی، ك ک)</translation>
+    </message>
+    <message>
+        <source>Vocalisation</source>
+        <translation>التشكيل وعدمه</translation>
+    </message>
+    <message>
+        <source>Tatweel</source>
+        <translation>التطويل وعدمه</translation>
+    </message>
+    <message>
+        <source>Sets of digits (٣ 3)</source>
+        <translation>أنواع الأرقام (٣ 3)</translation>
+    </message>
+    <message>
+        <source>Capital and small Latin letters</source>
+        <translation>الحروف اللاتينية الكبيرة والصغيرة</translation>
     </message>
 </context>
 <context>

@@ -663,6 +663,33 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::DiffButton</name>
+    <message>
+        <source>Words that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F7 goes to the next ones, Shift+F7 to those before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show words that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes no difference:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proclitics (و ف ب ل ك)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::DisplayNames</name>
     <message>
         <source>A mark was confirmed.</source>
@@ -1213,34 +1240,6 @@
     </message>
     <message>
         <source>Makes no difference:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hamza (أ إ آ ا، ؤ و، ئ ي)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ta marbuta and ha (ة ه)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other forms of letters (ى ي ی، ك ک)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vocalisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tatweel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets of digits (٣ 3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capital and small Latin letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2881,6 +2880,37 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>Panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::SpellingWords</name>
+    <message>
+        <source>Hamza (أ إ آ ا، ؤ و، ئ ي)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta marbuta and ha (ة ه)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other forms of letters (ى ي ی، ك ک)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tatweel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of digits (٣ 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital and small Latin letters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

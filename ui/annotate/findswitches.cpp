@@ -3,49 +3,14 @@
 
 #include "ui/annotate/findswitches.h"
 
+#include "ui/common/spellingwords.h"
+#include "ui/common/switchmenu.h"
+
 #include <QEvent>
-#include <QKeyEvent>
-#include <QMenu>
 
 namespace Hashiya {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Setting a switch is seldom the last thing that is done with switches.
-class SwitchMenu : public QMenu
-{
-public:
-    using QMenu::QMenu;
-
-protected:
-    void mouseReleaseEvent(QMouseEvent *event) override
-    {
-        if (!triggerCurrent()) {
-            QMenu::mouseReleaseEvent(event);
-        }
-    }
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (event->key() != Qt::Key_Space || !triggerCurrent()) {
-            QMenu::keyPressEvent(event);
-        }
-    }
-
-private:
-    bool triggerCurrent()
-    {
-        auto *action = activeAction();
-        if (!action || !action->isCheckable() || !action->isEnabled()) {
-            return false;
-        }
-        action->trigger();
-        return true;
-    }
-};
-
-}
 
 FindSwitches::FindSwitches(Offer offer, QWidget *parent)
     : QToolButton(parent)
@@ -69,10 +34,8 @@ void FindSwitches::build(Offer offer)
         m_proclitics = add(&m_options.proclitics);
     }
     m_section = m_menu->addSection(QString());
-    auto &spelling = m_options.spelling;
-    for (auto *value : {&spelling.hamza, &spelling.taMarbuta, &spelling.letterForms, &spelling.vocalisation, &spelling.tatweel, &spelling.digits,
-             &spelling.letterCase}) {
-        m_spellings.append(add(value));
+    for (const auto &spelling : spellingSwitches()) {
+        m_spellings.append(add(&(m_options.spelling.*spelling.value)));
     }
     m_menu->addSeparator();
     m_exact = m_menu->addAction(QString());
@@ -141,10 +104,9 @@ void FindSwitches::retranslate()
         m_proclitics->setText(tr("Proclitics may stand before them (و ف ب ل ك)"));
     }
     m_section->setText(tr("Makes no difference:"));
-    const QString spellings[]{tr("Hamza (أ إ آ ا، ؤ و، ئ ي)"), tr("Ta marbuta and ha (ة ه)"), tr("Other forms of letters (ى ي ی، ك ک)"), tr("Vocalisation"),
-        tr("Tatweel"), tr("Sets of digits (٣ 3)"), tr("Capital and small Latin letters")};
+    const auto spellings = spellingSwitches();
     for (qsizetype i = 0; i < m_spellings.size(); ++i) {
-        m_spellings.at(i)->setText(spellings[i]);
+        m_spellings.at(i)->setText(spellings.at(i).title);
     }
     m_exact->setText(tr("Exact spelling"));
 }

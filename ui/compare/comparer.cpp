@@ -19,30 +19,32 @@ Comparer::~Comparer()
     }
 }
 
-void Comparer::start(const Document &first, const Document &second)
+void Comparer::start(const Document &first, const Document &second, const DiffSwitches &switches)
 {
     cancel();
     if (first.article().text().size() + second.article().text().size() <= shortTogether) {
-        Q_EMIT finished(compare(first, second));
+        const auto comparison = compare(first, second);
+        Q_EMIT finished(comparison, wordDifferences(first.article(), second.article(), comparison.blocks, switches));
         return;
     }
     m_running = true;
-    startThread(first, second);
+    startThread(first, second, switches);
 }
 
-void Comparer::startThread(const Document &first, const Document &second)
+void Comparer::startThread(const Document &first, const Document &second, const DiffSwitches &switches)
 {
     if (m_thread) {
         m_thread->wait(); // of a comparison that nobody wants any more
     }
-    m_thread.reset(QThread::create([this, first, second, generation = m_generation] {
-        const Comparison comparison = compare(first, second);
+    m_thread.reset(QThread::create([this, first, second, switches, generation = m_generation] {
+        const auto comparison = compare(first, second);
+        const auto differences = wordDifferences(first.article(), second.article(), comparison.blocks, switches);
         QMetaObject::invokeMethod(
             this,
-            [this, comparison, generation] {
+            [this, comparison, differences, generation] {
                 if (generation == m_generation) {
                     m_running = false;
-                    Q_EMIT finished(comparison);
+                    Q_EMIT finished(comparison, differences);
                 }
             },
             Qt::QueuedConnection);

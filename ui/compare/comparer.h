@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/compare/worddiff.h"
 
 #include <QObject>
 
@@ -27,16 +28,16 @@ public:
     ~Comparer() override;
 
     /// finished() is emitted before this returns for short articles, and later for long ones. A newer start() makes an older one never finish.
-    void start(const Document &first, const Document &second);
+    void start(const Document &first, const Document &second, const DiffSwitches &switches = {});
     /// Makes what runs never finish.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
-    void finished(const Hashiya::Comparison &comparison);
+    void finished(const Hashiya::Comparison &comparison, const Hashiya::WordDifferences &differences);
 
 private:
-    void startThread(const Document &first, const Document &second);
+    void startThread(const Document &first, const Document &second, const DiffSwitches &switches);
 
     std::unique_ptr<QThread> m_thread;
     quint64 m_generation = 0;

@@ -6,6 +6,7 @@
 #include "core/text/invisibles.h"
 #include "ui/common/theme.h"
 #include "ui/compare/bandstrip.h"
+#include "ui/compare/diffbutton.h"
 #include "ui/compare/findingspane.h"
 #include "ui/compare/levelscroll.h"
 #include "ui/compare/titlelabel.h"
@@ -85,6 +86,8 @@ void CompareView::build()
     m_first->setFrameShape(QFrame::NoFrame);
     m_second->setFrameShape(QFrame::NoFrame);
     m_findings = new FindingsPane(this);
+    m_diff = new DiffButton(m_findings);
+    m_findings->addTool(m_diff);
     auto *rows = new QSplitter(Qt::Vertical, this);
     rows->addWidget(readers);
     rows->addWidget(m_findings);
@@ -100,6 +103,12 @@ void CompareView::build()
 void CompareView::connectViews()
 {
     connect(&m_comparer, &Comparer::finished, this, &CompareView::showComparison);
+    connect(m_diff, &DiffButton::changed, this, [this] {
+        if (m_firstDocument && m_secondDocument) {
+            m_comparer.start(*m_firstDocument, *m_secondDocument, m_diff->switches());
+        }
+        showHighlights();
+    });
     connect(m_findings, &FindingsPane::chosen, this, &CompareView::showFinding);
     connect(m_first, &ArticleView::zoomChanged, m_second, &ArticleView::setZoom);
     connect(m_second, &ArticleView::zoomChanged, m_first, &ArticleView::setZoom);
@@ -110,6 +119,8 @@ void CompareView::connectViews()
     };
     key(Qt::Key_F8, &CompareView::goToNextConflict);
     key(Qt::SHIFT | Qt::Key_F8, &CompareView::goToPreviousConflict);
+    key(Qt::Key_F7, &CompareView::goToNextDifference);
+    key(Qt::SHIFT | Qt::Key_F7, &CompareView::goToPreviousDifference);
 }
 
 void CompareView::retranslate()
@@ -136,7 +147,7 @@ void CompareView::setDocuments(const Document *first, const Document *second)
     const bool both = first && second;
     m_firstDocument = both ? first : nullptr;
     m_secondDocument = both ? second : nullptr;
-    showComparison({});
+    showComparison({}, {});
     m_first->setDocument(m_firstDocument);
     m_second->setDocument(m_secondDocument);
     const auto setTitle = [](TitleLabel &label, const Document *document) {
@@ -166,16 +177,17 @@ void CompareView::refresh()
     if (m_firstDocument && m_secondDocument) {
         m_first->marksChanged({});
         m_second->marksChanged({});
-        m_comparer.start(*m_firstDocument, *m_secondDocument);
+        m_comparer.start(*m_firstDocument, *m_secondDocument, m_diff->switches());
     } else {
         m_comparer.cancel();
     }
     retranslate();
 }
 
-void CompareView::showComparison(const Comparison &comparison)
+void CompareView::showComparison(const Comparison &comparison, const WordDifferences &differences)
 {
     m_comparison = comparison;
+    m_differences = differences;
     QSet<qsizetype> conflicts;
     for (const Finding &finding : m_comparison.findings) {
         if (const qsizetype band = finding.verdict == Verdict::Conflict ? placeOf(finding).band : -1; band >= 0) {
@@ -187,6 +199,20 @@ void CompareView::showComparison(const Comparison &comparison)
     m_findings->setFindings(m_firstDocument, m_secondDocument, m_comparison.findings);
     retranslate();
     m_level->followFirst();
+    showHighlights();
+}
+
+void CompareView::showHighlights()
+{
+    const auto show = [this](ArticleView &view, const QList<TextRange> &words) {
+        QList<Highlight> highlights;
+        for (const auto range : m_diff->isShown() ? words : QList<TextRange>()) {
+            highlights.append({range, HighlightKind::Differs});
+        }
+        view.setHighlights(highlights);
+    };
+    show(*m_first, m_differences.first);
+    show(*m_second, m_differences.second);
 }
 
 CompareView::Place CompareView::placeOf(const Finding &finding) const
@@ -239,6 +265,35 @@ void CompareView::goToNextConflict()
 void CompareView::goToPreviousConflict()
 {
     m_findings->goToConflict(false);
+}
+
+void CompareView::goToNextDifference()
+{
+    goToDifference(true);
+}
+
+void CompareView::goToPreviousDifference()
+{
+    goToDifference(false);
+}
+
+void CompareView::goToDifference(bool forward)
+{
+    auto &view = m_second->hasFocus() ? *m_second : *m_first;
+    const auto &highlights = view.highlights();
+    if (highlights.isEmpty()) {
+        return;
+    }
+    const auto selected = view.selection();
+    // Of those that begin after what is selected, or before it.
+    const auto next = std::ranges::partition_point(highlights, [&](const Highlight &highlight) {
+        return forward ? highlight.range.begin() <= selected.begin() && (highlight.range.begin() < selected.begin() || !selected.isEmpty())
+                       : highlight.range.begin() < selected.begin();
+    });
+    const auto place = forward ? (next == highlights.end() ? highlights.begin() : next) : (next == highlights.begin() ? highlights.end() : next) - 1;
+    view.setFocus();
+    view.setSelection(place->range);
+    view.ensureVisible(place->range);
 }
 
 void CompareView::changeEvent(QEvent *event)

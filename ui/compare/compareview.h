@@ -11,6 +11,7 @@ namespace Hashiya {
 
 class ArticleView;
 class BandStrip;
+class DiffButton;
 class FindingsPane;
 class LevelScroll;
 class ReaderTheme;
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] ArticleView &secondView() { return *m_second; }
     [[nodiscard]] FindingsPane &findings() { return *m_findings; }
     [[nodiscard]] const Comparison &comparison() const { return m_comparison; }
+    [[nodiscard]] const WordDifferences &wordDifferences() const { return m_differences; }
+    [[nodiscard]] DiffButton &diffButton() { return *m_diff; }
 
 public Q_SLOTS:
     /// Compares anew after marks of either document were changed.
@@ -47,6 +50,9 @@ public Q_SLOTS:
     /// F8 and Shift+F8: go round the conflicts that the list shows.
     void goToNextConflict();
     void goToPreviousConflict();
+    /// F7 and Shift+F7: selects the next words that differ, in the reader that has the focus or else in the first; round the end.
+    void goToNextDifference();
+    void goToPreviousDifference();
 
 Q_SIGNALS:
     /// The marks that were brought into view; not valid where a side has none.
@@ -60,7 +66,9 @@ private:
     void connectViews();
     void retranslate();
     void placeScrollBars();
-    void showComparison(const Comparison &comparison);
+    void showComparison(const Comparison &comparison, const WordDifferences &differences);
+    void showHighlights();
+    void goToDifference(bool forward);
     void showFinding(const Finding &finding);
     /// The mentions of both sides to show together: of paragraphs that belong together, or else the first ones.
     struct Place
@@ -74,10 +82,12 @@ private:
     const Document *m_firstDocument = nullptr;
     const Document *m_secondDocument = nullptr;
     Comparison m_comparison;
+    WordDifferences m_differences;
     ArticleView *m_first = nullptr;
     ArticleView *m_second = nullptr;
     BandStrip *m_bands = nullptr;
     FindingsPane *m_findings = nullptr;
+    DiffButton *m_diff = nullptr;
     LevelScroll *m_level = nullptr;
     TitleLabel *m_firstTitle = nullptr;
     TitleLabel *m_secondTitle = nullptr;

@@ -43,11 +43,11 @@ void FindingsPane::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(6, 4, 6, 0);
+    m_bar = new QHBoxLayout;
+    m_bar->setContentsMargins(6, 4, 6, 0);
     m_kind = new QComboBox(this);
-    bar->addWidget(m_kind);
-    bar->addSpacing(8);
+    m_bar->addWidget(m_kind);
+    m_bar->addSpacing(8);
     for (const Verdict verdict : verdicts) {
         auto *button = new QToolButton(this);
         button->setCheckable(true);
@@ -58,10 +58,10 @@ void FindingsPane::build()
             refreshEmptyText();
         });
         m_verdicts.insert(verdict, button);
-        bar->addWidget(button);
+        m_bar->addWidget(button);
     }
-    bar->addStretch();
-    column->addLayout(bar);
+    m_bar->addStretch();
+    column->addLayout(m_bar);
     m_list = new QTreeView(this);
     m_list->setModel(m_filter);
     m_delegate = new FindingsDelegate(m_list);
@@ -87,6 +87,11 @@ void FindingsPane::build()
         refreshEmptyText();
     });
     connect(m_list, &QTreeView::clicked, this, &FindingsPane::choose);
+}
+
+void FindingsPane::addTool(QWidget *tool)
+{
+    m_bar->addWidget(tool);
 }
 
 void FindingsPane::retranslate()

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 class QTreeView;
@@ -32,6 +33,9 @@ public:
     void setEmptyText(const QString &text);
     /// Goes to the next or the previous conflict that the filters show, round the end, and chooses it. False where there is none.
     bool goToConflict(bool forward);
+
+    /// Puts a widget at the end of the bar over the list.
+    void addTool(QWidget *tool);
 
     [[nodiscard]] QTreeView &list() { return *m_list; }
     [[nodiscard]] FindingsFilter &filter() { return *m_filter; }
@@ -56,6 +60,7 @@ private:
     FindingsDelegate *m_delegate = nullptr;
     QTreeView *m_list = nullptr;
     QComboBox *m_kind = nullptr;
+    QHBoxLayout *m_bar = nullptr;
     QLabel *m_empty = nullptr;
     QHash<Verdict, QToolButton *> m_verdicts;
     QString m_emptyText;

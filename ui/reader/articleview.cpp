@@ -47,6 +47,7 @@ void ArticleView::setDocument(const Document *document)
     d->setHovered({}, Qt::IBeamCursor);
     d->emphasis.target = {};
     d->emphasis.entity = {};
+    d->highlights.clear();
     setCurrentAnnotation({});
     d->select(0, 0);
     d->settle();
@@ -157,6 +158,19 @@ void ArticleView::setDisplay(const DisplayOptions &display)
 const DisplayOptions &ArticleView::display() const
 {
     return d->layout.display();
+}
+
+void ArticleView::setHighlights(const QList<Highlight> &highlights)
+{
+    if (highlights != d->highlights) {
+        d->highlights = highlights;
+        viewport()->update();
+    }
+}
+
+const QList<Highlight> &ArticleView::highlights() const
+{
+    return d->highlights;
 }
 
 void ArticleView::setInvisiblesShown(bool shown)

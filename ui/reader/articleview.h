@@ -5,6 +5,7 @@
 
 #include "core/annotation/document.h"
 #include "ui/reader/displaytext.h"
+#include "ui/reader/highlights.h"
 
 #include <QAbstractScrollArea>
 
@@ -49,6 +50,10 @@ public:
     void cancelEdgeMove();
     /// Lights up all mentions of a name; not valid for none.
     void setHighlightedEntity(EntityId entity);
+
+    /// Stretches that stand out beside the marks, in reading order and without overlap; of the document that is set, and none after another is.
+    void setHighlights(const QList<Highlight> &highlights);
+    [[nodiscard]] const QList<Highlight> &highlights() const;
 
     /// 1.0 is 20 px text; clamped to [0.5, 4].
     [[nodiscard]] qreal zoom() const;

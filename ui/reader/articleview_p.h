@@ -79,6 +79,7 @@ struct ArticleView::Private
     Emphasis emphasis;
     quint64 generation = 1; ///< of marks; what slices computed for another is stale
     bool invisiblesShown = false;
+    QList<Highlight> highlights;
 
     qsizetype anchor = 0;
     qsizetype caret = 0;

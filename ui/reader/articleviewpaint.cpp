@@ -45,6 +45,7 @@ void ArticleView::Private::paintSlice(QPainter &painter, const ArticleLayout::Pl
     auto &slice = *placed.layout;
     refreshMarks(slice);
     const QRectF clip = QRectF(exposed).adjusted(0, -4, 0, 4);
+    paintHighlightWashes(painter, slice, highlights, theme, clip);
     MarkPainter(theme, layout.style(), layout.page(), emphasis).paint(painter, slice.marks.shapes, clip);
     paintSelection(painter, slice, clip);
     paintHandles(painter, slice);
@@ -52,6 +53,7 @@ void ArticleView::Private::paintSlice(QPainter &painter, const ArticleLayout::Pl
     painter.setPen(aside ? theme.faint() : theme.text());
     // QTextLayout takes the clip in its own coordinates.
     slice.textLayout().draw(&painter, slice.origin(), {}, clip);
+    paintHighlightLines(painter, slice, highlights, theme, layout.style().em(), clip);
     paintLabels(painter, slice);
     if (invisiblesShown) {
         paintInvisibles(painter, slice, clip);

@@ -7,10 +7,12 @@
 #include "ui/common/theme.h"
 #include "ui/compare/bandstrip.h"
 #include "ui/compare/compareview.h"
+#include "ui/compare/diffbutton.h"
 #include "ui/compare/findingcolors.h"
 #include "ui/compare/findingspane.h"
 #include "ui/reader/articleview.h"
 
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -38,6 +40,9 @@ private Q_SLOTS:
     void comparesLongArticlesWithoutWaiting();
     void comparesAnewAfterAChange();
     void keepsVerdictsReadableInBothThemes();
+    void showsWordsThatDifferInBoth();
+    void goesRoundTheWordsThatDifferByKey();
+    void switchesSayWhatDiffers();
 
 private:
     [[nodiscard]] QTreeView &list() { return m_view->findings().list(); }
@@ -255,6 +260,73 @@ void CompareViewTest::keepsVerdictsReadableInBothThemes()
             QVERIFY(contrastRatio(verdictInk(verdict, theme), theme.page()) >= 4.5);
         }
     }
+}
+
+void CompareViewTest::showsWordsThatDifferInBoth()
+{
+    const Document first(Article(u"عنوان الخبر\nقال الوزير إن الميناء جاهز"_s, {}), Tagset::standard());
+    const Document second(Article(u"عنوان الخبر\nقال الوزير إن المطار جاهز"_s, {}), Tagset::standard());
+    m_view->setDocuments(&first, &second);
+    const auto words = [](ArticleView &view) {
+        QStringList found;
+        for (const auto &highlight : view.highlights()) {
+            found.append(highlight.range.of(view.document()->article().text()).toString());
+        }
+        return found;
+    };
+    QCOMPARE(words(m_view->firstView()), QStringList({u"الميناء"_s}));
+    QCOMPARE(words(m_view->secondView()), QStringList({u"المطار"_s}));
+    // The line over the word is painted in the colour that says so.
+    const auto theme = ReaderTheme::light();
+    m_view->setTheme(theme);
+    const auto box = m_view->firstView().rectsOf(m_view->firstView().highlights().constFirst().range).constFirst();
+    const auto image = m_view->firstView().viewport()->grab().toImage();
+    int painted = 0;
+    for (int y = box.top(); y < box.top() + 6; ++y) {
+        painted += image.pixelColor(box.center().x(), y) == highlightInk(HighlightKind::Differs, theme);
+    }
+    QVERIFY(painted > 0);
+    m_view->diffButton().menu().actions().constFirst()->trigger();
+    QVERIFY(m_view->firstView().highlights().isEmpty());
+    m_view->setDocuments(nullptr, nullptr);
+}
+
+void CompareViewTest::goesRoundTheWordsThatDifferByKey()
+{
+    const Document first(Article(u"عنوان\nقال الوزير إن الميناء الكبير جاهز وقريب"_s, {}), Tagset::standard());
+    const Document second(Article(u"عنوان\nقال السفير إن الميناء جاهز وبعيد"_s, {}), Tagset::standard());
+    m_view->setDocuments(&first, &second);
+    auto &view = m_view->firstView();
+    view.setFocus();
+    const auto selected = [&] { return view.selection().of(first.article().text()).toString(); };
+    QStringList visited;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(&view, Qt::Key_F7);
+        visited.append(selected());
+    }
+    QCOMPARE(visited, QStringList({u"الوزير"_s, u"الكبير"_s, u"وقريب"_s, u"الوزير"_s}));
+    QTest::keyClick(&view, Qt::Key_F7, Qt::ShiftModifier);
+    QCOMPARE(selected(), u"وقريب"_s);
+    QTest::keyClick(&view, Qt::Key_F7, Qt::ShiftModifier);
+    QCOMPARE(selected(), u"الكبير"_s);
+    m_view->secondView().setFocus();
+    QTest::keyClick(&m_view->secondView(), Qt::Key_F7);
+    QCOMPARE(m_view->secondView().selection().of(second.article().text()), u"السفير"_s);
+    m_view->setDocuments(nullptr, nullptr);
+}
+
+void CompareViewTest::switchesSayWhatDiffers()
+{
+    const Document first(Article(u"عنوان\nوصل إلى المدرسة"_s, {}), Tagset::standard());
+    const Document second(Article(u"عنوان\nوصل الى المدرسه"_s, {}), Tagset::standard());
+    m_view->setDocuments(&first, &second);
+    QCOMPARE(m_view->wordDifferences().first.size(), 1); // both words, side by side
+    for (auto *action : m_view->diffButton().menu().actions().sliced(2, 3)) {
+        action->trigger(); // hamza, ta marbuta, other forms of letters
+    }
+    QVERIFY(m_view->wordDifferences().first.isEmpty());
+    QVERIFY(m_view->firstView().highlights().isEmpty());
+    m_view->setDocuments(nullptr, nullptr);
 }
 
 QTEST_MAIN(CompareViewTest)
