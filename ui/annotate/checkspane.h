@@ -3,62 +3,67 @@
 
 #pragma once
 
-#include "core/annotation/consistency.h"
+#include "ui/annotate/checkrunner.h"
 #include "ui/annotate/pane.h"
-#include "ui/annotate/session.h"
 
-#include <QTimer>
-
+class QComboBox;
 class QLabel;
-class QTreeWidget;
-class QTreeWidgetItem;
+class QKeyEvent;
+class QStackedWidget;
+class QTreeView;
 
 namespace Hashiya {
 
-/// Something that the pane asks about, with the places that it is about.
-struct CheckedQuestion
-{
-    QString check; ///< key, for dismissing it
-    QString sentence;
-    QList<ConsistencyPlace> places;
+class CheckDelegate;
 
-    friend bool operator==(const CheckedQuestion &, const CheckedQuestion &) = default;
-};
-
-/// What marks of the article do not agree on, and figures for which nobody is named. Enter goes to a place, a type's letter gives all marks of a question that type,
-/// Delete says that it is right as it is. Each is one step. Looks anew a moment after each change, while it is shown.
+/// What checks ask about the marks of the article or the project, as a tree of questions and their places; what can be done about each has a key.
 class ChecksPane : public Pane
 {
     Q_OBJECT
 
 public:
+    /// The session outlives it.
     explicit ChecksPane(Session &session, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    /// Looks now, without waiting for a rest.
-    void check();
+    void setTheme(const ReaderTheme &theme) override;
+    [[nodiscard]] CheckRunner &runner() { return m_runner; }
+    [[nodiscard]] CheckTreeModel &model() { return *m_model; }
+
+Q_SIGNALS:
+    /// The place of the current row is shown; say whether its fact is true.
+    void verificationRequested();
+    /// Open the list of all places of these words.
+    void everywhereRequested(const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void build();
     void retranslate();
-    void fill();
-    void goTo(const QTreeWidgetItem *item);
-    bool dismiss();
-    bool retype(const QString &type);
-    /// Performs what `change` makes of each mark of the chosen question.
-    bool changeMarks(const QString &label, const std::function<std::optional<Edit>(const Document &, AnnotationId)> &change);
-    [[nodiscard]] const CheckedQuestion *chosen() const;
+    void refresh();
+    void takeGroups();
+    [[nodiscard]] QModelIndex current() const;
+    bool handleKey(const QKeyEvent &event);
+    void go();
+    void goTo(const CheckPlace &place);
+    void foundRight();
+    void giveType(const QString &type);
+    void rejectPlace();
+    void askEverywhere();
 
     Session &m_session;
-    QLabel *m_head;
-    QTreeWidget *m_tree;
-    QLabel *m_keys;
-    QTimer m_later;
-    QList<CheckedQuestion> m_questions;
+    CheckRunner m_runner;
+    CheckTreeModel *m_model;
+    CheckDelegate *m_delegate;
+    QComboBox *m_scopes = nullptr;
+    QLabel *m_head = nullptr;
+    QLabel *m_keys = nullptr;
+    QTreeView *m_tree = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QLabel *m_empty = nullptr;
 };
 
 }

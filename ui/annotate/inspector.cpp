@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -170,6 +171,7 @@ void Inspector::buildCheck()
     m_evidence = new QLineEdit(page);
     m_evidence->setObjectName(u"evidenceField"_s);
     m_link = new QLineEdit(page);
+    m_link->setObjectName(u"linkField"_s);
     m_link->setLayoutDirection(Qt::LeftToRight); // addresses read that way in either interface
     m_note = new QPlainTextEdit(page);
     m_note->setObjectName(u"noteField"_s);
@@ -212,12 +214,31 @@ void Inspector::connectFields()
     connect(m_verification, &QComboBox::activated, this, &Inspector::commitVerification);
     connect(m_evidence, &QLineEdit::editingFinished, this, &Inspector::commitVerification);
     connect(m_link, &QLineEdit::editingFinished, this, &Inspector::commitVerification);
+    connect(m_evidence, &QLineEdit::returnPressed, m_link, qOverload<>(&QWidget::setFocus));
+    connect(m_link, &QLineEdit::returnPressed, this, &Inspector::evidenceEdited);
+    m_evidence->installEventFilter(this);
+    m_link->installEventFilter(this);
+}
+
+void Inspector::editEvidence()
+{
+    ensureWidgetVisible(m_link);
+    ensureWidgetVisible(m_evidence);
+    m_evidence->setFocus(Qt::ShortcutFocusReason);
+    m_evidence->selectAll();
 }
 
 bool Inspector::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_note && event->type() == QEvent::FocusOut) {
         commitNote();
+    }
+    const bool evidence = watched == m_evidence || watched == m_link;
+    if (evidence && mark() && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_evidence->setText(mark()->verification.evidence);
+        m_link->setText(mark()->verification.link);
+        Q_EMIT evidenceEdited();
+        return true;
     }
     return QScrollArea::eventFilter(watched, event);
 }

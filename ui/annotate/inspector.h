@@ -35,8 +35,12 @@ public:
     void setTheme(const ReaderTheme &theme);
     /// Puts the focus into the field for the mark's note.
     void writeNote();
+    /// Puts the keyboard where the evidence for the mark's fact is written; Enter goes on to the link and then ends it, Escape ends it at once.
+    void editEvidence();
 
 Q_SIGNALS:
+    /// The evidence is written; the keyboard may go back to where it was.
+    void evidenceEdited();
     void confirmRequested();
     void rejectRequested();
 

@@ -6,6 +6,7 @@
 #include "ui/annotate/keymap.h"
 
 #include <QKeyEvent>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -13,38 +14,124 @@ namespace Hashiya {
 
 using namespace Qt::StringLiterals;
 
-KeyMenu::KeyMenu(const QString &title, QWidget *parent)
-    : QMenu(parent)
+namespace {
+
+/// Words of an article may have an ampersand, which is no mnemonic.
+QString literal(QString text)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setAccessibleName(title);
-    addSection(title);
+    return text.replace("&"_L1, "&&"_L1);
 }
 
-QAction *KeyMenu::add(const QString &words, QChar letter, const std::function<void()> &chosen)
+}
+
+KeyMenu::KeyMenu(QWidget *parent)
+    : QMenu(parent)
+    , m_heading(addAction(QString()))
 {
-    auto shown = words;
-    shown.replace("&"_L1, "&&"_L1); // words of an article, not a mnemonic
-    auto *action = addAction(shown + u'\t' + letter);
-    action->setData(letter);
-    connect(action, &QAction::triggered, this, [chosen] { chosen(); });
-    return action;
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_heading->setEnabled(false);
+    addSeparator();
+}
+
+void KeyMenu::setHeading(const QString &heading)
+{
+    m_heading->setText(literal(heading));
+    setAccessibleName(heading);
+}
+
+void KeyMenu::addPart(const QString &heading)
+{
+    if (!m_letters.isEmpty()) {
+        addSeparator();
+    }
+    addAction(literal(heading))->setEnabled(false);
+}
+
+QAction *KeyMenu::add(QChar letter, const QString &text)
+{
+    auto *line = addAction(QString());
+    m_letters.append({letter, line});
+    setWords(*line, text);
+    return line;
+}
+
+void KeyMenu::setWords(QAction &line, const QString &text)
+{
+    const auto found = std::ranges::find(m_letters, &line, &std::pair<QChar, QAction *>::second);
+    line.setText(literal(text) + (found == m_letters.end() ? QString() : QString(u'\t') + found->first));
+}
+
+QAction *KeyMenu::addSwitch(QChar letter, const QString &text)
+{
+    m_switch = add(letter, text);
+    return m_switch;
+}
+
+void KeyMenu::openBeside(QRect rect)
+{
+    const auto size = sizeHint();
+    const auto *screen = parentWidget() ? parentWidget()->screen() : nullptr;
+    auto corner = isRightToLeft() ? QPoint(rect.right() - size.width(), rect.bottom() + 4) : QPoint(rect.left(), rect.bottom() + 4);
+    if (screen && corner.y() + size.height() > screen->availableGeometry().bottom()) {
+        corner.setY(rect.top() - size.height() - 4);
+    }
+    popup(corner);
+    if (m_letters.size() > 0) {
+        const auto first = std::ranges::find_if(m_letters, [](const auto &line) { return line.second->isEnabled(); });
+        setActiveAction(first == m_letters.end() ? nullptr : first->second);
+    }
+}
+
+QAction *KeyMenu::actionFor(const QKeyEvent &event) const
+{
+    const bool shifted = event.modifiers() & Qt::ShiftModifier;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return shifted ? m_switch : activeAction();
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        return shifted ? m_switch : nullptr;
+    case Qt::Key_Space:
+        return activeAction();
+    default:
+        break;
+    }
+    const auto letter = physicalLetter(event.text());
+    const auto found = std::ranges::find_if(m_letters, [letter](const auto &line) { return line.first == letter; });
+    return letter.isNull() || found == m_letters.end() ? nullptr : found->second;
+}
+
+void KeyMenu::choose(QAction *action)
+{
+    if (!action->isEnabled()) {
+        return;
+    }
+    if (action == m_switch) {
+        action->trigger();
+        return;
+    }
+    close();
+    action->trigger();
 }
 
 void KeyMenu::keyPressEvent(QKeyEvent *event)
 {
-    const auto letter = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier) ? QChar() : physicalLetter(event->text());
-    const auto all = actions();
-    const auto found = std::ranges::find_if(all, [letter](const QAction *action) { return !letter.isNull() && action->data().toChar() == letter; });
-    if (found == all.cend()) {
-        QMenu::keyPressEvent(event);
+    if (auto *action = actionFor(*event)) {
+        choose(action);
+        event->accept();
         return;
     }
-    auto *action = *found;
-    if (action->isEnabled()) {
-        close();
-        action->trigger();
+    QMenu::keyPressEvent(event);
+}
+
+void KeyMenu::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_switch && m_switch->isEnabled() && actionAt(event->position().toPoint()) == m_switch) {
+        m_switch->trigger(); // the menu's own answer would close it
+        return;
     }
+    QMenu::mouseReleaseEvent(event);
 }
 
 }

@@ -25,6 +25,7 @@ MarkController::MarkController(Session &session, ArticleView &view, QObject *par
     connect(&m_session, &Session::documentChanged, this, &MarkController::onDocumentChanged);
     connect(&m_session, &Session::projectAboutToClose, this, [this] { m_view.setDocument(nullptr); });
     connect(&m_session, &Session::currentArticleChanged, this, [this] {
+        m_finished = false;
         m_view.setDocument(m_session.document());
         m_view.setEdgesMovable(!m_session.isReadOnly());
         m_way.clear();
@@ -33,6 +34,7 @@ MarkController::MarkController(Session &session, ArticleView &view, QObject *par
     connect(&m_session, &Session::textChanged, this, &MarkController::showChangedText);
     connect(&m_view, &ArticleView::currentAnnotationChanged, this, [this](AnnotationId id) {
         highlight();
+        m_finished = false;
         Q_EMIT currentChanged(id);
     });
     connect(&m_view, &ArticleView::annotationHovered, this, [this](AnnotationId id) {
@@ -62,38 +64,67 @@ ReviewPlace MarkController::place() const
     return {id, id.isValid() ? 0 : m_view.selection().begin()};
 }
 
+void MarkController::setReviewOrder(ReviewOrder order)
+{
+    if (order != m_order) {
+        m_order = order;
+        Q_EMIT reviewOrderChanged(order);
+    }
+}
+
+void MarkController::takeFocus()
+{
+    m_view.setFocus();
+}
+
 bool MarkController::goToNext()
 {
     const auto *document = m_session.document();
-    const auto next = document ? nextUnreviewed(*document, place(), m_order) : std::nullopt;
-    if (!next) {
-        Q_EMIT queueFinished();
-        return false;
+    if (const auto next = document ? nextUnreviewed(*document, place(), m_order) : std::nullopt) {
+        m_view.setCurrentAnnotation(*next);
+        return true;
     }
-    m_view.setCurrentAnnotation(*next);
-    return true;
+    // The current mark may be the one that is left.
+    return (!document || reviewCount(*document).left() == 0) && finishQueue();
 }
 
 bool MarkController::goToPrevious()
 {
     const auto *document = m_session.document();
-    const auto previous = document ? previousUnreviewed(*document, place(), m_order) : std::nullopt;
-    if (!previous) {
-        Q_EMIT queueFinished();
-        return false;
+    if (const auto previous = document ? previousUnreviewed(*document, place(), m_order) : std::nullopt) {
+        m_view.setCurrentAnnotation(*previous);
+        return true;
     }
-    m_view.setCurrentAnnotation(*previous);
-    return true;
+    return false;
 }
 
 void MarkController::goOn()
 {
-    const auto *document = m_session.document();
-    if (document && reviewCount(*document).left() > 0) {
-        goToNext();
-    } else {
-        Q_EMIT queueFinished();
+    goToNext();
+}
+
+ArticleId MarkController::nextArticle() const
+{
+    const auto &articles = m_session.articles();
+    const auto here = std::ranges::find(articles, m_session.currentArticle(), &ArticleSummary::id) - articles.begin();
+    for (qsizetype step = 1; step < articles.size(); ++step) {
+        const auto &article = articles.at((here + step) % articles.size());
+        if (article.suggested > 0 && article.id != m_session.currentArticle()) {
+            return article.id;
+        }
     }
+    return {};
+}
+
+bool MarkController::finishQueue()
+{
+    const auto next = nextArticle();
+    if (m_finished && next.isValid()) {
+        return m_session.setCurrentArticle(next) && goToNext();
+    }
+    Q_EMIT queueFinished(next);
+    m_finished = true;
+    return false;
 }
 
 bool MarkController::confirm()
@@ -126,7 +157,7 @@ bool MarkController::reject()
         if (const auto next = nextUnreviewed(*document, {{}, range.begin()}, m_order)) {
             m_view.setCurrentAnnotation(*next);
         } else {
-            Q_EMIT queueFinished();
+            finishQueue();
         }
         return true;
     }
@@ -304,6 +335,7 @@ void MarkController::showChangedText()
 
 void MarkController::onDocumentChanged(TextRange range)
 {
+    m_finished = false;
     const auto id = current();
     m_view.marksChanged(range);
     if (id.isValid() && m_session.document() && !m_session.document()->annotations().find(id)) {
@@ -348,11 +380,19 @@ bool MarkController::handleKey(const QKeyEvent &event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        confirm();
+        if (event.modifiers() & Qt::ShiftModifier) {
+            Q_EMIT bulkRequested(ReviewAction::Confirm);
+        } else {
+            confirm();
+        }
         return true;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        reject();
+        if (event.modifiers() & Qt::ShiftModifier) {
+            Q_EMIT bulkRequested(ReviewAction::Reject);
+        } else {
+            reject();
+        }
         return true;
     case Qt::Key_Escape:
         letGo();
@@ -371,14 +411,10 @@ bool MarkController::handleLetter(QChar letter)
     }
     switch (letter.unicode()) {
     case u'R':
-        makeRule();
+        Q_EMIT ruleRequested();
         return true;
     case u'V':
-        if (current().isValid()) {
-            Q_EMIT verificationRequested(current(), menuPlace());
-        } else {
-            Q_EMIT nothingToMark();
-        }
+        Q_EMIT verificationRequested();
         return true;
     case u'F':
         Q_EMIT noteRequested(current());
@@ -386,23 +422,6 @@ bool MarkController::handleLetter(QChar letter)
     default:
         return false;
     }
-}
-
-void MarkController::makeRule()
-{
-    if (current().isValid()) {
-        Q_EMIT ruleRequested(current(), menuPlace());
-    } else {
-        Q_EMIT nothingToMark();
-    }
-}
-
-QPoint MarkController::menuPlace() const
-{
-    const auto *mark = m_session.document()->annotations().find(current());
-    const auto rects = mark ? m_view.rectsOf(mark->range) : QList<QRect>();
-    const auto &viewport = *m_view.viewport();
-    return viewport.mapToGlobal(rects.isEmpty() ? viewport.rect().center() : rects.constLast().bottomLeft() + QPoint(0, 2));
 }
 
 bool MarkController::handleEdgeKey(const QKeyEvent &event)

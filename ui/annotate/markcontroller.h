@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/annotate/alike.h"
 #include "ui/annotate/edges.h"
 #include "ui/annotate/reviewqueue.h"
 #include "ui/annotate/session.h"
@@ -26,11 +27,14 @@ public:
 
     [[nodiscard]] AnnotationId current() const;
     [[nodiscard]] ReviewOrder reviewOrder() const { return m_order; }
-    void setReviewOrder(ReviewOrder order) { m_order = order; }
+    void setReviewOrder(ReviewOrder order);
 
     void setCurrent(AnnotationId id);
+    /// To the next unreviewed mark. Where none is left in this article, says so; asked again, goes on to the next article that has some.
     bool goToNext();
     bool goToPrevious();
+    /// The same after something was decided.
+    void goOn();
     /// Confirms the current mark and goes on to the next unreviewed one; a mark that is confirmed already is only left.
     bool confirm();
     /// Rejects the current suggestion, or removes the mark that a person made, and goes on.
@@ -43,21 +47,25 @@ public:
     /// To the first mark inside the current one, or back to the one that goOutwards() came from.
     bool goInwards();
     bool confirmAllOfCurrentType();
-    /// Asks for the house rule that the current mark is to become.
-    void makeRule();
     /// Drops the selection; without one, lets go of the current mark.
     void letGo();
+    /// Gives the keyboard back to the reader.
+    void takeFocus();
 
 Q_SIGNALS:
     void currentChanged(Hashiya::AnnotationId id);
-    /// Nothing is left to review in this article.
-    void queueFinished();
+    /// Nothing is left to review in this article; `next` is one that has something, where the same key goes now; not valid for none.
+    void queueFinished(Hashiya::ArticleId next);
+    void reviewOrderChanged(Hashiya::ReviewOrder order);
+    /// Somebody wants to say whether the current mark's fact is true, and then to write down what speaks for it.
+    void verificationRequested();
+    void evidenceWanted();
+    /// Somebody wants to decide about all marks like the current one.
+    void bulkRequested(Hashiya::ReviewAction action);
     /// A letter was pressed that means a type, but nothing is selected and no mark is current.
     void nothingToMark();
-    /// The current mark is to become a house rule; `at` is beside it, in global coordinates.
-    void ruleRequested(Hashiya::AnnotationId mark, QPoint at);
-    /// What was found out about the fact of the current mark is to be said; `at` as above.
-    void verificationRequested(Hashiya::AnnotationId mark, QPoint at);
+    /// The current mark is to become a house rule.
+    void ruleRequested();
     /// A note is to be written: on the mark, or on the caret's paragraph where that is not valid.
     void noteRequested(Hashiya::AnnotationId mark);
     /// A sentence for the person: why something was not done.
@@ -70,8 +78,6 @@ private:
     bool handleKey(const QKeyEvent &event);
     bool handleEdgeKey(const QKeyEvent &event);
     bool handleLetter(QChar letter);
-    /// Beside the current mark, in global coordinates.
-    [[nodiscard]] QPoint menuPlace() const;
     bool handleNestingKey(const QKeyEvent &event);
     bool mark(TextRange range, const QString &key);
     void onEdgeMoved(AnnotationId id, TextRange range);
@@ -79,8 +85,11 @@ private:
     [[nodiscard]] const Annotation *markOfExactly(TextRange range) const;
     bool retypeOrConfirm(const Annotation &mark, const QString &key);
     [[nodiscard]] ReviewPlace place() const;
-    void goOn();
     void showChangedText();
+    /// Says that nothing is left here, or, asked again, goes on to the next article.
+    bool finishQueue();
+    /// The next article of the library, going round, that has something to review; not valid for none.
+    [[nodiscard]] ArticleId nextArticle() const;
     void onDocumentChanged(TextRange range);
 
     Session &m_session;
@@ -88,6 +97,7 @@ private:
     ReviewOrder m_order = ReviewOrder::Reading;
     AnnotationId m_hovered;
     QList<AnnotationId> m_way; ///< marks that goOutwards() came through, innermost first
+    bool m_finished = false; ///< queueFinished() was the last that happened
 };
 
 }

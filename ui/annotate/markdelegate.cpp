@@ -8,6 +8,7 @@
 #include "ui/annotate/contextline.h"
 #include "ui/models/marklistfilter.h"
 #include "ui/models/marklistmodel.h"
+#include "ui/reader/verificationsign.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int padding = 10;
 constexpr int gap = 4;
+constexpr int signSize = 13; ///< of a check or a note
 
 /// True where a heading stands over the row: its section is not that of the row above.
 bool beginsSection(const QModelIndex &index)
@@ -105,7 +107,18 @@ void MarkDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &opti
     const QRect sign(rect.right() - 18, rect.top(), 18, rect.height());
     painter.setPen(m_theme.faint());
     painter.drawText(QStyle::visualRect(option.direction, rect, sign), Qt::AlignCenter, stateSign(state));
-    const QRect gloss(chip.right() + 8, rect.top(), std::max(0, sign.left() - chip.right() - 16), rect.height());
+    auto end = sign.left();
+    const auto nextSign = [&] {
+        end -= signSize + gap;
+        return QRectF(QStyle::visualRect(option.direction, rect, QRect(end, rect.top() + (rect.height() - signSize) / 2, signSize, signSize)));
+    };
+    if (const auto check = VerificationStatus(index.data(MarkListModel::VerificationRole).toInt()); check != VerificationStatus::Unchecked) {
+        paintVerificationSign(painter, nextSign(), check, m_theme);
+    }
+    if (index.data(MarkListModel::NoteRole).toBool()) {
+        paintNoteSign(painter, nextSign(), m_theme);
+    }
+    const QRect gloss(chip.right() + 8, rect.top(), std::max(0, end - chip.right() - 16), rect.height());
     painter.drawText(QStyle::visualRect(option.direction, rect, gloss), int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
         metrics.elidedText(isolated(index.data(MarkListModel::GlossRole).toString()), Qt::ElideRight, gloss.width()));
 }

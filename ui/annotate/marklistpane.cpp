@@ -3,7 +3,6 @@
 
 #include "ui/annotate/marklistpane.h"
 
-#include "ui/annotate/checkslist.h"
 #include "ui/annotate/markdelegate.h"
 #include "ui/models/displaynames.h"
 #include "ui/models/marklistfilter.h"
@@ -14,16 +13,22 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QListView>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace Hashiya {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int withNote = -1; ///< among the numbers of VerificationStatus
+constexpr std::array checkOrder{VerificationStatus::Unchecked, VerificationStatus::Confirmed, VerificationStatus::Disputed, VerificationStatus::Wrong};
 
 /// Fills a box anew and keeps what was chosen.
 void refill(QComboBox &box, const QList<std::pair<QString, QVariant>> &items)
@@ -51,6 +56,7 @@ MarkListPane::MarkListPane(Session &session, QWidget *parent)
     retranslate();
     connect(&m_session, &Session::documentChanged, this, [this] {
         m_model->refresh();
+        refreshCounts();
         refresh();
     });
     connect(&m_session, &Session::tagsetChanged, this, [this] {
@@ -76,7 +82,9 @@ void MarkListPane::build()
     m_types = new QComboBox(this);
     m_states = new QComboBox(this);
     m_orders = new QComboBox(this);
-    for (auto *box : {m_types, m_states, m_orders}) {
+    m_checks = new QComboBox(this);
+    m_checks->setObjectName(u"checkFilter"_s);
+    for (auto *box : {m_types, m_states, m_orders, m_checks}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
     }
@@ -102,6 +110,9 @@ void MarkListPane::build()
     filters->addWidget(m_types, 1);
     filters->addWidget(m_states, 1);
     filters->addWidget(m_orders, 1);
+    m_counts = new QLabel(this);
+    m_counts->setObjectName(u"faint"_s);
+    m_counts->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -110,11 +121,15 @@ void MarkListPane::build()
     head->setSpacing(6);
     head->addWidget(m_words);
     head->addLayout(filters);
+    head->addWidget(m_checks);
+    head->addWidget(m_counts);
     column->addLayout(head);
     column->addWidget(m_pages, 1);
-    auto *checks = new ChecksList(m_session, this);
-    column->addWidget(checks);
-    connect(checks, &ChecksList::markChosen, this, &MarkListPane::markChosen);
+    connectFilters();
+}
+
+void MarkListPane::connectFilters()
+{
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_filter->setWords(words);
         refresh();
@@ -125,6 +140,7 @@ void MarkListPane::build()
         m_filter->setState(state.isValid() ? std::optional(AnnotationState(state.toInt())) : std::nullopt);
         refresh();
     });
+    connect(m_checks, &QComboBox::currentIndexChanged, this, &MarkListPane::applyCheckFilter);
     connect(m_orders, &QComboBox::currentIndexChanged, this, [this] {
         m_filter->setOrder(MarkOrder(m_orders->currentData().toInt()));
         m_list->setUniformItemSizes(m_filter->order() == MarkOrder::Reading);
@@ -160,6 +176,45 @@ void MarkListPane::applyTypeFilter()
     }
     m_filter->setTypes(keys);
     refresh();
+}
+
+void MarkListPane::applyCheckFilter()
+{
+    const auto check = m_checks->currentData();
+    m_filter->setVerification(check.isValid() && check != withNote ? std::optional(VerificationStatus(check.toInt())) : std::nullopt);
+    m_filter->setNoted(check == withNote);
+    refresh();
+}
+
+void MarkListPane::refreshCounts()
+{
+    std::array<int, 4> checks{};
+    int notes = 0;
+    const auto *document = m_session.document();
+    for (qsizetype i = 0; document && i < document->annotations().size(); ++i) {
+        const auto &mark = document->annotations().at(i);
+        if (mark.state != AnnotationState::Rejected) {
+            ++checks[size_t(mark.verification.status)];
+            notes += mark.note.isEmpty() ? 0 : 1;
+        }
+    }
+    const auto counted = [](const QString &title, int count) { return tr("%1 (%2)").arg(title, QLocale().toString(count)); };
+    QList<std::pair<QString, QVariant>> items{{tr("Checked or not"), {}}};
+    QStringList shown;
+    for (const auto status : checkOrder) {
+        const auto title = counted(verificationTitle(status), checks[size_t(status)]);
+        items.append({title, int(status)});
+        if (status != VerificationStatus::Unchecked && checks[size_t(status)] > 0) {
+            shown.append(title);
+        }
+    }
+    items.append({counted(tr("With a note"), notes), withNote});
+    if (notes > 0) {
+        shown.append(items.constLast().first);
+    }
+    refill(*m_checks, items);
+    m_counts->setText(shown.join(u" · "_s));
+    m_counts->setVisible(!shown.isEmpty());
 }
 
 void MarkListPane::setCurrent(AnnotationId id)
@@ -208,6 +263,8 @@ void MarkListPane::retranslate()
     m_types->setAccessibleName(tr("Types shown"));
     m_states->setAccessibleName(tr("States shown"));
     m_orders->setAccessibleName(tr("Order"));
+    m_checks->setAccessibleName(tr("Checks and notes shown"));
+    refreshCounts();
 }
 
 void MarkListPane::refresh()

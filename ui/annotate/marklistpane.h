@@ -20,7 +20,7 @@ class MarkDelegate;
 class MarkListFilter;
 class MarkListModel;
 
-/// The marks of the current article as a list with search, filters and grouping; below it what its figures do not agree on.
+/// The marks of the current article as a list with search, filters and grouping, and how many were checked.
 class MarkListPane : public QWidget
 {
     Q_OBJECT
@@ -39,9 +39,12 @@ protected:
 
 private:
     void build();
+    void connectFilters();
     void retranslate();
     void refresh();
     void applyTypeFilter();
+    void applyCheckFilter();
+    void refreshCounts();
 
     Session &m_session;
     MarkListModel *m_model;
@@ -51,6 +54,8 @@ private:
     QComboBox *m_types = nullptr;
     QComboBox *m_states = nullptr;
     QComboBox *m_orders = nullptr;
+    QComboBox *m_checks = nullptr; ///< by what was found when the fact was checked, and by note
+    QLabel *m_counts = nullptr;
     QListView *m_list = nullptr;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_empty = nullptr;

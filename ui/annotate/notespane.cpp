@@ -106,6 +106,14 @@ void NotesPane::changeEvent(QEvent *event)
     }
 }
 
+void NotesPane::showEvent(QShowEvent *event)
+{
+    Pane::showEvent(event);
+    if (m_listIsOld) {
+        fillList();
+    }
+}
+
 void NotesPane::retranslate()
 {
     m_articleHead->setText(tr("Note on the article"));
@@ -122,7 +130,7 @@ void NotesPane::setSelection(TextRange range)
     if (paragraph != m_paragraph) {
         commit(m_paragraphNote);
         m_paragraph = paragraph;
-        refresh();
+        refreshFields(); // the notes are the same
     }
 }
 
@@ -138,6 +146,20 @@ TextRange NotesPane::placeOf(const QPlainTextEdit *field) const
 }
 
 void NotesPane::refresh()
+{
+    refreshFields();
+    refreshList();
+}
+
+void NotesPane::refreshList()
+{
+    m_listIsOld = true;
+    if (isVisible()) {
+        fillList();
+    }
+}
+
+void NotesPane::refreshFields()
 {
     const auto *document = m_session.document();
     if (document && m_paragraph.isEmpty()) {
@@ -158,11 +180,11 @@ void NotesPane::refresh()
     m_paragraphHead->setText(document && !m_paragraph.isEmpty()
             ? tr("Note on the paragraph %1").arg(beginningOf(m_paragraph.of(document->article().text())))
             : tr("Note on this paragraph"));
-    fillList();
 }
 
 void NotesPane::fillList()
 {
+    m_listIsOld = false;
     m_list->clear();
     const auto *document = m_session.document();
     if (!document) {

@@ -32,12 +32,16 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void retranslate();
     void refresh();
+    void refreshFields();
+    /// Waits for being shown where nobody sees it.
+    void refreshList();
     void fillList();
     void commit(QPlainTextEdit *field);
     void goTo(int row);
@@ -51,6 +55,7 @@ private:
     QPlainTextEdit *m_articleNote;
     QLabel *m_listHead;
     QListWidget *m_list;
+    bool m_listIsOld = true;
 };
 
 }

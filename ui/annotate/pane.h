@@ -32,6 +32,8 @@ Q_SIGNALS:
     void markChosen(Hashiya::AnnotationId id);
     /// Show this place, of any article of the project.
     void placeChosen(Hashiya::ArticleId article, Hashiya::TextRange range);
+    /// title() is another now.
+    void titleChanged();
 };
 
 }

@@ -8,7 +8,9 @@
 #include "ui/annotate/keymenu.h"
 #include "ui/models/displaynames.h"
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QRect>
 
 namespace Hashiya {
 
@@ -50,7 +52,7 @@ QString scopeSentence(HouseRuleScope scope)
     Q_UNREACHABLE_RETURN({});
 }
 
-void askForRule(Session &session, AnnotationId id, QPoint at, QWidget *parent)
+void askForRule(Session &session, AnnotationId id, QRect place, QWidget *parent)
 {
     const auto *document = session.document();
     const auto *mark = document ? document->annotations().find(id) : nullptr;
@@ -59,23 +61,25 @@ void askForRule(Session &session, AnnotationId id, QPoint at, QWidget *parent)
     }
     const auto words = wordsToFind(document->article().text(), mark->range);
     const auto type = typeName(document->tagset(), mark->type);
-    auto *menu = new KeyMenu(QCoreApplication::translate("HouseRules", "House rule"), parent);
+    auto *menu = new KeyMenu(parent);
+    menu->setHeading(QCoreApplication::translate("HouseRules", "House rule"));
     auto kind = HouseRuleKind::Never;
     for (const auto &choice : choices) {
         if (choice.kind != kind) {
             kind = choice.kind;
-            menu->addSection(kind == HouseRuleKind::Always
+            menu->addPart(kind == HouseRuleKind::Always
                     ? QCoreApplication::translate("HouseRules", "%1 is always: %2").arg(isolated(words), isolated(type))
                     : QCoreApplication::translate("HouseRules", "%1 is never: %2").arg(isolated(words), isolated(type)));
         }
-        menu->add(scopeSentence(choice.scope), QChar(choice.letter), [&session, id, choice] {
+        auto *line = menu->add(QChar(choice.letter), scopeSentence(choice.scope));
+        QObject::connect(line, &QAction::triggered, menu, [&session, id, choice] {
             const auto *current = session.document();
             if (const auto *still = current ? current->annotations().find(id) : nullptr) {
                 session.changeHouseRule({std::nullopt, ruleFromMark(*current, *still, choice.kind, choice.scope, session.currentArticle())});
             }
         });
     }
-    menu->popup(at);
+    menu->openBeside(place);
 }
 
 }

@@ -10,8 +10,8 @@ namespace Hashiya {
 /// A rule that a mark's words are always (or never) of its type: the words as they are looked for elsewhere, the rest as asked. Key, author and time stay empty.
 [[nodiscard]] HouseRule ruleFromMark(const Document &document, const Annotation &mark, HouseRuleKind kind, HouseRuleScope scope, ArticleId article);
 
-/// Asks which rule a mark of the current article is to become, with one key for each, and makes it. `at` in global coordinates.
-void askForRule(Session &session, AnnotationId mark, QPoint at, QWidget *parent);
+/// Asks which rule a mark of the current article is to become, with one key for each, and makes it. `place` of the mark in global coordinates.
+void askForRule(Session &session, AnnotationId mark, QRect place, QWidget *parent);
 
 /// "In this article", ...
 [[nodiscard]] QString scopeSentence(HouseRuleScope scope);

@@ -6,6 +6,7 @@
 #include "core/text/invisibles.h"
 #include "ui/models/librarymodel.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -18,6 +19,7 @@ namespace {
 constexpr int padding = 12;
 constexpr int gap = 4;
 constexpr int titleLines = 2;
+constexpr int barHeight = 3; ///< pixels, of the share that is reviewed
 
 QFont titleFont(const QFont &font)
 {
@@ -43,7 +45,7 @@ int titleHeight(const QFont &font)
 
 QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {120, 2 * padding + 2 * gap + titleHeight(option.font) + 2 * QFontMetrics(smallFont(option.font)).height()};
+    return {120, 2 * padding + 3 * gap + barHeight + titleHeight(option.font) + 2 * QFontMetrics(smallFont(option.font)).height()};
 }
 
 void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -87,18 +89,34 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         row.translate(0, metrics.height() + gap);
     }
     painter->drawText(row, leading, reviewText(index));
+    paintProgress(*painter, option, {row.left(), row.bottom() + gap, row.width(), barHeight}, index);
     painter->setPen(m_theme.rule());
     painter->drawLine(option.rect.left() + padding, option.rect.bottom(), option.rect.right() - padding, option.rect.bottom());
     painter->restore();
 }
 
+void LibraryDelegate::paintProgress(QPainter &painter, const QStyleOptionViewItem &option, QRect rect, const QModelIndex &index) const
+{
+    const auto total = index.data(LibraryModel::TotalRole).toInt();
+    if (total == 0) {
+        return;
+    }
+    const auto reviewed = total - index.data(LibraryModel::UnreviewedRole).toInt();
+    auto done = rect;
+    done.setWidth(int(qint64(rect.width()) * reviewed / total));
+    painter.fillRect(rect, m_theme.rule());
+    painter.fillRect(QStyle::visualRect(option.direction, rect, done), mixed(m_theme.page(), m_theme.text(), 0.55));
+}
+
 QString LibraryDelegate::reviewText(const QModelIndex &index) const
 {
     const auto unreviewed = index.data(LibraryModel::UnreviewedRole).toInt();
+    const auto total = index.data(LibraryModel::TotalRole).toInt();
     if (unreviewed > 0) {
-        return tr("%n to review", nullptr, unreviewed);
+        const QLocale locale;
+        return tr("%1 of %2 reviewed").arg(locale.toString(total - unreviewed), locale.toString(total));
     }
-    return index.data(LibraryModel::TotalRole).toInt() > 0 ? tr("✓ reviewed") : tr("nothing marked");
+    return total > 0 ? tr("✓ reviewed") : tr("nothing marked");
 }
 
 }

@@ -9,7 +9,7 @@
 
 namespace Hashiya {
 
-/// Paints an article of the library: its title on up to two lines, its source and day, and how many marks wait for review.
+/// Paints an article of the library: its title on up to two lines, its source and day, and how much of it is reviewed.
 class LibraryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -22,7 +22,9 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    /// "3 unreviewed", "done", or nothing where nothing is marked.
+    /// A thin bar as far as the marks are reviewed.
+    void paintProgress(QPainter &painter, const QStyleOptionViewItem &option, QRect rect, const QModelIndex &index) const;
+    /// "14 of 37 reviewed", "✓ reviewed", or that nothing is marked.
     [[nodiscard]] QString reviewText(const QModelIndex &index) const;
     ReaderTheme m_theme;
 };

@@ -36,6 +36,11 @@ public:
         if (label == u"speaker") { return tr("The speaker of a quotation was changed."); }
         if (label == u"source") { return tr("The source of a mark was changed."); }
         if (label == u"confirm-kind") { return tr("All suggestions of one type were confirmed."); }
+        if (label == u"reject-kind") { return tr("All suggestions of one type were rejected."); }
+        if (label == u"confirm-rule") { return tr("All suggestions by one rule were confirmed."); }
+        if (label == u"reject-rule") { return tr("All suggestions by one rule were rejected."); }
+        if (label == u"confirm-name") { return tr("All suggestions of one name were confirmed."); }
+        if (label == u"reject-name") { return tr("All suggestions of one name were rejected."); }
         if (label == u"mark-everywhere") { return tr("Words were marked everywhere."); }
         if (label == u"remove-everywhere") { return tr("Marks were removed everywhere."); }
         if (label == u"suggest") { return tr("The article was searched for marks again."); }

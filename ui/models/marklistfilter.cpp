@@ -21,6 +21,18 @@ void MarkListFilter::setState(std::optional<AnnotationState> state)
     invalidateRowsFilter();
 }
 
+void MarkListFilter::setVerification(std::optional<VerificationStatus> status)
+{
+    m_verification = status;
+    invalidateRowsFilter();
+}
+
+void MarkListFilter::setNoted(bool noted)
+{
+    m_noted = noted;
+    invalidateRowsFilter();
+}
+
 void MarkListFilter::setTypes(const QSet<QString> &types)
 {
     m_types = types;
@@ -65,6 +77,12 @@ bool MarkListFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePa
         return false;
     }
     if (!m_types.isEmpty() && !m_types.contains(row.data(MarkListModel::TypeRole).toString())) {
+        return false;
+    }
+    if (m_verification && row.data(MarkListModel::VerificationRole).toInt() != int(*m_verification)) {
+        return false;
+    }
+    if (m_noted && !row.data(MarkListModel::NoteRole).toBool()) {
         return false;
     }
     if (m_words.isEmpty()) {

@@ -27,6 +27,10 @@ public:
 
     /// nullopt for every state but rejected.
     void setState(std::optional<AnnotationState> state);
+    /// nullopt for whatever was found when the fact was checked.
+    void setVerification(std::optional<VerificationStatus> status);
+    /// Only marks with a note.
+    void setNoted(bool noted);
     /// Keys; empty for all.
     void setTypes(const QSet<QString> &types);
     /// Found in the mark's words, name and value, whatever their hamza, vocalisation or digits.
@@ -44,6 +48,8 @@ private:
     [[nodiscard]] int sectionRole() const;
 
     std::optional<AnnotationState> m_state;
+    std::optional<VerificationStatus> m_verification;
+    bool m_noted = false;
     QSet<QString> m_types;
     QStringList m_words; ///< folded
     MarkOrder m_order = MarkOrder::Reading;

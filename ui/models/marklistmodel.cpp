@@ -72,6 +72,15 @@ QVariant MarkListModel::markData(const Annotation &mark, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return lineAround(article, mark.range);
+    case Qt::AccessibleDescriptionRole: {
+        QStringList parts{typeName(m_document->tagset(), mark.type), stateTitle(mark.state)};
+        if (mark.verification.status != VerificationStatus::Unchecked) {
+            parts.append(verificationTitle(mark.verification.status));
+        }
+        parts.append(mark.note);
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    }
     case TypeRole:
         return mark.type;
     case TypeNameRole:
@@ -94,6 +103,10 @@ QVariant MarkListModel::markData(const Annotation &mark, int role) const
         const auto *entity = m_document->entity(mark.entity);
         return entity ? entity->name : m_document->textOf(mark).toString();
     }
+    case VerificationRole:
+        return int(mark.verification.status);
+    case NoteRole:
+        return !mark.note.isEmpty();
     case RightToLeftRole:
         return isRightToLeft(paragraphOf(article, mark.range).of(article.text()));
     default:

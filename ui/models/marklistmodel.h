@@ -27,6 +27,8 @@ public:
         GlossRole, ///< the value as the reader's margin shows it; may be empty
         GroupRole, ///< the name of the entity, or else the words
         RightToLeftRole, ///< direction of its paragraph
+        VerificationRole, ///< int of VerificationStatus
+        NoteRole, ///< true where it has a note
     };
 
     using UpdatedListModel::UpdatedListModel;

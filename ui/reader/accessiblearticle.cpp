@@ -149,7 +149,12 @@ QString AccessibleArticle::attributes(int offset, int *start, int *end) const
     }
     *start = static_cast<int>(stretch.begin());
     *end = static_cast<int>(stretch.end());
-    return innermost ? u"mark-type:%1;mark-state:%2;"_s.arg(escaped(innermost->type), stateName(innermost->state)) : QString();
+    if (!innermost) {
+        return {};
+    }
+    const auto attributes = u"mark-type:%1;mark-state:%2;"_s.arg(escaped(innermost->type), stateName(innermost->state));
+    const auto check = innermost->verification.status;
+    return check == VerificationStatus::Unchecked ? attributes : attributes + u"mark-check:%1;"_s.arg(verificationName(check));
 }
 
 QAccessibleInterface *makeAccessibleArticle(const QString &, QObject *object)

@@ -4,6 +4,7 @@
 #include "ui/reader/margin.h"
 
 #include "ui/reader/gloss.h"
+#include "ui/reader/verificationsign.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -32,7 +33,7 @@ QList<LineGlosses> glossesByLine(const SliceLayout &slice, const Document &docum
             continue;
         }
         const auto text = glossText(*annotation, document);
-        if (text.isEmpty()) {
+        if (text.isEmpty() && annotation->verification.status == VerificationStatus::Unchecked) {
             continue;
         }
         const int line = slice.lineOf(annotation->range.begin());
@@ -44,6 +45,7 @@ QList<LineGlosses> glossesByLine(const SliceLayout &slice, const Document &docum
         part.id = annotation->id;
         part.text = text;
         part.state = annotation->state;
+        part.verification = annotation->verification.status;
         (isIndirectSpeech(annotation->value) ? reported.last() : lines.last().parts).append(part);
     }
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -56,6 +58,12 @@ QList<LineGlosses> glossesByLine(const SliceLayout &slice, const Document &docum
 int wantedTop(const SliceLayout &slice, int line, const ReaderStyle &style)
 {
     return static_cast<int>(slice.baseline(line) - style.glossBaseline());
+}
+
+/// Side of the sign of a check.
+qreal checkSize(const ReaderStyle &style)
+{
+    return style.em() * 0.62;
 }
 
 /// Lays the parts of a row out from the side of the text outwards.
@@ -78,13 +86,19 @@ public:
             return left;
         };
         for (auto &part : row.parts) {
-            const qreal room = m_page.marginWidth - used - m_signWidth;
+            qreal room = m_page.marginWidth - used - m_signWidth;
             if (room < m_style.em()) {
                 break;
             }
             part.sign = part.state == AnnotationState::Confirmed ? m_style.confirmedSign() : m_style.suggestedSign();
             const qreal signLeft = takeRoom(m_signWidth);
             part.signLeft = m_page.rightToLeft ? signLeft + m_signWidth - part.sign.size().width() : signLeft;
+            if (part.verification != VerificationStatus::Unchecked) {
+                const qreal width = checkSize(m_style) * 1.4;
+                const qreal left = takeRoom(width);
+                room -= width;
+                part.checkLeft = m_page.rightToLeft ? left + width - checkSize(m_style) : left;
+            }
             part.shown = m_style.glossText(part.text);
             if (part.shown.size().width() > room) {
                 part.shown = m_style.glossText(QFontMetricsF(m_style.glossFont()).elidedText(part.text, Qt::ElideRight, room));
@@ -146,12 +160,17 @@ void paintGlosses(QPainter &painter, const QList<GlossRow> &rows, const ReaderTh
     painter.setFont(style.glossFont());
     for (const auto &row : rows) {
         for (const auto &part : row.parts) {
-            if (part.shown.text().isEmpty()) {
-                break;
+            if (part.sign.text().isEmpty()) {
+                break; // no room for it and for what follows
             }
             const qreal y = row.top + style.glossTextTop();
             painter.setPen(part.state == AnnotationState::Confirmed ? strong : theme.faint());
             painter.drawStaticText(QPointF(part.signLeft, y), part.sign);
+            if (part.verification != VerificationStatus::Unchecked) {
+                const qreal side = checkSize(style);
+                const qreal top = row.top + style.glossBaseline() - side * 0.94;
+                paintVerificationSign(painter, {part.checkLeft, top, side, side}, part.verification, theme);
+            }
             painter.setPen(current.isValid() && part.id == current ? theme.text() : theme.faint());
             painter.drawStaticText(QPointF(part.shownLeft, y), part.shown);
         }

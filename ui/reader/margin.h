@@ -13,7 +13,8 @@ namespace Hashiya {
 
 /// The rows of the margin beside a slice, from top to bottom; no two overlap and none leaves the slice. Each stands at the line where its mark
 /// begins or, if that is taken, a little below; where there is no room for that, the glosses of one line share a row.
-/// Each mark has a sign next to the text, ✓ confirmed and ? suggested; what does not fit is elided at its far end.
+/// Each mark has a sign next to the text, ✓ confirmed and ? suggested, and where its fact was checked the sign of what was found; what does not fit is elided at
+/// its far end. Marks without a gloss have a part only where they were checked.
 [[nodiscard]] QList<GlossRow> glossRows(const SliceLayout &slice, const Document &document, const ReaderStyle &style, const PageGeometry &page);
 
 /// Paints rows; nothing in a view that is too narrow for a margin. The painter's origin is the slice's.

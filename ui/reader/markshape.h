@@ -33,9 +33,11 @@ struct GlossRow
         AnnotationId id;
         QString text; ///< with isolates, so that its parts keep their order wherever it stands
         AnnotationState state = AnnotationState::Suggested;
+        VerificationStatus verification = VerificationStatus::Unchecked;
         // As it is painted; not laid out where the row has no room for it any more.
         QStaticText sign;
         qreal signLeft = 0; ///< in the viewport
+        qreal checkLeft = 0; ///< of the sign of the check, where there is one
         QStaticText shown; ///< `text`, elided at need
         qreal shownLeft = 0;
     };

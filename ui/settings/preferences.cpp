@@ -92,6 +92,16 @@ void Preferences::setFindOptions(const OccurrenceOptions &options)
     }
 }
 
+bool Preferences::leastCertainFirst() const
+{
+    return m_settings.value("review/leastCertainFirst"_L1, false).toBool();
+}
+
+void Preferences::setLeastCertainFirst(bool on)
+{
+    m_settings.setValue("review/leastCertainFirst"_L1, on);
+}
+
 QString Preferences::lastProject() const
 {
     return m_settings.value("lastProject"_L1).toString();

@@ -30,6 +30,8 @@ public:
     /// How words are looked for, in an article and in the project.
     [[nodiscard]] OccurrenceOptions findOptions() const;
     void setFindOptions(const OccurrenceOptions &options);
+    [[nodiscard]] bool leastCertainFirst() const; ///< the order of the review
+    void setLeastCertainFirst(bool on);
     [[nodiscard]] QString lastProject() const; ///< empty before the first one
     void setLastProject(const QString &path);
     [[nodiscard]] QByteArray geometry() const;

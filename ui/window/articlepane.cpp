@@ -10,10 +10,9 @@
 #include "ui/annotate/linkstrip.h"
 #include "ui/annotate/marktip.h"
 #include "ui/annotate/projectfindpane.h"
-#include "ui/annotate/rulemenu.h"
 #include "ui/annotate/textedits.h"
 #include "ui/annotate/updatepanel.h"
-#include "ui/annotate/verificationmenu.h"
+#include "ui/annotate/markmenus.h"
 #include "ui/reader/articleview.h"
 #include "ui/window/correctionbar.h"
 #include "ui/window/errorstrip.h"
@@ -61,6 +60,7 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
     , m_adjudication(new AdjudicationPanel(session, this))
     , m_links(new LinkPicker(session, *m_view, this))
     , m_linkStrip(new LinkStrip(session, *m_links, this))
+    , m_menus(new MarkMenus(session, *m_controller, *m_view, this))
 {
     m_view->setFrameShape(QFrame::NoFrame);
     m_empty->setObjectName(u"emptyState"_s);
@@ -96,8 +96,6 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
     connect(m_adjudication, &AdjudicationPanel::placeChosen, m_view, &ArticleView::ensureVisible);
     connect(m_adjudication, &AdjudicationPanel::closed, this, &ArticlePane::takeFocus);
     connect(m_adjudication, &AdjudicationPanel::otherText, this, [this] { m_strip->showHint(tr("This file annotates another text. Open the article it belongs to first.")); });
-    connect(m_controller, &MarkController::verificationRequested, this, [this](AnnotationId mark, QPoint at) { askForVerification(m_session, mark, at, this); });
-    connect(m_controller, &MarkController::ruleRequested, this, [this](AnnotationId mark, QPoint at) { askForRule(m_session, mark, at, this); });
     connect(&m_session, &Session::textChanged, m_findBar, &FindBar::documentChanged);
     connect(&m_session, &Session::currentArticleChanged, this, [this] {
         m_findBar->documentChanged();
@@ -129,6 +127,9 @@ void ArticlePane::connectTo(const WindowActions &actions)
     };
     connect(actions.link, &QAction::triggered, this, [pick] { pick(LinkPicker::Purpose::Link); });
     connect(actions.source, &QAction::triggered, this, [pick] { pick(LinkPicker::Purpose::Source); });
+    connect(actions.verify, &QAction::triggered, m_menus, &MarkMenus::openVerification);
+    connect(actions.confirmAlike, &QAction::triggered, m_menus, [this] { m_menus->openBulk(ReviewAction::Confirm); });
+    connect(actions.rejectAlike, &QAction::triggered, m_menus, [this] { m_menus->openBulk(ReviewAction::Reject); });
 }
 
 void ArticlePane::openEverywhere()
@@ -170,6 +171,13 @@ void ArticlePane::adjudicateWith(const QString &path)
 void ArticlePane::updateFrom(const QString &path)
 {
     m_update->start(path);
+}
+
+void ArticlePane::openEverywhereFor(const QString &words)
+{
+    if (m_session.document() && !m_session.isReadOnly()) {
+        m_everywhere->open(m_everywhere->everywhere().requestForWords(words, {}), m_view->selection());
+    }
 }
 
 void ArticlePane::goToAppliedMark()

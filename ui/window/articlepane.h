@@ -22,6 +22,7 @@ class EverywherePanel;
 class FindBar;
 class LinkPicker;
 class LinkStrip;
+class MarkMenus;
 class UpdatePanel;
 class WindowActions;
 
@@ -48,6 +49,8 @@ public:
     void updateFrom(const QString &path);
     /// Gives the focus to the reader, or to what stands in its place: never to a field, where undo would mean something else.
     void takeFocus();
+    /// Opens the list of all places of words.
+    void openEverywhereFor(const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -73,6 +76,7 @@ private:
     AdjudicationPanel *m_adjudication;
     LinkPicker *m_links;
     LinkStrip *m_linkStrip;
+    MarkMenus *m_menus;
 };
 
 }

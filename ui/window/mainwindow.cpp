@@ -4,6 +4,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/text/invisibles.h"
+#include "ui/common/focus.h"
 #include "ui/compare/compareview.h"
 #include "ui/export/exportpane.h"
 #include "ui/library/librarypane.h"
@@ -146,12 +147,11 @@ void MainWindow::connectPanes()
         m_side->setCurrentMark(id);
         m_export->setCurrent(id);
     });
-    connect(&controller, &MarkController::queueFinished, this, [this] { m_status->say(tr("Every mark of this article is reviewed.")); });
-    connect(&controller, &MarkController::nothingToMark, this, [this] { m_status->say(tr("Select words or choose a mark first.")); });
-    connect(&controller, &MarkController::said, m_status, &StatusLine::say);
     connect(m_side, &SideColumn::placeChosen, this, &MainWindow::showPlace);
     connect(m_side, &SideColumn::done, m_article, &ArticlePane::takeFocus);
     connect(&view(), &ArticleView::selectionChanged, m_side, &SideColumn::setSelection);
+    m_status->follow(controller);
+    connect(m_side, &SideColumn::everywhereRequested, m_article, &ArticlePane::openEverywhereFor);
     connect(m_library, &LibraryPane::articleChosen, this, &MainWindow::showArticle);
     connect(m_library, &LibraryPane::importRequested, this, &MainWindow::askForArticles);
     connect(m_export, &ExportPane::exportRequested, m_exports, &Exports::exportArticle);
@@ -180,11 +180,14 @@ void MainWindow::connectMarkActions()
     connect(m_actions->confirm, &QAction::triggered, &controller, &MarkController::confirm);
     connect(m_actions->reject, &QAction::triggered, &controller, &MarkController::reject);
     connect(m_actions->confirmType, &QAction::triggered, &controller, &MarkController::confirmAllOfCurrentType);
-    connect(m_actions->leastCertain, &QAction::toggled, &controller,
-        [&controller](bool on) { controller.setReviewOrder(on ? ReviewOrder::LeastCertainFirst : ReviewOrder::Reading); });
-    connect(m_actions->rule, &QAction::triggered, &controller, &MarkController::makeRule);
+    connect(m_actions->rule, &QAction::triggered, &controller, &MarkController::ruleRequested);
     connect(m_actions->note, &QAction::triggered, this, [this, &controller] { m_side->writeNote(controller.current()); });
     connect(&controller, &MarkController::noteRequested, m_side, &SideColumn::writeNote);
+    connect(m_actions->leastCertain, &QAction::toggled, this, [this, &controller](bool on) {
+        controller.setReviewOrder(on ? ReviewOrder::LeastCertainFirst : ReviewOrder::Reading);
+        m_preferences.setLeastCertainFirst(on);
+    });
+    m_actions->leastCertain->setChecked(m_preferences.leastCertainFirst());
     connect(m_actions->suggestAgain, &QAction::triggered, &m_session, &Session::suggestAgain);
     connect(m_actions, &WindowActions::typeChosen, &controller, &MarkController::applyType);
 }
@@ -277,15 +280,16 @@ void MainWindow::chooseComparison()
 
 void MainWindow::goToNextPane()
 {
-    const QList<QWidget *> panes{&view(), m_side, m_library};
+    const QList<QWidget *> panes{view().isVisible() ? static_cast<QWidget *>(&view()) : m_article, m_side, m_library};
     const auto *focus = QApplication::focusWidget();
     const auto here = std::ranges::find_if(panes, [focus](QWidget *pane) { return pane == focus || pane->isAncestorOf(focus); });
-    auto *next = here == panes.end() || here + 1 == panes.end() ? panes.constFirst() : *(here + 1);
-    if (next == m_side) {
-        next = m_side->currentPane();
+    const auto from = here == panes.end() ? panes.size() - 1 : here - panes.begin();
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        auto *next = panes.at((from + step) % panes.size());
+        if (giveFocusInto(*(next == m_side ? m_side->currentPane() : next))) {
+            return;
+        }
     }
-    auto *target = next->focusPolicy() & Qt::TabFocus ? next : next->nextInFocusChain();
-    target->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::askForProject()

@@ -16,12 +16,15 @@
 #include "ui/annotate/rulespane.h"
 #include "ui/annotate/textedits.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/focus.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace Hashiya {
 
@@ -49,6 +52,17 @@ SideColumn::SideColumn(Session &session, MarkController &controller, QWidget *pa
     column->addWidget(m_pages, 1);
     connect(m_inspector, &Inspector::confirmRequested, &m_controller, &MarkController::confirm);
     connect(m_inspector, &Inspector::rejectRequested, &m_controller, &MarkController::reject);
+    connect(&m_controller, &MarkController::evidenceWanted, this, [this] {
+        m_beforeEvidence = currentPane();
+        setCurrentPane(m_inspector);
+        m_inspector->editEvidence();
+    });
+    connect(m_inspector, &Inspector::evidenceEdited, this, [this] {
+        if (auto *before = std::exchange(m_beforeEvidence, nullptr)) {
+            setCurrentPane(before);
+        }
+        m_controller.takeFocus();
+    });
     connect(m_marks, &MarkListPane::markChosen, &m_controller, &MarkController::setCurrent);
     connect(m_notes, &NotesPane::done, this, &SideColumn::done);
     add(m_inspector, [] { return tr("Mark"); });
@@ -62,7 +76,10 @@ void SideColumn::addPanes()
 {
     add(new NamesPane(m_session, this));
     add(new RelationsPane(m_session, this));
-    add(new ChecksPane(m_session, this));
+    auto *checks = new ChecksPane(m_session, this);
+    connect(checks, &ChecksPane::verificationRequested, &m_controller, &MarkController::verificationRequested);
+    connect(checks, &ChecksPane::everywhereRequested, this, &SideColumn::everywhereRequested);
+    add(checks);
     add(m_notes);
     add(new RulesPane(m_session, this));
     auto *characters = new CharactersPane(m_session, this);
@@ -81,6 +98,7 @@ void SideColumn::add(Pane *pane)
     m_panes.append(pane);
     connect(pane, &Pane::markChosen, &m_controller, &MarkController::setCurrent);
     connect(pane, &Pane::placeChosen, this, &SideColumn::placeChosen);
+    connect(pane, &Pane::titleChanged, this, &SideColumn::retranslate);
     add(pane, [pane] { return pane->title(); });
 }
 
@@ -105,14 +123,7 @@ void SideColumn::add(QWidget *pane, const std::function<QString()> &title)
 void SideColumn::focusPane(QWidget *pane)
 {
     setCurrentPane(pane);
-    auto *target = pane;
-    while (!target->focusProxy() && !(target->focusPolicy() & Qt::TabFocus && target->isVisible() && target->isEnabled())) {
-        target = target->nextInFocusChain();
-        if (!pane->isAncestorOf(target)) {
-            return; // nothing in it takes keys now: the focus stays where it is
-        }
-    }
-    target->setFocus(Qt::ShortcutFocusReason);
+    giveFocusInto(*pane); // where nothing in it takes keys now the focus stays where it is
 }
 
 QWidget *SideColumn::currentPane() const

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void placeChosen(Hashiya::ArticleId article, Hashiya::TextRange range);
     /// What was written in a pane is done; back to the text.
     void done();
+    /// Open the list of all places of these words.
+    void everywhereRequested(const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -73,6 +75,7 @@ private:
     QWidget *m_chooser;
     FlowLayout *m_row;
     QStackedWidget *m_pages;
+    QWidget *m_beforeEvidence = nullptr; ///< the pane shown before evidence was asked for
 };
 
 }

@@ -3,7 +3,8 @@
 
 #include "ui/window/statusline.h"
 
-#include "ui/annotate/reviewqueue.h"
+#include "core/text/invisibles.h"
+#include "ui/annotate/markcontroller.h"
 #include "ui/models/displaynames.h"
 
 #include <QEvent>
@@ -12,9 +13,17 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace Hashiya {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestTitle = 40; ///< characters
+
+}
 
 StatusLine::StatusLine(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -26,6 +35,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     , m_preview(new QToolButton(this))
 {
     m_state->setObjectName(u"statusText"_s);
+    m_said->setObjectName(u"statusSaid"_s);
     m_preview->setCheckable(true);
     m_preview->setFocusPolicy(Qt::NoFocus);
     m_fade.setSingleShot(true);
@@ -46,7 +56,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     });
     connect(&m_session, &Session::acted, this, [this](ActionKind kind, const QString &label) { say(actionSentence(kind, label)); });
     connect(&m_session, &Session::importsChanged, this, &StatusLine::refresh);
-    connect(&m_session, &Session::documentChanged, this, &StatusLine::refresh);
+    connect(&m_session, &Session::libraryChanged, this, &StatusLine::refresh);
     connect(&m_session, &Session::currentArticleChanged, this, &StatusLine::refresh);
     connect(&m_session, &Session::projectOpened, this, [this] {
         m_savedAt = {};
@@ -59,6 +69,54 @@ void StatusLine::say(const QString &sentence)
 {
     m_said->setText(sentence);
     m_fade.start();
+}
+
+void StatusLine::follow(MarkController &controller)
+{
+    m_controller = &controller;
+    connect(&controller, &MarkController::queueFinished, this, &StatusLine::sayFinished);
+    connect(&controller, &MarkController::nothingToMark, this, [this] { say(tr("Select words or choose a mark first.")); });
+    connect(&controller, &MarkController::said, this, &StatusLine::say);
+    connect(&controller, &MarkController::reviewOrderChanged, this, &StatusLine::refresh);
+    refresh();
+}
+
+void StatusLine::sayFinished(ArticleId next)
+{
+    const auto &articles = m_session.articles();
+    const auto article = std::ranges::find(articles, next, &ArticleSummary::id);
+    if (article == articles.end()) {
+        say(articles.size() > 1 ? tr("Every mark of the project is reviewed.") : tr("Every mark of this article is reviewed."));
+    } else {
+        say(tr("Every mark of this article is reviewed. Tab goes on to %1: %n marks to review.", nullptr, int(article->suggested))
+                .arg(isolated(article->title.size() > longestTitle ? article->title.first(longestTitle) + u'…' : article->title)));
+    }
+}
+
+QString StatusLine::reviewed() const
+{
+    const QLocale locale;
+    qint64 here = 0;
+    qint64 ofHere = -1;
+    qint64 all = 0;
+    qint64 ofAll = 0;
+    for (const auto &article : m_session.articles()) {
+        const auto decided = article.confirmed + article.rejected;
+        if (article.id == m_session.currentArticle()) {
+            here = decided;
+            ofHere = decided + article.suggested;
+        }
+        all += decided;
+        ofAll += decided + article.suggested;
+    }
+    if (ofHere < 0) {
+        return {};
+    }
+    if (m_session.articles().size() < 2) {
+        return tr("%1 of %n marks reviewed", nullptr, int(ofHere)).arg(locale.toString(here));
+    }
+    return tr("%1 of %2 reviewed here, %3 of %4 in the project")
+        .arg(locale.toString(here), locale.toString(ofHere), locale.toString(all), locale.toString(ofAll));
 }
 
 void StatusLine::changeEvent(QEvent *event)
@@ -90,9 +148,11 @@ void StatusLine::refresh()
             parts.append(tr("Everything is saved"));
         }
     }
-    if (const auto *document = m_session.document()) {
-        const auto count = reviewCount(*document);
-        parts.append(tr("%1 of %n marks reviewed", nullptr, int(count.total)).arg(locale.toString(count.reviewed)));
+    if (const auto count = reviewed(); !count.isEmpty()) {
+        parts.append(count);
+    }
+    if (m_controller && m_controller->reviewOrder() == ReviewOrder::LeastCertainFirst) {
+        parts.append(tr("Least certain first"));
     }
     m_state->setText(parts.join(u" · "_s));
     const auto running = m_session.runningImports();

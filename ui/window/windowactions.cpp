@@ -71,6 +71,9 @@ void WindowActions::fill()
     confirm = make(*m_mark);
     reject = make(*m_mark);
     confirmType = make(*m_mark);
+    confirmAlike = make(*m_mark);
+    rejectAlike = make(*m_mark);
+    verify = make(*m_mark);
     everywhere = make(*m_mark);
     everywhere->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     rule = make(*m_mark);
@@ -161,6 +164,9 @@ void WindowActions::retranslate()
     confirm->setText(tr("Confirm") + u"\tEnter"_s);
     reject->setText(tr("Reject or remove") + u"\tDelete"_s);
     confirmType->setText(tr("Confirm all suggestions of this type"));
+    confirmAlike->setText(tr("Confirm all marks like this…") + u"\tShift+Enter"_s);
+    rejectAlike->setText(tr("Reject all marks like this…") + u"\tShift+Delete"_s);
+    verify->setText(tr("Check whether it is true…") + u"\tV"_s);
     everywhere->setText(tr("Mark, change or remove everywhere"));
     rule->setText(tr("Make it a house rule…") + u"\tR"_s);
     note->setText(tr("Write a note") + u"\tF"_s);
@@ -227,7 +233,7 @@ void WindowActions::setEnabled(bool open, bool article, bool writable)
     for (auto *action : {exportArticle, exportSheet, adjudicate, find, next, previous, compare, preview}) {
         action->setEnabled(article);
     }
-    for (auto *action : {removeArticle, confirm, reject, confirmType, everywhere, suggestAgain, rule, note, link, source, correctText, updateText}) {
+    for (auto *action : {removeArticle, confirm, reject, confirmType, confirmAlike, rejectAlike, verify, everywhere, suggestAgain, rule, note, link, source, correctText, updateText}) {
         action->setEnabled(article && writable);
     }
     m_types->setEnabled(article && writable);

@@ -40,7 +40,7 @@ public:
 
     QAction *newProject, *openProject, *importFile, *exportArticle, *removeArticle, *quit;
     QAction *undo, *redo, *find, *findInProject, *findNext, *findPrevious, *tagset;
-    QAction *next, *previous, *confirm, *reject, *confirmType, *everywhere, *link, *source, *leastCertain, *suggestAgain, *rule, *note, *correctText, *updateText, *adjudicate, *exportSheet;
+    QAction *next, *previous, *confirm, *reject, *confirmType, *confirmAlike, *rejectAlike, *verify, *everywhere, *link, *source, *leastCertain, *suggestAgain, *rule, *note, *correctText, *updateText, *adjudicate, *exportSheet;
     QAction *preview, *compare, *nextPane, *zoomIn, *zoomOut, *zoomReset, *invisibles, *vocalisation;
     QAction *palette, *keys, *about;
     QActionGroup *digits; ///< the data of each is an int of DigitShapes

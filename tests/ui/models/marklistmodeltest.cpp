@@ -120,6 +120,34 @@ private Q_SLOTS:
         QCOMPARE(texts(filter), QStringList{u"لينا"_s});
     }
 
+    void listsByWhatWasFoundAndByNote()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        TestDocument document(u"قال سامي إن لينا في عمان"_s);
+        const auto noted = document.mark(u"سامي", u"person"_s);
+        const auto checked = document.mark(u"لينا", u"person"_s);
+        document.mark(u"عمان", u"place"_s);
+        auto mark = document.at(checked);
+        mark.verification.status = VerificationStatus::Disputed;
+        document.apply(ChangeAnnotation{mark});
+        mark = document.at(noted);
+        mark.note = u"للمراجعة"_s;
+        document.apply(ChangeAnnotation{mark});
+        MarkListModel model;
+        MarkListFilter filter;
+        filter.setSourceModel(&model);
+        QAbstractItemModelTester tester(&filter);
+        model.setDocument(&*document);
+        filter.setVerification(VerificationStatus::Disputed);
+        QCOMPARE(texts(filter), QStringList{u"لينا"_s});
+        QCOMPARE(filter.index(0, 0).data(Qt::AccessibleDescriptionRole).toString(), u"Person · Suggested · Disputed"_s);
+        filter.setVerification(VerificationStatus::Unchecked);
+        QCOMPARE(texts(filter), (QStringList{u"سامي"_s, u"عمان"_s}));
+        filter.setVerification(std::nullopt);
+        filter.setNoted(true);
+        QCOMPARE(texts(filter), QStringList{u"سامي"_s});
+    }
+
     void groupsByTypeAndByNameAndKeepsTheReadingOrderInside()
     {
         QLocale::setDefault(QLocale(QLocale::English));

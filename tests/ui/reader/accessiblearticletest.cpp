@@ -125,6 +125,11 @@ void AccessibleArticleTest::tellsTheMarkAndItsReach()
     QCOMPARE(text()->attributes(static_cast<int>(quote.begin()) + 1, &start, &end), u"mark-type:quote;mark-state:confirmed;"_s);
     QCOMPARE(TextRange(start, end), TextRange(quote.begin(), south.begin()));
 
+    auto checked = *m_document.annotations().covering(years.begin()).constLast();
+    checked.verification.status = VerificationStatus::Wrong;
+    QVERIFY(m_document.apply(ChangeAnnotation{checked}));
+    QCOMPARE(text()->attributes(static_cast<int>(years.begin()) + 2, &start, &end), u"mark-type:duration;mark-state:confirmed;mark-check:wrong;"_s);
+
     const auto plain = rangeOf(u"الشبكة الوطنية");
     QCOMPARE(text()->attributes(static_cast<int>(plain.begin()), &start, &end), QString());
     QVERIFY(TextRange(start, end).contains(plain));

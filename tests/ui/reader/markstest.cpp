@@ -90,6 +90,7 @@ private Q_SLOTS:
     void findsInnermostMarkUnderPoint();
     void placesGlossesWithoutCollisions();
     void paintsGlossesInTheMargin();
+    void showsWhatWasFoundOfAMarkWithoutAGloss();
 };
 
 void MarksTest::leavesGlyphRunsAsTheyAre_data()
@@ -306,6 +307,28 @@ void MarksTest::findsInnermostMarkUnderPoint()
     QCOMPARE(markAt(slice.shapes, slice.slice().rects({6, 7}).first().center()), outer);
     QVERIFY(!markAt(slice.shapes, slice.slice().rects({0, 2}).first().center()).isValid());
     QVERIFY(!markAt(slice.shapes, {2, 2}).isValid());
+}
+
+void MarksTest::showsWhatWasFoundOfAMarkWithoutAGloss()
+{
+    const QString text = u"قال سامي إن لينا في عمان"_s;
+    Document document(Article(text, {}, {{BlockKind::Paragraph, {0, text.size()}}}), Tagset::standard());
+    add(document, u"person"_s, {4, 8});
+    const auto checked = add(document, u"person"_s, {12, 16});
+    auto mark = *document.annotations().find(checked);
+    mark.verification.status = VerificationStatus::Disputed;
+    QVERIFY(document.apply(ChangeAnnotation{mark}));
+    ArticleLayout layout;
+    layout.setViewport({900, 700});
+    layout.setDocument(&document);
+    const auto rows = glossRows(*layout.visible().front().layout, document, layout.style(), layout.page());
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0].parts.size(), 1);
+    const auto &part = rows[0].parts[0];
+    QCOMPARE(part.id, checked);
+    QCOMPARE(part.verification, VerificationStatus::Disputed);
+    QVERIFY(part.checkLeft < part.signLeft); // outwards, from the text at the right
+    QVERIFY(part.checkLeft >= layout.page().marginLeft);
 }
 
 void MarksTest::placesGlossesWithoutCollisions()
