@@ -103,8 +103,9 @@ private Q_SLOTS:
         tree().setCurrentIndex(question(CheckTopic(topic)));
         type(*m_pane, u"k"_s);
         QTRY_VERIFY(!question(CheckTopic(topic)).isValid());
+        QSignalSpy runs(&m_pane->runner(), &CheckRunner::changed);
         QVERIFY(m_session->suggestAgain());
-        QTRY_VERIFY(m_pane->runner().isRunning()); // after its rest
+        QVERIFY(runs.wait()); // after its rest
         waitForChecks();
         for (const auto &group : m_pane->model().groups()) {
             for (const auto &place : group.places) {

@@ -121,18 +121,6 @@ private Q_SLOTS:
         QCOMPARE(session().ruleBook().rules(), rules);
     }
 
-    void saysWhetherItIsTrueWithV()
-    {
-        press(window(), u"Tab"_s);
-        type(window(), u"ر"_s); // V on the Arabic layout
-        QTRY_VERIFY(menu());
-        QTest::keyClick(menu(), Qt::Key_D);
-        QCOMPARE(document().annotations().find(m_person)->verification.status, VerificationStatus::Disputed);
-        QVERIFY(!menu());
-        press(window(), u"Ctrl+Z"_s);
-        QCOMPARE(document().annotations().find(m_person)->verification.status, VerificationStatus::Unchecked);
-    }
-
     void listsEditsAndRemovesRules()
     {
         HouseRule made;
