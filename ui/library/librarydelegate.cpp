@@ -86,8 +86,8 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect row(inner.left(), inner.top() + titleHeight(option.font) + gap, inner.width(), metrics.height());
     if (const auto source = index.data(LibraryModel::SourceRole).toString(); !source.isEmpty()) {
         painter->drawText(row, leading, metrics.elidedText(source, Qt::ElideRight, row.width()));
-        row.translate(0, metrics.height() + gap);
     }
+    row.moveBottom(inner.bottom() - barHeight - gap); // at the same height in every row, whatever an article has
     painter->drawText(row, leading, reviewText(index));
     paintProgress(*painter, option, {row.left(), row.bottom() + gap, row.width(), barHeight}, index);
     painter->setPen(m_theme.rule());
