@@ -3,6 +3,7 @@
 
 #include "ui/models/anchorlistmodel.h"
 
+#include "core/arabic/folding.h"
 #include "core/text/invisibles.h"
 #include "ui/models/displaynames.h"
 #include "ui/models/placecontext.h"
@@ -19,10 +20,31 @@ int rankOf(AnchorOutcome outcome)
     return outcome == AnchorOutcome::Changed ? 0 : outcome == AnchorOutcome::Lost ? 1 : 2;
 }
 
-bool staysByItself(const Document &document, const Anchor &anchor)
+/// The same name written otherwise: a word of it is still there, or at least half of its letters are, at its ends.
+bool isStillThatName(QStringView before, QStringView after)
+{
+    const auto older = fold(before, FoldStrength::Weak).simplified();
+    const auto newer = fold(after, FoldStrength::Weak).simplified();
+    const auto words = newer.split(u' ');
+    if (std::ranges::any_of(older.split(u' '), [&words](const QString &word) { return words.contains(word); })) {
+        return true;
+    }
+    const auto head = std::ranges::mismatch(older, newer).in1 - older.begin();
+    qsizetype tail = 0;
+    while (head + tail < std::min(older.size(), newer.size()) && older.at(older.size() - 1 - tail) == newer.at(newer.size() - 1 - tail)) {
+        ++tail;
+    }
+    return 2 * (head + tail) >= std::max(older.size(), newer.size());
+}
+
+/// What a person need not tick: a changed figure says another thing, and what stands where a name stood may be anything.
+bool staysByItself(const Document &document, const Article &newer, const Anchor &anchor)
 {
     const auto *mark = document.annotations().find(anchor.mark);
-    return anchor.outcome == AnchorOutcome::Moved || (anchor.outcome == AnchorOutcome::Changed && mark && std::holds_alternative<std::monostate>(mark->value));
+    if (!mark || anchor.outcome != AnchorOutcome::Changed) {
+        return anchor.outcome == AnchorOutcome::Moved;
+    }
+    return std::holds_alternative<std::monostate>(mark->value) && isStillThatName(document.textOf(*mark), anchor.range.of(newer.text()));
 }
 
 }
@@ -37,7 +59,7 @@ void AnchorListModel::setAnchors(const Document *document, const Article &newer,
     for (const auto &anchor : anchors) {
         ++m_counts[size_t(anchor.outcome)];
         if (document && anchor.outcome != AnchorOutcome::Kept) {
-            m_rows.append({anchor, staysByItself(*document, anchor)});
+            m_rows.append({anchor, staysByItself(*document, newer, anchor)});
         }
     }
     std::ranges::stable_sort(m_rows, {}, [](const Row &row) { return rankOf(row.anchor.outcome); });

@@ -46,8 +46,8 @@ QPushButton#confirmButton:enabled { background: %ACCENT; color: %PAGE; border-co
 QComboBox { border: 1px solid %RULE; border-radius: 6px; padding: 4px 8px; background: %PAGE; } QComboBox:focus { border-color: %ACCENT; }
 QComboBox::drop-down { border: none; width: 22px; } QComboBox::down-arrow { image: url(:/hashiya/icons/down-%MODE.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { border: 1px solid %RULE; background: %PAGE; selection-background-color: %HOVER; selection-color: %TEXT; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid %FAINT; border-radius: 3px; background: %PAGE; }
-QCheckBox::indicator:checked { background: %ACCENT; border-color: %ACCENT; image: url(:/hashiya/icons/tick-%MODE.svg); } QCheckBox:focus { color: %ACCENT; }
+QCheckBox::indicator, QListView#anchorList::indicator { width: 14px; height: 14px; border: 1px solid %FAINT; border-radius: 3px; background: %PAGE; }
+QCheckBox::indicator:checked, QListView#anchorList::indicator:checked { background: %ACCENT; border-color: %ACCENT; image: url(:/hashiya/icons/tick-%MODE.svg); } QCheckBox:focus { color: %ACCENT; }
 QToolButton { border: none; border-radius: 4px; padding: 3px 8px; } QToolButton:hover { background: %HOVER; } QToolButton:checked { background: %HOVER; }
 QLabel#heading { font-weight: 600; padding-top: 10px; border-top: 1px solid %RULE; margin-top: 8px; }
 QLabel#faint, QLabel#emptyState, QStatusBar QLabel { color: %FAINT; }
@@ -63,7 +63,7 @@ QFrame#everywherePanel QLabel#everywhereHeading { font-size: 11pt; }
 QAbstractScrollArea, QListView { background: %PAGE; }
 QAbstractItemView[framed="true"] { border: 1px solid %RULE; border-radius: 6px; } QAbstractItemView[framed="true"]:focus { border-color: %ACCENT; }
 QTreeView#tagsetTree::item { padding: 3px 0; } QHeaderView::section { background: %CHROME; border: none; border-bottom: 1px solid %RULE; padding: 4px 6px; }
-QListWidget, QListView#anchorList, QTreeWidget { outline: none; } QListWidget::item, QListView#anchorList::item, QTreeWidget::item { padding: 5px 8px; }
+QListWidget, QListView#anchorList, QTreeWidget { outline: none; } QListWidget::item, QListView#anchorList::item, QTreeWidget::item { padding: 5px 8px; border: none; }
 QListWidget::item:selected, QListView#anchorList::item:selected, QTreeWidget::item:selected { background: %HOVER; color: %TEXT; }
 QMenu { background: %PAGE; border: 1px solid %RULE; padding: 4px; } QMenu::item { padding: 5px 18px; border-radius: 4px; } QMenu::item:selected { background: %HOVER; color: %TEXT; }
 QMenu::item:disabled { color: %FAINT; } QMenu::separator { height: 1px; background: %RULE; margin: 4px 8px; }

@@ -52,6 +52,27 @@ private Q_SLOTS:
         QVERIFY(model.dropped().isEmpty());
     }
 
+    void otherWordsInANamesPlaceWaitForATick_data()
+    {
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<Qt::CheckState>("expected");
+        QTest::newRow("part of the name") << u"سامي"_s << Qt::Checked;
+        QTest::newRow("a longer name") << u"سامي بن خالد العمري"_s << Qt::Checked;
+        QTest::newRow("another word") << u"اليوم"_s << Qt::Unchecked;
+        QTest::newRow("another name") << u"ندى الفارس"_s << Qt::Unchecked;
+    }
+    void otherWordsInANamesPlaceWaitForATick()
+    {
+        QFETCH(QString, after);
+        QFETCH(Qt::CheckState, expected);
+        TestDocument document(u"عاد سامي العمري إلى هنا"_s);
+        const auto person = document.mark(u"سامي العمري", u"person"_s);
+        const Article newer(u"عاد %1 إلى هنا"_s.arg(after), {});
+        AnchorListModel model;
+        model.setAnchors(&*document, newer, {{person, AnchorOutcome::Changed, TextRange::ofLength(4, after.size())}});
+        QCOMPARE(Qt::CheckState(model.index(0).data(Qt::CheckStateRole).toInt()), expected);
+    }
+
     void leavesOutWhatIsKept()
     {
         TestDocument document(u"قال سامي"_s);

@@ -13,7 +13,6 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
 
@@ -36,7 +35,6 @@ class MainWindowTest : public DeskTest
 private Q_SLOTS:
     void init()
     {
-        QSettings().remove(u"review"_s); // the order that another test left
         startAnew();
         m_source = std::make_unique<TestDocument>(u"عنوان الخبر\nقال سامي الخطيب إن لينا الهاشمي زارت مدينة والقاهرة أمس مع وفد كبير\nفقرة أخيرة"_s);
         m_first = m_source->mark(u"سامي الخطيب", u"person"_s, 0.9);
