@@ -285,8 +285,7 @@ void MainWindow::goToNextPane()
     const auto here = std::ranges::find_if(panes, [focus](QWidget *pane) { return pane == focus || pane->isAncestorOf(focus); });
     const auto from = here == panes.end() ? panes.size() - 1 : here - panes.begin();
     for (qsizetype step = 1; step <= panes.size(); ++step) {
-        auto *next = panes.at((from + step) % panes.size());
-        if (giveFocusInto(*(next == m_side ? m_side->currentPane() : next))) {
+        if (auto *next = panes.at((from + step) % panes.size()); giveFocusInto(*(next == m_side ? m_side->currentPane() : next))) {
             return;
         }
     }

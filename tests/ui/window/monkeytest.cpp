@@ -6,8 +6,10 @@
 
 #include <QAbstractItemView>
 #include <QDialog>
+#include <QFileDialog>
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QTimer>
 
 using namespace Hashiya;
 using namespace Qt::StringLiterals;
@@ -119,6 +121,14 @@ private Q_SLOTS:
                 errors.append(u"%1 %2"_s.arg(int(error.code)).arg(error.detail));
             }
         });
+        // A key may ask for a file; nobody is there to choose one.
+        QTimer questions;
+        connect(&questions, &QTimer::timeout, this, [] {
+            if (auto *question = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+                question->reject();
+            }
+        });
+        questions.start(20);
         show();
         const auto states = [&] {
             QList<QByteArray> bytes;
