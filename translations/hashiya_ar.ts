@@ -407,7 +407,22 @@
     </message>
 </context>
 <context>
-    <name>Hashiya::ChecksList</name>
+    <name>Hashiya::CheckTreeModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>غير موسوم</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::Checks</name>
     <message>
         <source>The parts and their total do not fit.</source>
         <translation>الأجزاء ومجموعها لا تتفق.</translation>
@@ -425,124 +440,157 @@
         <translation>العنوان والنص يختلفان في العدد.</translation>
     </message>
     <message>
+        <source>%1 and %2 cross</source>
+        <translation>«%1» و«%2» متقاطعان</translation>
+    </message>
+    <message>
+        <source>%1 and %2 on the same words</source>
+        <translation>«%1» و«%2» على الكلمات نفسها</translation>
+    </message>
+    <message>
+        <source>%2 inside %1</source>
+        <translation>«%2» داخل «%1»</translation>
+    </message>
+    <message>
+        <source>Begins inside a word</source>
+        <translation>يبدأ في وسط كلمة</translation>
+    </message>
+    <message>
+        <source>Ends inside a word</source>
+        <translation>ينتهي في وسط كلمة</translation>
+    </message>
+    <message>
+        <source>A space at the edge</source>
+        <translation>مسافة على الطرف</translation>
+    </message>
+    <message>
+        <source>Punctuation at the edge</source>
+        <translation>علامة ترقيم على الطرف</translation>
+    </message>
+    <message>
+        <source>A proclitic is marked with the name</source>
+        <translation>حرف متصل وُسم مع الاسم</translation>
+    </message>
+    <message>
+        <source>The value is of another kind than the type</source>
+        <translation>القيمة من غير جنس النوع</translation>
+    </message>
+    <message>
+        <source>Linked to a name of another type</source>
+        <translation>مرتبط باسم من نوع آخر</translation>
+    </message>
+    <message>
+        <source>The type has no attribute %1</source>
+        <translation>ليس للنوع سمة باسم %1</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has a value that it cannot have</source>
+        <translation>قيمة السمة %1 غير مقبولة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Figures that do not fit together</source>
+        <translation>أرقام لا تتفق</translation>
+    </message>
+    <message>
+        <source>Figures without a source</source>
+        <translation>أرقام بلا مصدر</translation>
+    </message>
+    <message>
+        <source>The same words with different types</source>
+        <translation>كلمات واحدة بأنواع مختلفة</translation>
+    </message>
+    <message>
+        <source>The same words only sometimes marked</source>
+        <translation>كلمات وُسمت حينًا وتُركت حينًا</translation>
+    </message>
+    <message>
+        <source>Marks that may not overlap</source>
+        <translation>وسوم لا يجوز تداخلها</translation>
+    </message>
+    <message>
+        <source>Edges of marks</source>
+        <translation>أطراف الوسوم</translation>
+    </message>
+    <message>
+        <source>What does not fit the type</source>
+        <translation>ما لا يناسب النوع</translation>
+    </message>
+    <message>
         <source>%1; the text has %2</source>
         <translation>%1؛ وفي النص %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n questions on figures</source>
-        <translation>
-            <numerusform>%n سؤال عن الأرقام</numerusform>
-            <numerusform>سؤال واحد عن الأرقام</numerusform>
-            <numerusform>سؤالان عن الأرقام</numerusform>
-            <numerusform>%n أسئلة عن الأرقام</numerusform>
-            <numerusform>%n سؤالًا عن الأرقام</numerusform>
-            <numerusform>%n سؤال عن الأرقام</numerusform>
-        </translation>
+    <message>
+        <source>not marked: %1</source>
+        <translation>غير موسوم: %1</translation>
     </message>
 </context>
 <context>
     <name>Hashiya::ChecksPane</name>
     <message>
-        <source>Marks begin inside a word.</source>
-        <translation>وسوم تبدأ داخل كلمة.</translation>
-    </message>
-    <message>
-        <source>Marks end inside a word.</source>
-        <translation>وسوم تنتهي داخل كلمة.</translation>
-    </message>
-    <message>
-        <source>Marks begin or end with a space.</source>
-        <translation>وسوم تبدأ أو تنتهي بفراغ.</translation>
-    </message>
-    <message>
-        <source>Marks begin or end with punctuation.</source>
-        <translation>وسوم تبدأ أو تنتهي بعلامة ترقيم.</translation>
-    </message>
-    <message>
-        <source>Marks have a proclitic in them that is no part of the name.</source>
-        <translation>وسوم فيها حرف متصل ليس من الاسم.</translation>
-    </message>
-    <message>
-        <source>Marks cross: %1 and %2.</source>
-        <translation>وسوم متقاطعة: %1 و%2.</translation>
-    </message>
-    <message>
-        <source>The same words are marked twice: %1 and %2.</source>
-        <translation>الكلمات نفسها موسومة مرتين: %1 و%2.</translation>
-    </message>
-    <message>
-        <source>%2 lies inside %1, which may not hold it.</source>
-        <translation>%2 داخل %1، ولا يصح أن يحويه.</translation>
-    </message>
-    <message>
-        <source>The value does not fit the type.</source>
-        <translation>القيمة لا تناسب النوع.</translation>
-    </message>
-    <message>
-        <source>The name is of another type.</source>
-        <translation>الاسم من نوع آخر.</translation>
-    </message>
-    <message>
-        <source>An attribute does not fit the type: %1.</source>
-        <translation>خاصية لا تناسب النوع: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is marked with different types: %2.</source>
-        <translation>%1 موسوم بأنواع مختلفة: %2.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>%1 is marked here and not there.</source>
-        <translation>%1 موسوم هنا وغير موسوم هناك.</translation>
-    </message>
-    <message>
-        <source>Figures for which the article names no source.</source>
-        <translation>أرقام لا يذكر المقال مصدرًا لها.</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>التدقيق</translation>
     </message>
     <message>
-        <source>Enter goes there. A type&apos;s letter gives all marks of the question that type. Delete: it is right as it is.</source>
-        <translation>مفتاح Enter ينتقل إلى الموضع. وحرف النوع يعطي كل وسوم السؤال ذلك النوع. وDelete: هو صحيح كما هو.</translation>
-    </message>
-    <message>
-        <source>Questions on the marks of the article</source>
-        <translation>أسئلة عن وسوم المقال</translation>
+        <source>Checks (%1)</source>
+        <translation>التدقيق (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>(%n places)</source>
+        <source>Reading the project: %n articles left.</source>
         <translation>
-            <numerusform>(لا مواضع)</numerusform>
-            <numerusform>(موضع واحد)</numerusform>
-            <numerusform>(موضعان)</numerusform>
-            <numerusform>(%n مواضع)</numerusform>
-            <numerusform>(%n موضعًا)</numerusform>
-            <numerusform>(%n موضع)</numerusform>
+            <numerusform>قراءة المشروع: لم يبق مقال.</numerusform>
+            <numerusform>قراءة المشروع: بقي مقال واحد.</numerusform>
+            <numerusform>قراءة المشروع: بقي مقالان.</numerusform>
+            <numerusform>قراءة المشروع: بقيت %n مقالات.</numerusform>
+            <numerusform>قراءة المشروع: بقي %n مقالًا.</numerusform>
+            <numerusform>قراءة المشروع: بقي %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
         </translation>
     </message>
     <message>
-        <source>The article is too long to be checked while one works.</source>
-        <translation>المقال أطول من أن يُدقَّق أثناء العمل.</translation>
+        <source>What does not fit together in the marks of the open article is listed here.</source>
+        <translation>هنا يُسرد ما لا يتفق من وسوم المقال المفتوح.</translation>
     </message>
     <message>
-        <source>Nothing to ask about this article.</source>
-        <translation>لا سؤال عن هذا المقال.</translation>
+        <source>Checking…</source>
+        <translation>جارٍ التدقيق…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n questions on the marks of the article</source>
-        <translation>
-            <numerusform>لا أسئلة عن وسوم المقال</numerusform>
-            <numerusform>سؤال واحد عن وسوم المقال</numerusform>
-            <numerusform>سؤالان عن وسوم المقال</numerusform>
-            <numerusform>%n أسئلة عن وسوم المقال</numerusform>
-            <numerusform>%n سؤالًا عن وسوم المقال</numerusform>
-            <numerusform>%n سؤال عن وسوم المقال</numerusform>
-        </translation>
+    <message>
+        <source>Nothing to ask: the marks fit together, and every figure has a source.</source>
+        <translation>لا شيء يُسأل عنه: الوسوم متفقة ولكل رقم مصدر.</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>في هذا المقال</translation>
+    </message>
+    <message>
+        <source>In the whole project</source>
+        <translation>في المشروع كله</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Questions about the marks</source>
+        <translation>أسئلة عن الوسوم</translation>
+    </message>
+    <message>
+        <source>%1 goes there · %2: right as it is, no source needed · a letter gives all the same type · %3 rejects · %4: is it true? · %5: all places of the words</source>
+        <translation>%1 للانتقال إليه · %2: صحيح كما هو، أو لا حاجة إلى مصدر · حرف لتوحيد النوع · %3 للرفض · %4: هل هو صحيح؟ · %5 لكل مواضع الكلمات</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1002,26 @@
     <message>
         <source>An attribute of a mark was changed.</source>
         <translation>عُدّلت سمة وسم.</translation>
+    </message>
+    <message>
+        <source>All suggestions of one type were rejected.</source>
+        <translation>رُفضت كل اقتراحات نوع واحد.</translation>
+    </message>
+    <message>
+        <source>All suggestions by one rule were confirmed.</source>
+        <translation>أُكِّدت كل اقتراحات قاعدة واحدة.</translation>
+    </message>
+    <message>
+        <source>All suggestions by one rule were rejected.</source>
+        <translation>رُفضت كل اقتراحات قاعدة واحدة.</translation>
+    </message>
+    <message>
+        <source>All suggestions of one name were confirmed.</source>
+        <translation>أُكِّدت كل اقتراحات اسم واحد.</translation>
+    </message>
+    <message>
+        <source>All suggestions of one name were rejected.</source>
+        <translation>رُفضت كل اقتراحات اسم واحد.</translation>
     </message>
 </context>
 <context>
@@ -2216,27 +2284,20 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation>كل أمر وكل مقال باسمه</translation>
     </message>
     <message>
-        <source>say whether it is true</source>
-        <translation>القول إن كان صحيحًا</translation>
-    </message>
-    <message>
         <source>change the tagset: types, their letters and colours, links</source>
         <translation>تعديل مجموعة الوسوم: الأنواع وحروفها وألوانها، والصلات</translation>
+    </message>
+    <message>
+        <source>confirm, reject all suggestions of its type, rule or name</source>
+        <translation>تأكيد أو رفض كل اقتراحات نوعه أو قاعدته أو اسمه</translation>
+    </message>
+    <message>
+        <source>say whether it is true, and what speaks for it</source>
+        <translation>هل هو صحيح، وما دليله</translation>
     </message>
 </context>
 <context>
     <name>Hashiya::LibraryDelegate</name>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation>
-            <numerusform>لا شيء للمراجعة</numerusform>
-            <numerusform>وسم واحد للمراجعة</numerusform>
-            <numerusform>وسمان للمراجعة</numerusform>
-            <numerusform>%n وسوم للمراجعة</numerusform>
-            <numerusform>%n وسمًا للمراجعة</numerusform>
-            <numerusform>%n وسم للمراجعة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>✓ reviewed</source>
         <translation>✓ رُوجع</translation>
@@ -2244,6 +2305,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>nothing marked</source>
         <translation>لا وسوم</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>رُوجع %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2368,14 +2433,6 @@ Tab goes to the next one that nobody has reviewed.</source>
 <context>
     <name>Hashiya::MainWindow</name>
     <message>
-        <source>Every mark of this article is reviewed.</source>
-        <translation>رُوجعت كل وسوم هذا المقال.</translation>
-    </message>
-    <message>
-        <source>Select words or choose a mark first.</source>
-        <translation>حدد كلمات أو اختر وسمًا أولًا.</translation>
-    </message>
-    <message>
         <source>A comparison needs two articles. Add the other report with Ctrl+I first.</source>
         <translation>تحتاج المقارنة إلى مقالين. أضف التقرير الآخر بالمفتاحين Ctrl+I أولًا.</translation>
     </message>
@@ -2480,6 +2537,104 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>Marks</source>
         <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Checked or not</source>
+        <translation>كل أحوال التحقق</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>له ملاحظة</translation>
+    </message>
+    <message>
+        <source>Checks and notes shown</source>
+        <translation>أحوال التحقق والملاحظات المعروضة</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::MarkMenus</name>
+    <message>
+        <source>Is it true?</source>
+        <translation>هل هو صحيح؟</translation>
+    </message>
+    <message>
+        <source>In the whole project</source>
+        <translation>في المشروع كله</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the project: %n articles left.</source>
+        <translation>
+            <numerusform>قراءة المشروع: لم يبق مقال.</numerusform>
+            <numerusform>قراءة المشروع: بقي مقال واحد.</numerusform>
+            <numerusform>قراءة المشروع: بقي مقالان.</numerusform>
+            <numerusform>قراءة المشروع: بقيت %n مقالات.</numerusform>
+            <numerusform>قراءة المشروع: بقي %n مقالًا.</numerusform>
+            <numerusform>قراءة المشروع: بقي %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm in the whole project:</source>
+        <translation>تأكيد في المشروع كله:</translation>
+    </message>
+    <message>
+        <source>Confirm in this article:</source>
+        <translation>تأكيد في هذا المقال:</translation>
+    </message>
+    <message>
+        <source>Reject in the whole project:</source>
+        <translation>رفض في المشروع كله:</translation>
+    </message>
+    <message>
+        <source>Reject in this article:</source>
+        <translation>رفض في هذا المقال:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions of the type %1</source>
+        <translation>
+            <numerusform>لا اقتراحات من نوع «%1»</numerusform>
+            <numerusform>اقتراح واحد من نوع «%1»</numerusform>
+            <numerusform>اقتراحان من نوع «%1»</numerusform>
+            <numerusform>%n اقتراحات من نوع «%1»</numerusform>
+            <numerusform>%n اقتراحًا من نوع «%1»</numerusform>
+            <numerusform>%n اقتراح من نوع «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions by the house rule %1</source>
+        <translation>
+            <numerusform>لا اقتراحات من قاعدة الدار %1</numerusform>
+            <numerusform>اقتراح واحد من قاعدة الدار %1</numerusform>
+            <numerusform>اقتراحان من قاعدة الدار %1</numerusform>
+            <numerusform>%n اقتراحات من قاعدة الدار %1</numerusform>
+            <numerusform>%n اقتراحًا من قاعدة الدار %1</numerusform>
+            <numerusform>%n اقتراح من قاعدة الدار %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions by the same rule</source>
+        <translation>
+            <numerusform>لا اقتراحات من القاعدة نفسها</numerusform>
+            <numerusform>اقتراح واحد من القاعدة نفسها</numerusform>
+            <numerusform>اقتراحان من القاعدة نفسها</numerusform>
+            <numerusform>%n اقتراحات من القاعدة نفسها</numerusform>
+            <numerusform>%n اقتراحًا من القاعدة نفسها</numerusform>
+            <numerusform>%n اقتراح من القاعدة نفسها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions of %1</source>
+        <translation>
+            <numerusform>لا اقتراحات للاسم %1</numerusform>
+            <numerusform>اقتراح واحد للاسم %1</numerusform>
+            <numerusform>اقتراحان للاسم %1</numerusform>
+            <numerusform>%n اقتراحات للاسم %1</numerusform>
+            <numerusform>%n اقتراحًا للاسم %1</numerusform>
+            <numerusform>%n اقتراح للاسم %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3322,37 @@ Tab goes to the next one that nobody has reviewed.</source>
             <numerusform>يُقرأ %n ملفًا…</numerusform>
             <numerusform>يُقرأ %n ملف…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select words or choose a mark first.</source>
+        <translation>حدد كلمات أو اختر وسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Every mark of the project is reviewed.</source>
+        <translation>رُوجعت كل وسوم المشروع.</translation>
+    </message>
+    <message>
+        <source>Every mark of this article is reviewed.</source>
+        <translation>رُوجعت كل وسوم هذا المقال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every mark of this article is reviewed. Tab goes on to %1: %n marks to review.</source>
+        <translation>
+            <numerusform>رُوجعت كل وسوم هذا المقال. المفتاح Tab ينقلك إلى %1: لا وسوم تنتظر المراجعة.</numerusform>
+            <numerusform>رُوجعت كل وسوم هذا المقال. المفتاح Tab ينقلك إلى %1: وسم واحد ينتظر المراجعة.</numerusform>
+            <numerusform>رُوجعت كل وسوم هذا المقال. المفتاح Tab ينقلك إلى %1: وسمان ينتظران المراجعة.</numerusform>
+            <numerusform>رُوجعت كل وسوم هذا المقال. المفتاح Tab ينقلك إلى %1: %n وسوم تنتظر المراجعة.</numerusform>
+            <numerusform>رُوجعت كل وسوم هذا المقال. المفتاح Tab ينقلك إلى %1: %n وسمًا تنتظر المراجعة.</numerusform>
+            <numerusform>رُوجعت كل وسوم هذا المقال. المفتاح Tab ينقلك إلى %1: %n وسم تنتظر المراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed here, %3 of %4 in the project</source>
+        <translation>رُوجع هنا %1 من %2، وفي المشروع %3 من %4</translation>
+    </message>
+    <message>
+        <source>Least certain first</source>
+        <translation>الأقل ثقة أولًا</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4137,18 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>Export a fact-check sheet…</source>
         <translation>صدّر ورقة تدقيق…</translation>
     </message>
+    <message>
+        <source>Confirm all marks like this…</source>
+        <translation>تأكيد كل ما يشبه هذا الوسم…</translation>
+    </message>
+    <message>
+        <source>Reject all marks like this…</source>
+        <translation>رفض كل ما يشبه هذا الوسم…</translation>
+    </message>
+    <message>
+        <source>Check whether it is true…</source>
+        <translation>التحقق من صحته…</translation>
+    </message>
 </context>
 <context>
     <name>HouseRules</name>
@@ -4451,13 +4649,6 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>%1 could not be read or written as a project: %2. The last change was not saved; everything before it is safe. Check the disk, then try again.</source>
         <translation>تعذرت قراءة %1 أو كتابته مشروعًا: %2. لم يُحفظ آخر تغيير، وكل ما قبله سليم. افحص القرص ثم حاول ثانية.</translation>
-    </message>
-</context>
-<context>
-    <name>Verification</name>
-    <message>
-        <source>Is it true?</source>
-        <translation>هل هو صحيح؟</translation>
     </message>
 </context>
 </TS>

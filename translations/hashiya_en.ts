@@ -391,7 +391,22 @@
     </message>
 </context>
 <context>
-    <name>Hashiya::ChecksList</name>
+    <name>Hashiya::CheckTreeModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::Checks</name>
     <message>
         <source>The parts and their total do not fit.</source>
         <translation type="unfinished"></translation>
@@ -409,112 +424,149 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 and %2 cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 on the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 inside %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins inside a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends inside a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space at the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuation at the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proclitic is marked with the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is of another kind than the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked to a name of another type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type has no attribute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribute %1 has a value that it cannot have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words with different types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words only sometimes marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that may not overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges of marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not fit the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1; the text has %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n questions on figures</source>
-        <translation>
-            <numerusform>%n question on figures</numerusform>
-            <numerusform>%n questions on figures</numerusform>
-        </translation>
+    <message>
+        <source>not marked: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Hashiya::ChecksPane</name>
     <message>
-        <source>Marks begin inside a word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks end inside a word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks begin or end with a space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks begin or end with punctuation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks have a proclitic in them that is no part of the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks cross: %1 and %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same words are marked twice: %1 and %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%2 lies inside %1, which may not hold it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value does not fit the type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is of another type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An attribute does not fit the type: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is marked with different types: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is marked here and not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures for which the article names no source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter goes there. A type&apos;s letter gives all marks of the question that type. Delete: it is right as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions on the marks of the article</source>
+        <source>Checks (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>(%n places)</source>
+        <source>Reading the project: %n articles left.</source>
         <translation>
-            <numerusform>(%n place)</numerusform>
-            <numerusform>(%n places)</numerusform>
+            <numerusform>Reading the project: %n article left.</numerusform>
+            <numerusform>Reading the project: %n articles left.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The article is too long to be checked while one works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to ask about this article.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n questions on the marks of the article</source>
+        <source>%n questions</source>
         <translation>
-            <numerusform>%n question on the marks of the article</numerusform>
-            <numerusform>%n questions on the marks of the article</numerusform>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What does not fit together in the marks of the open article is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to ask: the marks fit together, and every figure has a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes there · %2: right as it is, no source needed · a letter gives all the same type · %3 rejects · %4: is it true? · %5: all places of the words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -905,6 +957,26 @@
     </message>
     <message>
         <source>An attribute of a mark was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All suggestions of one type were rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All suggestions by one rule were confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All suggestions by one rule were rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All suggestions of one name were confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All suggestions of one name were rejected.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2058,29 +2130,30 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>say whether it is true</source>
+        <source>change the tagset: types, their letters and colours, links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>change the tagset: types, their letters and colours, links</source>
+        <source>confirm, reject all suggestions of its type, rule or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say whether it is true, and what speaks for it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Hashiya::LibraryDelegate</name>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation>
-            <numerusform>%n to review</numerusform>
-            <numerusform>%n to review</numerusform>
-        </translation>
-    </message>
     <message>
         <source>✓ reviewed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2202,14 +2275,6 @@ Tab goes to the next one that nobody has reviewed.</source>
 <context>
     <name>Hashiya::MainWindow</name>
     <message>
-        <source>Every mark of this article is reviewed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select words or choose a mark first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A comparison needs two articles. Add the other report with Ctrl+I first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2314,6 +2379,84 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>Marks</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks and notes shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::MarkMenus</name>
+    <message>
+        <source>Is it true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the project: %n articles left.</source>
+        <translation>
+            <numerusform>Reading the project: %n article left.</numerusform>
+            <numerusform>Reading the project: %n articles left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm in the whole project:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm in this article:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject in the whole project:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject in this article:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions of the type %1</source>
+        <translation>
+            <numerusform>%n suggestion of the type %1</numerusform>
+            <numerusform>%n suggestions of the type %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions by the house rule %1</source>
+        <translation>
+            <numerusform>%n suggestion by the house rule %1</numerusform>
+            <numerusform>%n suggestions by the house rule %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions by the same rule</source>
+        <translation>
+            <numerusform>%n suggestion by the same rule</numerusform>
+            <numerusform>%n suggestions by the same rule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions of %1</source>
+        <translation>
+            <numerusform>%n suggestion of %1</numerusform>
+            <numerusform>%n suggestions of %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3092,33 @@ Tab goes to the next one that nobody has reviewed.</source>
             <numerusform>Reading %n file…</numerusform>
             <numerusform>Reading %n files…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select words or choose a mark first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every mark of the project is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every mark of this article is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every mark of this article is reviewed. Tab goes on to %1: %n marks to review.</source>
+        <translation>
+            <numerusform>Every mark of this article is reviewed. Tab goes on to %1: %n mark to review.</numerusform>
+            <numerusform>Every mark of this article is reviewed. Tab goes on to %1: %n marks to review.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed here, %3 of %4 in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least certain first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3867,18 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>Export a fact-check sheet…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Confirm all marks like this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all marks like this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it is true…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HouseRules</name>
@@ -4196,13 +4378,6 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>%1 could not be read or written as a project: %2. The last change was not saved; everything before it is safe. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Verification</name>
-    <message>
-        <source>Is it true?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
