@@ -10,6 +10,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+#include <numeric>
+
 namespace Hashiya {
 
 BandStrip::BandStrip(const ArticleView &first, const ArticleView &second, QWidget *parent)
@@ -33,6 +36,11 @@ void BandStrip::setBlocks(const QList<AlignedBlocks> &blocks, const QSet<qsizety
     m_blocks = blocks;
     m_conflicts = conflicts;
     m_current = -1;
+    m_byFirst.resize(m_blocks.size());
+    std::iota(m_byFirst.begin(), m_byFirst.end(), 0);
+    m_bySecond = m_byFirst;
+    std::ranges::stable_sort(m_byFirst, {}, [this](qsizetype band) { return m_blocks.at(band).first; });
+    std::ranges::stable_sort(m_bySecond, {}, [this](qsizetype band) { return m_blocks.at(band).second; });
     update();
 }
 
@@ -59,14 +67,24 @@ void BandStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_theme.page());
-    const auto visible = [this](Edge edge) { return edge.bottom > 0 && edge.top < height(); };
-    for (qsizetype band = 0; band < m_blocks.size(); ++band) {
-        const Edge first = edge(m_first, m_blocks.at(band).first);
-        const Edge second = edge(m_second, m_blocks.at(band).second);
-        if (visible(first) || visible(second)) {
-            paintBand(painter, band, first, second);
-        }
+    QList<qsizetype> bands;
+    for (const auto &side : {inView(m_byFirst, m_first, &AlignedBlocks::first), inView(m_bySecond, m_second, &AlignedBlocks::second)}) {
+        bands.append(QList<qsizetype>(side.begin(), side.end()));
     }
+    std::ranges::sort(bands);
+    const auto twice = std::ranges::unique(bands);
+    bands.erase(twice.begin(), twice.end());
+    for (const auto band : std::as_const(bands)) {
+        paintBand(painter, band, edge(m_first, m_blocks.at(band).first), edge(m_second, m_blocks.at(band).second));
+    }
+}
+
+std::span<const qsizetype> BandStrip::inView(const QList<qsizetype> &bands, const ArticleView &view, qsizetype AlignedBlocks::*side) const
+{
+    const auto edgeOf = [&](qsizetype band) { return edge(view, m_blocks.at(band).*side); };
+    const auto from = std::ranges::partition_point(bands, [&](qsizetype band) { return edgeOf(band).bottom <= 0; });
+    const auto to = std::partition_point(from, bands.end(), [&](qsizetype band) { return edgeOf(band).top < height(); });
+    return {from, to};
 }
 
 void BandStrip::paintBand(QPainter &painter, qsizetype band, Edge first, Edge second) const

@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QWidget>
 
+#include <span>
+
 namespace Hashiya {
 
 class ArticleView;
@@ -39,6 +41,8 @@ private:
         int top;
         int bottom;
     };
+    /// Those of the bands, in the order of one side's blocks, that have that side in view.
+    [[nodiscard]] std::span<const qsizetype> inView(const QList<qsizetype> &bands, const ArticleView &view, qsizetype AlignedBlocks::*side) const;
     [[nodiscard]] Edge edge(const ArticleView &view, qsizetype block) const;
     void paintBand(QPainter &painter, qsizetype band, Edge first, Edge second) const;
 
@@ -46,6 +50,8 @@ private:
     const ArticleView &m_second;
     ReaderTheme m_theme;
     QList<AlignedBlocks> m_blocks;
+    QList<qsizetype> m_byFirst; ///< indices of m_blocks in the order of the first article
+    QList<qsizetype> m_bySecond;
     QSet<qsizetype> m_conflicts;
     qsizetype m_current = -1;
 };
