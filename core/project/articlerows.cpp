@@ -4,6 +4,8 @@
 #include "core/project/articlerows.h"
 
 #include "core/project/documentrows.h"
+#include "core/project/rowjson.h"
+#include "core/project/schema.h"
 #include "core/project/sqlitedatabase.h"
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,10 @@ namespace Hashiya {
 namespace {
 
 constexpr std::string_view selectSummaries = R"sql(
-SELECT id, display_title, source, published, text_length, suggested, confirmed, rejected FROM article WHERE removed = 0 ORDER BY id)sql";
+SELECT id, display_title, source, published, text_length, suggested, confirmed, rejected, author FROM article WHERE removed = 0 ORDER BY id)sql";
+constexpr std::string_view selectShelvedSummaries = R"sql(
+SELECT a.id, a.display_title, a.source, a.published, a.text_length, a.suggested, a.confirmed, a.rejected, a.author, coalesce(s.folder, ''), coalesce(s.tags, '')
+FROM article a LEFT JOIN article_shelf s ON s.article_id = a.id WHERE a.removed = 0 ORDER BY a.id)sql";
 constexpr std::string_view insertArticleRow = R"sql(
 INSERT INTO article (removed, display_title, external_id, title, source, author, url, published, language, text_length, text_sha256, suggested, confirmed,
     rejected)
@@ -88,11 +93,22 @@ EditGroup contentOf(const Document &document)
 
 }
 
-Result<QList<ArticleSummary>> readSummaries(SqliteDatabase &database)
+Result<QList<ArticleSummary>> readSummaries(SqliteDatabase &database, qint64 format)
 {
     QList<ArticleSummary> summaries;
-    const auto read = forEachRow(database.statement(selectSummaries), [&](const SqliteStatement &row) {
-        summaries.append({{row.number(0)}, row.text(1), row.text(2), row.text(3), row.number(4), row.number(5), row.number(6), row.number(7)});
+    const bool shelved = format >= formatWithShelves;
+    const auto read = forEachRow(database.statement(shelved ? selectShelvedSummaries : selectSummaries), [&](const SqliteStatement &row) -> Result<void> {
+        ArticleSummary summary{{row.number(0)}, row.text(1), row.text(2), row.text(3), row.number(4), row.number(5), row.number(6), row.number(7), row.text(8), {}, {}};
+        if (shelved) {
+            auto tags = textsFromColumn(row.utf8(10));
+            if (!tags) {
+                return std::unexpected(tags.error());
+            }
+            summary.folder = row.text(9);
+            summary.tags = std::move(*tags);
+        }
+        summaries.append(std::move(summary));
+        return {};
     });
     return read.transform([&] { return summaries; });
 }

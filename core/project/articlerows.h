@@ -17,8 +17,8 @@ class SqliteDatabase;
 /// Longest title in a list, in UTF-16 units: an article without one is listed by its first block, which may be the whole text.
 constexpr qsizetype greatestDisplayTitle = 300;
 
-/// Articles that are not removed, in the order added. Reads no mark.
-[[nodiscard]] Result<QList<ArticleSummary>> readSummaries(SqliteDatabase &database);
+/// Articles that are not removed, in the order added. Reads no mark. `format` is the file's.
+[[nodiscard]] Result<QList<ArticleSummary>> readSummaries(SqliteDatabase &database, qint64 format);
 
 /// Adds an article with its text, marks, names, relations and counters. Errors: InvalidField (a text that not every layer keeps).
 [[nodiscard]] Result<ArticleId> insertArticle(SqliteDatabase &database, const Document &document);

@@ -273,9 +273,9 @@ Result<QList<Entity>> loadEntities(SqliteDatabase &database, ArticleId article)
     return read.transform([&] { return entities; });
 }
 
-Result<Article> loadArticle(SqliteDatabase &database, ArticleId article)
+Result<Article> loadArticle(SqliteDatabase &database, ArticleId article, qint64 format)
 {
-    return readArticle(database, article, formatWithTexts, false).transform_error([&](const Error &error) { return asRead(error, database, article); });
+    return readArticle(database, article, format, false).transform_error([&](const Error &error) { return asRead(error, database, article); });
 }
 
 Result<Document> loadDocument(SqliteDatabase &database, ArticleId article, const Tagset &tagset, qint64 format)

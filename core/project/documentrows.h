@@ -20,8 +20,8 @@ class SqliteDatabase;
 /// The names of an article, by id. Errors: ProjectDamaged.
 [[nodiscard]] Result<QList<Entity>> loadEntities(SqliteDatabase &database, ArticleId article);
 
-/// An article as its rows of the present format have it now, for what is about to change it; its hash is not compared. Errors as above.
-[[nodiscard]] Result<Article> loadArticle(SqliteDatabase &database, ArticleId article);
+/// An article as its rows have it now, without marks; its hash is not compared. Errors as above.
+[[nodiscard]] Result<Article> loadArticle(SqliteDatabase &database, ArticleId article, qint64 format);
 
 /// The `blocks` column: [["title", begin, end], ...] in UTF-16 units. Reading checks that they are in order and inside the text.
 [[nodiscard]] QByteArray columnFromBlocks(const QList<Block> &blocks);

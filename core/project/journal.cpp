@@ -5,6 +5,7 @@
 
 #include "core/annotation/serialization.h"
 #include "core/base/enumnames.h"
+#include "core/project/detailrows.h"
 #include "core/project/rowjson.h"
 #include "core/project/schema.h"
 #include "core/project/sqlitedatabase.h"
@@ -30,16 +31,17 @@ constexpr std::string_view selectProjectChanges = "SELECT position, kind, 0, bef
 
 constexpr EnumNames<ActionKind, 3> actionKinds{{{ActionKind::Do, u"do"}, {ActionKind::Undo, u"undo"}, {ActionKind::Redo, u"redo"}}};
 
-enum class ChangeKind { Document, ArticleAdded, ArticleRemoved, Tagset, HouseRule };
-constexpr EnumNames<ChangeKind, 5> changeKinds{{{ChangeKind::Document, u"edit"}, {ChangeKind::ArticleAdded, u"article_added"},
-    {ChangeKind::ArticleRemoved, u"article_removed"}, {ChangeKind::Tagset, u"tagset"}, {ChangeKind::HouseRule, u"house_rule"}}};
+enum class ChangeKind { Document, ArticleAdded, ArticleRemoved, Tagset, HouseRule, ArticleDetails };
+constexpr EnumNames<ChangeKind, 6> changeKinds{{{ChangeKind::Document, u"edit"}, {ChangeKind::ArticleAdded, u"article_added"},
+    {ChangeKind::ArticleRemoved, u"article_removed"}, {ChangeKind::Tagset, u"tagset"}, {ChangeKind::HouseRule, u"house_rule"},
+    {ChangeKind::ArticleDetails, u"article_details"}}};
 
 struct ChangeColumns
 {
     ChangeKind kind;
     ArticleId article; ///< not valid for changes of the project
-    QByteArray first; ///< the edit; of the project's changes what was before
-    QByteArray second; ///< the inverse; of the project's changes what is after
+    QByteArray first; ///< the edit; of the project's changes and of details what was before
+    QByteArray second; ///< the inverse; of the project's changes and of details what is after
 };
 
 QByteArray columnFromRule(const std::optional<HouseRule> &rule)
@@ -63,6 +65,10 @@ struct ToColumns
     }
     ChangeColumns operator()(const ArticleAdded &change) const { return {ChangeKind::ArticleAdded, change.article, {}, {}}; }
     ChangeColumns operator()(const ArticleRemoved &change) const { return {ChangeKind::ArticleRemoved, change.article, {}, {}}; }
+    ChangeColumns operator()(const ArticleDetailsChanged &change) const
+    {
+        return {ChangeKind::ArticleDetails, change.article, columnFromJson(detailsToJson(change.before)), columnFromJson(detailsToJson(change.after))};
+    }
     ChangeColumns operator()(const TagsetChanged &change) const
     {
         return {ChangeKind::Tagset, {}, columnFromJson(change.before.toJson()), columnFromJson(change.after.toJson())};
@@ -85,6 +91,12 @@ Result<ProjectChange> fromColumns(const ChangeColumns &columns)
         return ArticleAdded{columns.article};
     case ChangeKind::ArticleRemoved:
         return ArticleRemoved{columns.article};
+    case ChangeKind::ArticleDetails:
+        return jsonFromColumn(columns.first).and_then(detailsFromJson).and_then([&](ArticleDetails &&before) {
+            return jsonFromColumn(columns.second).and_then(detailsFromJson).transform([&](ArticleDetails &&after) -> ProjectChange {
+                return ArticleDetailsChanged{columns.article, std::move(before), std::move(after)};
+            });
+        });
     case ChangeKind::Tagset:
         return jsonFromColumn(columns.first).and_then(Tagset::fromJson).and_then([&](Tagset &&before) {
             return jsonFromColumn(columns.second).and_then(Tagset::fromJson).transform([&](Tagset &&after) -> ProjectChange {

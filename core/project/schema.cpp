@@ -145,8 +145,17 @@ CREATE TABLE journal_project_change (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+// Format 3 adds folders and tags of articles, and the change of these and of the metadata in the article's row.
+constexpr auto schema3 = R"sql(
+CREATE TABLE article_shelf (
+    article_id INTEGER PRIMARY KEY REFERENCES article (id),
+    folder TEXT NOT NULL,
+    tags TEXT NOT NULL
+) STRICT;
+)sql";
+
 /// What each format adds to the one before it.
-constexpr std::array schemas{schema1, schema2};
+constexpr std::array schemas{schema1, schema2, schema3};
 static_assert(schemas.size() == size_t(projectFormat));
 
 struct SchemaItem

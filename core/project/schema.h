@@ -14,10 +14,12 @@ class SqliteDatabase;
 /// "Hshy" in the file's header at byte 68, so that other programs can tell a project from any SQLite file.
 constexpr qint64 projectApplicationId = 0x48736879;
 /// The format that this program writes: `user_version`.
-constexpr qint64 projectFormat = 2;
+constexpr qint64 projectFormat = 3;
 
 /// From this format on there are tables for changed texts, notes, house rules and changes of the project.
 constexpr qint64 formatWithTexts = 2;
+/// From this format on articles have folders and tags, and a person can change their metadata.
+constexpr qint64 formatWithShelves = 3;
 
 /// Makes the tables of an empty database, in the caller's transaction.
 [[nodiscard]] Result<void> createSchema(SqliteDatabase &database);

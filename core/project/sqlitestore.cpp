@@ -4,6 +4,7 @@
 #include "core/project/sqlitestore.h"
 
 #include "core/project/articlerows.h"
+#include "core/project/detailrows.h"
 #include "core/project/documentrows.h"
 #include "core/project/journal.h"
 #include "core/project/projectrows.h"
@@ -29,6 +30,7 @@ struct ChangeWriter
     }
     Result<void> operator()(const TagsetChanged &change) const { return writeTagset(database, change); }
     Result<void> operator()(const HouseRuleChanged &change) const { return writeHouseRule(database, change); }
+    Result<void> operator()(const ArticleDetailsChanged &change) const { return writeDetails(database, change); }
     Result<void> operator()(const ArticleAdded &change) const { return setArticleRemoved(database, change.article, false); }
     Result<void> operator()(const ArticleRemoved &change) const { return setArticleRemoved(database, change.article, true); }
 };
@@ -106,7 +108,7 @@ Result<TypeUses> SqliteStore::typeUses() const
 
 Result<QList<ArticleSummary>> SqliteStore::articles() const
 {
-    return readSummaries(*m_database);
+    return readSummaries(*m_database, m_format);
 }
 
 Result<Document> SqliteStore::load(ArticleId article) const
@@ -131,6 +133,40 @@ Result<QList<NameSummary>> SqliteStore::names(ArticleId article) const
 Result<QString> SqliteStore::text(ArticleId article) const
 {
     return readText(*m_database, article, m_format);
+}
+
+Result<Article> SqliteStore::article(ArticleId article) const
+{
+    return loadArticle(*m_database, article, m_format);
+}
+
+Result<ArticleDetails> SqliteStore::details(ArticleId article) const
+{
+    return readDetails(*m_database, article, m_format);
+}
+
+Result<ArticleId> SqliteStore::articleWithText(const QByteArray &sha256) const
+{
+    return readArticleWithText(*m_database, sha256, m_format);
+}
+
+Result<ChangesSince> SqliteStore::changesSince(ActionId since) const
+{
+    return readChangesSince(*m_database, since);
+}
+
+Result<ArticleId> SqliteStore::stageArticle(const Document &document)
+{
+    if (const auto known = checkTypes(document, m_tagset); !known) {
+        return std::unexpected(known.error());
+    }
+    auto transaction = beginWriting();
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
+    return insertArticle(*m_database, document).and_then([&](ArticleId id) {
+        return setArticleRemoved(*m_database, id, true).and_then([&] { return transaction->commit(); }).transform([&] { return id; });
+    });
 }
 
 Result<ArticleId> SqliteStore::addArticle(const Document &document, Action &action)

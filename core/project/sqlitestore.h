@@ -53,6 +53,11 @@ public:
     [[nodiscard]] Result<Document> load(ArticleId article) const override;
     [[nodiscard]] Result<QList<NameSummary>> names(ArticleId article) const override;
     [[nodiscard]] Result<QString> text(ArticleId article) const override;
+    [[nodiscard]] Result<Article> article(ArticleId article) const override;
+    [[nodiscard]] Result<ArticleDetails> details(ArticleId article) const override;
+    [[nodiscard]] Result<ArticleId> articleWithText(const QByteArray &sha256) const override;
+    [[nodiscard]] Result<ChangesSince> changesSince(ActionId since) const override;
+    [[nodiscard]] Result<ArticleId> stageArticle(const Document &document) override;
     [[nodiscard]] Result<ArticleId> addArticle(const Document &document, Action &action) override;
     [[nodiscard]] Result<void> commit(Action &action) override;
     [[nodiscard]] Result<QList<HistoryEntry>> historyEntries() const override;

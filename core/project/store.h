@@ -27,6 +27,26 @@ struct ArticleSummary
     qint64 suggested = 0; ///< marks by state
     qint64 confirmed = 0;
     qint64 rejected = 0;
+    QString author;
+    QString folder; ///< "economy/oil"; empty for none
+    QStringList tags;
+};
+
+/// What a person can say of an article besides its text and its marks: metadata, and where it is kept.
+struct ArticleDetails
+{
+    ArticleMetadata metadata;
+    QString folder; ///< names between slashes, outermost first; empty for none
+    QStringList tags; ///< each once
+
+    friend bool operator==(const ArticleDetails &, const ArticleDetails &) = default;
+};
+
+/// What happened after a point of the journal.
+struct ChangesSince
+{
+    ActionId last; ///< the journal's last action; not valid for an empty journal
+    QList<ArticleId> articles; ///< that were changed, added or removed, each once
 };
 
 /// A name of an article with where it is mentioned.
@@ -64,6 +84,14 @@ struct DocumentChange
 struct ArticleAdded { ArticleId article; };
 struct ArticleRemoved { ArticleId article; };
 
+/// Metadata, folder or tags of an article became others.
+struct ArticleDetailsChanged
+{
+    ArticleId article;
+    ArticleDetails before;
+    ArticleDetails after;
+};
+
 /// The tagset became another one. Marks of types that go are changed first, in the same action.
 struct TagsetChanged
 {
@@ -77,7 +105,7 @@ struct HouseRuleChanged
     std::optional<HouseRule> after;
 };
 
-using ProjectChange = std::variant<DocumentChange, ArticleAdded, ArticleRemoved, TagsetChanged, HouseRuleChanged>;
+using ProjectChange = std::variant<DocumentChange, ArticleAdded, ArticleRemoved, TagsetChanged, HouseRuleChanged, ArticleDetailsChanged>;
 
 /// One entry of the append-only journal: undo history and audit trail.
 struct Action
@@ -134,6 +162,18 @@ public:
     /// The text of an article, removed or not, unverified; light beside load(). Errors: UnknownId.
     [[nodiscard]] virtual Result<QString> text(ArticleId article) const = 0;
 
+    /// The same with blocks and metadata. Errors: UnknownId, ProjectDamaged.
+    [[nodiscard]] virtual Result<Article> article(ArticleId article) const = 0;
+    /// Errors: UnknownId.
+    [[nodiscard]] virtual Result<ArticleDetails> details(ArticleId article) const = 0;
+    /// The article of the library that has a text of this SHA-256 (Article::textSha256), as it came or as it is now; not valid for none.
+    [[nodiscard]] virtual Result<ArticleId> articleWithText(const QByteArray &sha256) const = 0;
+    /// What was changed by actions after `since` (not valid: all actions).
+    [[nodiscard]] virtual Result<ChangesSince> changesSince(ActionId since) const = 0;
+
+    /// Stores an article with its marks out of sight, as a removed one is, without an entry of the journal: a later commit() of its ArticleAdded brings it
+    /// into the library, so that many come as one step. Errors: as addArticle().
+    [[nodiscard]] virtual Result<ArticleId> stageArticle(const Document &document) = 0;
     /// Stores a new article with its marks and journals `action` (its changes must be one ArticleAdded, whose id is set here).
     /// Errors: InvalidField for a text with NUL or lone surrogates (see core/text/clean.h).
     [[nodiscard]] virtual Result<ArticleId> addArticle(const Document &document, Action &action) = 0;

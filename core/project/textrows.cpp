@@ -5,6 +5,7 @@
 
 #include "core/project/articlerows.h"
 #include "core/project/documentrows.h"
+#include "core/project/schema.h"
 #include "core/project/sqlitedatabase.h"
 
 #include <QHash>
@@ -87,7 +88,7 @@ Result<void> writeText(SqliteDatabase &database, ArticleId id, const Article &ar
 
 Result<void> writeTextChange(SqliteDatabase &database, ArticleId article, const ChangeText &edit)
 {
-    const auto before = loadArticle(database, article);
+    const auto before = loadArticle(database, article, projectFormat);
     if (!before) {
         return std::unexpected(before.error());
     }

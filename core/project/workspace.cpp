@@ -23,6 +23,7 @@ struct Inverted
     ProjectChange operator()(const DocumentChange &change) const { return DocumentChange{change.article, change.inverse, change.edit}; }
     ProjectChange operator()(const ArticleAdded &change) const { return ArticleRemoved{change.article}; }
     ProjectChange operator()(const ArticleRemoved &change) const { return ArticleAdded{change.article}; }
+    ProjectChange operator()(const ArticleDetailsChanged &change) const { return ArticleDetailsChanged{change.article, change.after, change.before}; }
     ProjectChange operator()(const TagsetChanged &change) const { return TagsetChanged{change.after, change.before}; }
     ProjectChange operator()(const HouseRuleChanged &change) const { return HouseRuleChanged{change.after, change.before}; }
 };
@@ -227,11 +228,63 @@ Result<ArticleId> Workspace::addArticle(const Document &document)
     return id;
 }
 
-Result<ActionId> Workspace::removeArticle(ArticleId article)
+Result<ActionId> Workspace::addStaged(const QList<ArticleId> &articles)
 {
-    auto action = newAction(ActionKind::Do, {}, QStringLiteral("remove-article"));
-    action.changes = {ArticleRemoved{article}};
+    if (articles.isEmpty()) {
+        return ActionId();
+    }
+    auto action = newAction(ActionKind::Do, {}, articles.size() == 1 ? QStringLiteral("add-article") : QStringLiteral("add-articles"));
+    for (const auto article : articles) {
+        action.changes.append(ArticleAdded{article});
+    }
     return commit(action);
+}
+
+Result<ActionId> Workspace::removeArticles(const QList<ArticleId> &articles)
+{
+    if (articles.isEmpty()) {
+        return ActionId();
+    }
+    auto action = newAction(ActionKind::Do, {}, articles.size() == 1 ? QStringLiteral("remove-article") : QStringLiteral("remove-articles"));
+    for (const auto article : articles) {
+        action.changes.append(ArticleRemoved{article});
+    }
+    return commit(action);
+}
+
+Result<ActionId> Workspace::changeDetails(const QList<std::pair<ArticleId, ArticleDetails>> &details, const QString &label)
+{
+    auto action = newAction(ActionKind::Do, {}, label);
+    for (const auto &[article, after] : details) {
+        const auto before = m_store->details(article);
+        if (!before) {
+            return std::unexpected(before.error());
+        }
+        if (*before != after) {
+            action.changes.append(ArticleDetailsChanged{article, *before, after});
+        }
+    }
+    return action.changes.isEmpty() ? ActionId() : commit(action);
+}
+
+void Workspace::forgetAllBut(const QList<ArticleId> &articles)
+{
+    std::erase_if(m_documents, [&](const auto &each) { return !articles.contains(ArticleId{each.first}); });
+}
+
+void Workspace::followDetails(const QList<ProjectChange> &changes)
+{
+    for (const auto &each : changes) {
+        const auto *change = std::get_if<ArticleDetailsChanged>(&each);
+        const auto kept = change ? m_documents.find(change->article.number) : m_documents.end();
+        if (kept == m_documents.end()) {
+            continue;
+        }
+        // The object stays where it is: others point to it. What cannot be read again shows the former metadata until the project is opened anew.
+        if (auto loaded = m_store->load(change->article)) {
+            *kept->second = std::move(*loaded);
+        }
+    }
 }
 
 Result<Workspace::Step> Workspace::undo()
@@ -270,6 +323,7 @@ Result<Workspace::Step> Workspace::takeStep(ActionKind kind, ActionId target)
                 step.changedText |= changesText(document->edit);
             }
             step.changedTagset |= std::holds_alternative<TagsetChanged>(change);
+            step.changedText |= std::holds_alternative<ArticleDetailsChanged>(change);
             if (const auto *rule = std::get_if<HouseRuleChanged>(&change)) {
                 step.houseRules.append(*rule);
             }
@@ -372,6 +426,7 @@ Result<ActionId> Workspace::commit(Action &action)
         return std::unexpected(committed.error());
     }
     m_history.append({action.id, action.kind, action.target});
+    followDetails(action.changes);
     return action.id;
 }
 

@@ -63,8 +63,16 @@ public:
     [[nodiscard]] Result<ActionId> changeHouseRule(const HouseRuleChanged &change, const QList<ArticleEdit> &edits, const QString &label);
     /// Adds a document as a new article (undoable: undo hides it). Its marks, names and relations come along.
     [[nodiscard]] Result<ArticleId> addArticle(const Document &document);
-    /// Takes an article out of the library (undoable).
-    [[nodiscard]] Result<ActionId> removeArticle(ArticleId article);
+    /// Brings articles that the store has staged into the library, as one step.
+    [[nodiscard]] Result<ActionId> addStaged(const QList<ArticleId> &articles);
+    /// Takes articles out of the library, as one step.
+    [[nodiscard]] Result<ActionId> removeArticles(const QList<ArticleId> &articles);
+    [[nodiscard]] Result<ActionId> removeArticle(ArticleId article) { return removeArticles({article}); }
+    /// Gives articles other metadata, folders or tags, as one step; articles whose details stay are left out. Documents in use show the new metadata.
+    /// Errors: UnknownId.
+    [[nodiscard]] Result<ActionId> changeDetails(const QList<std::pair<ArticleId, ArticleDetails>> &details, const QString &label);
+    /// Drops documents that are not named here, so that a project of many articles does not fill the memory with those that were looked at.
+    void forgetAllBut(const QList<ArticleId> &articles);
 
     /// What undo and redo did, so that the window can show the place.
     struct Step
@@ -74,7 +82,7 @@ public:
         ArticleId article; ///< where it was; of several the first; not valid for changes of the project itself
         Edit edit; ///< what was applied now in that article; an empty group for articles added or removed
         QList<ArticleId> articles; ///< all that it was in
-        bool changedText = false; ///< of one of them
+        bool changedText = false; ///< of one of them; or its metadata
         bool changedTagset = false;
         QList<HouseRuleChanged> houseRules; ///< as changed now
     };
@@ -91,6 +99,8 @@ private:
     [[nodiscard]] Result<void> forgetRemoved();
     /// Of all documents in memory, or of none.
     [[nodiscard]] Result<void> setTagset(const Tagset &before, const Tagset &after);
+    /// Documents in use take the metadata that their articles have now.
+    void followDetails(const QList<ProjectChange> &changes);
     void takeBackInMemory(const QList<ProjectChange> &changes);
     [[nodiscard]] Result<ActionId> commit(Action &action);
 

@@ -128,6 +128,7 @@ struct Reader
         const auto &rule = backwards ? change.before : change.after;
         digest.houseRules.append(rule ? *rule : backwards ? *change.after : *change.before);
     }
+    void operator()(const ArticleDetailsChanged &change) const { note(change.article); }
     void operator()(const ArticleAdded &change) const { note(change.article); }
     void operator()(const ArticleRemoved &change) const { note(change.article); }
 

@@ -41,6 +41,14 @@ public:
     Result<Document> load(ArticleId article) const override { return m_store->load(article); }
     Result<QList<NameSummary>> names(ArticleId article) const override { return m_store->names(article); }
     Result<QString> text(ArticleId article) const override { return m_store->text(article); }
+    Result<Article> article(ArticleId article) const override { return m_store->article(article); }
+    Result<ArticleDetails> details(ArticleId article) const override { return m_store->details(article); }
+    Result<ArticleId> articleWithText(const QByteArray &sha256) const override { return m_store->articleWithText(sha256); }
+    Result<ChangesSince> changesSince(ActionId since) const override { return m_store->changesSince(since); }
+    Result<ArticleId> stageArticle(const Document &document) override
+    {
+        return m_fails ? failure(ErrorCode::DiskFull) : m_store->stageArticle(document);
+    }
     Result<ArticleId> addArticle(const Document &document, Action &action) override
     {
         return m_fails ? failure(ErrorCode::DiskFull) : m_store->addArticle(document, action);
