@@ -17,6 +17,7 @@ namespace Hashiya {
 [[nodiscard]] Command compareCommand();
 [[nodiscard]] Command agreementCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command searchCommand();
 [[nodiscard]] Command validateCommand();
 [[nodiscard]] Command evaluateCommand();
 [[nodiscard]] Command trainCommand();

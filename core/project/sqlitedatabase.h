@@ -69,6 +69,8 @@ public:
     /// The error of a result code of SQLite on this connection.
     [[nodiscard]] Error error(int code) const;
     [[nodiscard]] const QString &subject() const { return m_subject; }
+    /// For what SQLite offers by its own functions only; stays this object's.
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
 private:
     SqliteDatabase(sqlite3 *handle, QString subject);

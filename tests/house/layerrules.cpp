@@ -28,7 +28,8 @@ int rank(const QString &path)
 {
     static const QHash<QString, int> layers{{u"ui"_s, 10}, {u"app"_s, 20}};
     static const QHash<QString, int> core{{u"base"_s, 0}, {u"text"_s, 1}, {u"arabic"_s, 2}, {u"annotation"_s, 3}, {u"extract"_s, 4},
-        {u"compare"_s, 4}, {u"agreement"_s, 4}, {u"check"_s, 5}, {u"io"_s, 4}, {u"project"_s, 4}};
+        {u"compare"_s, 4}, {u"agreement"_s, 4}, {u"check"_s, 5}, {u"io"_s, 4}, {u"project"_s, 4},
+        {u"search"_s, 5}};
     return firstFolder(path) == u"core" ? core.value(path.section(u'/', 1, 1), -1) : layers.value(firstFolder(path), -1);
 }
 

@@ -45,6 +45,25 @@ private Q_SLOTS:
         QCOMPARE(bench.run({u"export"_s, u"--project"_s, u"two.hashiya"_s}).output, json);
     }
 
+    void searchFindsWordsAndFigures()
+    {
+        const Bench bench;
+        bench.write(u"1.txt"_s, first);
+        bench.write(u"2.txt"_s, second);
+        QCOMPARE(bench.run({u"import"_s, u"--project"_s, u"p.hashiya"_s, u"1.txt"_s, u"2.txt"_s}).exitCode, 0);
+        const auto words = bench.run({u"search"_s, u"p.hashiya"_s, u"رئيس البلديه"_s});
+        QVERIFY2(words.exitCode == 0, words.errors.constData());
+        QVERIFY(words.output.contains(u"[رئيس البلدية]"_s.toUtf8()));
+        QVERIFY(words.output.endsWith("1 of 1 articles\n"));
+        const auto figures = bench.run({u"search"_s, u"--jsonl"_s, u"p.hashiya"_s, u"نوع:مال >1e6"_s});
+        const auto object = QJsonDocument::fromJson(figures.output);
+        QCOMPARE(object[u"article"_s].toInt(), 1);
+        QCOMPARE(object[u"hits"_s][0][u"quote"_s].toString(), u"4 مليون دولار"_s);
+        QCOMPARE(bench.run({u"search"_s, u"p.hashiya"_s, u"type:money"_s, u">1e9"_s}).output, QByteArray("0 of 0 articles\n"));
+        QCOMPARE(bench.run({u"search"_s, u"p.hashiya"_s, u"colour:red"_s}).exitCode, 2);
+        QCOMPARE(bench.run({u"search"_s, u"missing.hashiya"_s, u"كلمة"_s}).exitCode, 3);
+    }
+
     void oneArticleIsOneObject()
     {
         const Bench bench;

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void everyCommandExplainsItself_data()
     {
         QTest::addColumn<QString>("command");
-        for (const auto &command : {u"extract"_s, u"export"_s, u"import"_s, u"compare"_s, u"validate"_s, u"evaluate"_s, u"version"_s}) {
+        for (const auto &command : {u"extract"_s, u"export"_s, u"import"_s, u"compare"_s, u"validate"_s, u"evaluate"_s, u"search"_s, u"version"_s}) {
             QTest::newRow(qPrintable(command)) << command;
         }
     }
