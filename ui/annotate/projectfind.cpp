@@ -3,6 +3,8 @@
 
 #include "ui/annotate/projectfind.h"
 
+#include "core/search/snippet.h"
+
 #include <QElapsedTimer>
 #include <QSet>
 
@@ -13,6 +15,7 @@ namespace Hashiya {
 namespace {
 
 constexpr int sliceLength = 20; ///< milliseconds of reading between two looks at what the person does
+constexpr qsizetype mostOfArticle = 500; ///< places that a query that is not plain has in one article
 
 }
 
@@ -28,19 +31,40 @@ ProjectFind::ProjectFind(Session &session, QObject *parent)
     connect(&m_session, &Session::documentChanged, this, &ProjectFind::followText);
     connect(&m_session, &Session::currentArticleChanged, this, &ProjectFind::followText);
     connect(&m_session, &Session::projectAboutToClose, this, &ProjectFind::stop);
+    auto &search = m_session.search();
+    connect(&search, &SearchService::answered, this, &ProjectFind::takeAnswer);
+    connect(&search, &SearchService::ready, this, &ProjectFind::ask);
+    connect(&search, &SearchService::progressed, this, [this] {
+        if (isWaiting()) {
+            Q_EMIT changed();
+        }
+    });
 }
 
-void ProjectFind::start(const QString &words, const OccurrenceOptions &options)
+void ProjectFind::start(const QString &text, const OccurrenceOptions &options)
 {
     stop();
-    m_words = words.simplified();
-    m_options = options;
-    m_options.furniture = true;
-    m_finder.emplace(m_words, m_options);
-    if (m_finder->isEmpty()) {
-        stop();
+    const auto words = text.simplified();
+    auto query = parseSearchQuery(words, m_session.tagset());
+    if (!query) {
+        m_words = words;
+        m_fault = query.error();
+        Q_EMIT changed();
         return;
     }
+    if (query->isEmpty() || !m_session.isOpen()) {
+        return;
+    }
+    m_words = words;
+    m_query = std::move(*query);
+    m_options = options;
+    m_options.furniture = true;
+    if (!m_query.isPlain()) {
+        m_request = m_session.search().find(m_query);
+        Q_EMIT changed();
+        return;
+    }
+    m_finder.emplace(m_words, m_options);
     if (!m_options.wholeWords) {
         m_wholeFinder.emplace(m_words, OccurrenceOptions{.spelling = m_options.spelling, .furniture = true});
     }
@@ -51,6 +75,9 @@ void ProjectFind::start(const QString &words, const OccurrenceOptions &options)
     if (const auto open = m_left.indexOf(m_session.currentArticle()); open > 0) {
         m_left.move(open, 0);
     }
+    if (m_session.search().isReady()) {
+        m_request = m_session.search().find(m_query);
+    }
     readSome();
 }
 
@@ -60,6 +87,10 @@ void ProjectFind::stop()
     m_left.clear();
     m_finder.reset();
     m_wholeFinder.reset();
+    m_fault.reset();
+    m_query = {};
+    m_request = 0;
+    m_marks.clear();
     m_read.clear();
     m_words.clear();
     m_cut = false;
@@ -75,20 +106,88 @@ OccurrenceOptions ProjectFind::optionsForMarking() const
     return options;
 }
 
+void ProjectFind::ask()
+{
+    if (!m_query.isEmpty() && !isPlain()) {
+        m_request = m_session.search().find(m_query);
+    }
+}
+
+void ProjectFind::takeAnswer(quint64 request, const SearchAnswer &answer)
+{
+    if (request != m_request || request == 0) {
+        return;
+    }
+    QList<ArticleId> named;
+    for (const auto &found : answer.articles) {
+        named.append(found.article);
+    }
+    if (isPlain()) {
+        m_request = 0;
+        const QSet<ArticleId> unread(m_left.cbegin(), m_left.cend());
+        QSet<ArticleId> first;
+        QList<ArticleId> ordered;
+        for (const auto article : std::as_const(named)) {
+            if (unread.contains(article)) {
+                ordered.append(article);
+                first.insert(article);
+            }
+        }
+        if (!m_options.wholeWords) {
+            std::ranges::copy_if(m_left, std::back_inserter(ordered), [&](ArticleId article) { return !first.contains(article); });
+        }
+        m_left = ordered;
+        Q_EMIT changed();
+        return;
+    }
+    if (!answer.complete) {
+        Q_EMIT changed(); // the whole answer comes when the index is whole
+        return;
+    }
+    m_request = 0;
+    const QSet<ArticleId> now(named.cbegin(), named.cend());
+    const auto read = m_read.keys();
+    for (const auto article : read) {
+        if (!now.contains(article) || answer.marks.value(article) != m_marks.value(article)) {
+            m_read.remove(article);
+            if (!now.contains(article)) {
+                m_places.replace(article, {});
+            }
+        }
+    }
+    m_marks = answer.marks;
+    m_left = named;
+    m_left.removeIf([this](ArticleId article) { return m_read.contains(article); });
+    m_cut = false;
+    readSome();
+}
+
+QList<TextRange> ProjectFind::rangesOf(ArticleId article, const Article &report)
+{
+    QList<TextRange> ranges;
+    if (!m_finder) {
+        ranges = hitsOf(m_query, m_marks.value(article), report, mostOfArticle);
+        if (ranges.isEmpty()) {
+            ranges.append(TextRange(0, 0)); // found by what is said of it: its beginning
+        }
+        return ranges;
+    }
+    for (const auto &place : m_finder->in(report)) {
+        ranges.append(place.range);
+    }
+    if (!ranges.isEmpty() && m_wholeFinder && !m_wholeFinder->in(report).isEmpty()) {
+        m_wholeFinder.reset();
+    }
+    return ranges;
+}
+
 QList<PlaceRow> ProjectFind::rowsOf(ArticleId article, const Article &report)
 {
     QList<PlaceRow> rows;
     m_read.insert(article, report.textSha256());
-    const auto places = m_finder->in(report);
-    if (places.isEmpty()) {
-        return rows;
-    }
-    if (m_wholeFinder && !m_wholeFinder->in(report).isEmpty()) {
-        m_wholeFinder.reset();
-    }
     const auto title = report.displayTitle(); // may be a whole paragraph; all rows share it
-    for (const auto &place : places) {
-        rows.append(placeRow(article, title, report, place.range));
+    for (const auto &range : rangesOf(article, report)) {
+        rows.append(placeRow(article, title, report, range));
     }
     return rows;
 }
@@ -100,12 +199,17 @@ void ProjectFind::readSome()
     QList<PlaceRow> rows;
     while (!m_left.isEmpty() && timer.elapsed() < sliceLength) {
         const auto article = m_left.takeFirst();
-        const auto document = m_session.readArticleOf(article);
-        if (!document) {
-            m_session.report(document.error());
+        const auto report = m_session.readTextOf(article);
+        if (!report) {
+            m_session.report(report.error());
             continue;
         }
-        rows.append(rowsOf(article, document->article()));
+        auto found = rowsOf(article, *report);
+        if (std::ranges::contains(m_places.rows(), article, &PlaceRow::article)) {
+            m_places.replace(article, std::move(found));
+            continue;
+        }
+        rows.append(std::move(found));
         const auto room = mostPlaces - m_places.rowCount();
         if (rows.size() >= room) {
             m_cut = rows.size() > room || !m_left.isEmpty();
@@ -123,12 +227,13 @@ void ProjectFind::readSome()
 void ProjectFind::followLibrary()
 {
     if (!m_finder) {
-        return;
+        return; // the index follows, and is asked again
     }
     QSet<ArticleId> there;
+    const QSet<ArticleId> left(m_left.cbegin(), m_left.cend());
     for (const auto &article : m_session.articles()) {
         there.insert(article.id);
-        if (!m_read.contains(article.id) && !m_left.contains(article.id) && !m_cut) {
+        if (!m_read.contains(article.id) && !left.contains(article.id) && !m_cut) {
             m_left.append(article.id);
         }
     }

@@ -3,8 +3,11 @@
 
 #include "ui/annotate/projectfindpane.h"
 
+#include "core/text/invisibles.h"
 #include "ui/annotate/findswitches.h"
 #include "ui/annotate/placedelegate.h"
+#include "ui/annotate/searchform.h"
+#include "ui/annotate/searchwords.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -14,6 +17,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Hashiya {
@@ -39,6 +43,13 @@ void ProjectFindPane::build()
     m_words->setObjectName(u"projectFindField"_s);
     m_words->setClearButtonEnabled(true);
     m_switches = new FindSwitches(FindSwitches::Offer::Words, this);
+    m_form = new SearchForm(m_session, this);
+    m_form->hide();
+    m_formButton = new QToolButton(this);
+    m_formButton->setObjectName(u"projectFindForm"_s);
+    m_formButton->setCheckable(true);
+    m_formButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_formButton->setFocusPolicy(Qt::TabFocus);
     m_count = new QLabel(this);
     m_count->setObjectName(u"projectFindCount"_s);
     m_count->setWordWrap(true);
@@ -65,6 +76,7 @@ void ProjectFindPane::build()
     field->setSpacing(6);
     field->addWidget(m_words, 1);
     field->addWidget(m_switches);
+    field->addWidget(m_formButton);
     auto *counted = new QHBoxLayout;
     counted->setSpacing(6);
     counted->addWidget(m_count, 1);
@@ -73,6 +85,7 @@ void ProjectFindPane::build()
     head->setContentsMargins(10, 10, 10, 8);
     head->setSpacing(6);
     head->addLayout(field);
+    head->addWidget(m_form);
     head->addLayout(counted);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -81,11 +94,19 @@ void ProjectFindPane::build()
     column->addWidget(m_pages, 1);
     setFocusPolicy(Qt::TabFocus);
     setFocusProxy(m_words);
-    for (auto *widget : std::initializer_list<QWidget *>{m_words, m_switches, m_markAll, m_list}) {
+    for (auto *widget : std::initializer_list<QWidget *>{m_words, m_switches, m_formButton, m_markAll, m_list}) {
         widget->installEventFilter(this);
     }
     connect(m_words, &QLineEdit::textChanged, this, &ProjectFindPane::search);
     connect(m_switches, &FindSwitches::optionsChanged, this, &ProjectFindPane::search);
+    connect(m_form, &SearchForm::queryChanged, this, [this] { m_words->setText(m_form->query()); });
+    connect(m_formButton, &QToolButton::toggled, this, [this](bool on) {
+        m_form->setVisible(on);
+        if (on) {
+            m_form->clear();
+            m_form->findChild<QLineEdit *>(u"searchFormWords"_s)->setFocus(Qt::ShortcutFocusReason);
+        }
+    });
     connect(m_markAll, &QPushButton::clicked, this, &ProjectFindPane::markAll);
     connect(m_list, &QListView::clicked, this, &ProjectFindPane::go);
 }
@@ -191,9 +212,21 @@ bool ProjectFindPane::handleFieldKey(int key, Qt::KeyboardModifiers modifiers)
     return false;
 }
 
+QString ProjectFindPane::exampleQuery() const
+{
+    const auto keys = SearchKeyNames::inInterfaceLanguage();
+    const auto *money = Tagset::standard().type(u"money");
+    return u"%1:%2 >1e9 %3:2025"_s.arg(keys.type, keys.type == u"type" ? money->key : money->nameArabic, keys.date);
+}
+
 QString ProjectFindPane::summary() const
 {
     const auto count = m_find.places().rowCount();
+    if (m_find.isWaiting()) {
+        return m_session.search().isGivenUp() ? tr("The search index cannot be made here; plain words are still found.")
+            : m_find.articlesLeft() > 0      ? tr("The search index is being made: %n articles left.", nullptr, m_find.articlesLeft())
+                                             : QString();
+    }
     if (m_find.isSearching()) {
         return tr("Reading the project: %n articles left.", nullptr, m_find.articlesLeft());
     }
@@ -213,9 +246,12 @@ void ProjectFindPane::refresh()
     const bool asked = !m_find.words().isEmpty();
     m_pages->setCurrentIndex(any ? 0 : 1);
     m_count->setText(asked && (any || m_find.isSearching()) ? summary() : QString());
-    m_markAll->setEnabled(any && !m_session.isReadOnly() && m_session.document());
+    m_markAll->setEnabled(any && m_find.isPlain() && !m_session.isReadOnly() && m_session.document());
     if (!asked) {
-        m_empty->setText(tr("Words are looked for in all articles of the project."));
+        m_empty->setText(tr("Words are looked for in all articles of the project. %1 finds figures, names and days as well, for example %2.")
+                .arg(m_formButton->text(), isolated(exampleQuery())));
+    } else if (m_find.fault()) {
+        m_empty->setText(faultSentence(*m_find.fault()));
     } else {
         m_empty->setText(m_find.isSearching() ? QString() : tr("These words stand in no article."));
     }
@@ -233,6 +269,8 @@ void ProjectFindPane::retranslate()
 {
     m_words->setPlaceholderText(tr("Find in the whole project"));
     m_words->setAccessibleName(m_words->placeholderText());
+    m_formButton->setText(tr("Form"));
+    m_formButton->setToolTip(tr("Look for figures, names, days, sources and tags with a form"));
     m_list->setAccessibleName(tr("Places found"));
     m_markAll->setText(tr("Mark all"));
     m_markAll->setToolTip(tr("Mark all places (Ctrl+Enter)"));

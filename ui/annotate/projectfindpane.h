@@ -11,11 +11,13 @@ class QLineEdit;
 class QListView;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace Hashiya {
 
 class FindSwitches;
 class PlaceDelegate;
+class SearchForm;
 
 /// Finds words in the whole project: the places, by article, each in its context. Enter goes to a place, in the field to the next one; Escape gives the
 /// focus back to the reader.
@@ -58,12 +60,15 @@ private:
     void refresh();
     void retranslate();
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString exampleQuery() const;
 
     Session &m_session;
     ProjectFind m_find;
     PlaceDelegate *m_delegate;
     QLineEdit *m_words = nullptr;
     FindSwitches *m_switches = nullptr;
+    QToolButton *m_formButton = nullptr;
+    SearchForm *m_form = nullptr;
     QLabel *m_count = nullptr;
     QPushButton *m_markAll = nullptr;
     QListView *m_list = nullptr;

@@ -6,6 +6,7 @@
 #include "core/extract/pipeline.h"
 #include "core/io/annotatedjson.h"
 #include "core/project/sqlitestore.h"
+#include "ui/annotate/searchservice.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -19,11 +20,6 @@ namespace Hashiya {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString textKey(const QByteArray &sha256)
-{
-    return u"text/%1"_s.arg(QLatin1StringView(sha256));
-}
 
 Result<std::unique_ptr<Store>> asStore(Result<std::unique_ptr<SqliteStore>> store)
 {
@@ -46,6 +42,7 @@ Session::Session(const Clock &clock, QString person, QObject *parent)
     , m_person(std::move(person))
 {
     m_readers.setMaxThreadCount(1); // files come into the library in the order in which they were asked for
+    m_search = std::make_unique<SearchService>(*this);
 }
 
 Session::~Session()
@@ -112,6 +109,7 @@ void Session::closeProject()
     m_document = nullptr;
     m_current = {};
     m_articles.clear();
+    m_recent.clear();
     m_workspace.reset();
     m_rules.setProjectRules({});
     Q_EMIT houseRulesChanged();
@@ -161,6 +159,7 @@ bool Session::setCurrentArticle(ArticleId article)
     }
     m_current = article;
     m_document = document;
+    forgetOldDocuments();
     if (article.isValid()) {
         m_places.setLastArticle(article);
     }
@@ -179,24 +178,6 @@ const Document *Session::documentOf(ArticleId article)
         return nullptr;
     }
     return *document;
-}
-
-bool Session::removeArticle(ArticleId article)
-{
-    if (!m_workspace) {
-        return false;
-    }
-    if (const auto removed = m_workspace->removeArticle(article); !removed) {
-        Q_EMIT errorOccurred(removed.error());
-        return false;
-    }
-    reloadLibrary();
-    afterCommit();
-    Q_EMIT acted(ActionKind::Do, u"remove-article"_s);
-    if (article == m_current) {
-        setCurrentArticle(m_articles.isEmpty() ? ArticleId() : m_articles.constFirst().id);
-    }
-    return true;
 }
 
 qsizetype Session::rememberedPlace() const
@@ -475,7 +456,7 @@ void Session::updateSummary()
         const auto state = marks.at(i).state;
         ++(state == AnnotationState::Suggested ? summary->suggested : state == AnnotationState::Confirmed ? summary->confirmed : summary->rejected);
     }
-    Q_EMIT libraryChanged();
+    Q_EMIT articleCountsChanged(m_current);
 }
 
 void Session::afterCommit()
@@ -522,20 +503,15 @@ void Session::finishImport(quint64 generation, const QString &path, const Result
         return;
     }
     const auto &sha256 = read->document.article().textSha256();
-    auto article = read->withMarks ? std::nullopt : knownArticle(sha256);
-    if (!article) {
+    std::optional<ArticleId> article;
+    if (const auto known = read->withMarks ? ArticleId() : articleWithText(sha256); known.isValid()) {
+        article = known;
+    } else {
         article = addArticle(read->document);
     }
     if (article && setCurrentArticle(*article)) {
         Q_EMIT imported(*article);
     }
-}
-
-std::optional<ArticleId> Session::knownArticle(const QByteArray &textSha256)
-{
-    const auto number = m_workspace->store().setting(textKey(textSha256));
-    const ArticleId id{number ? number->toLongLong() : 0};
-    return std::ranges::contains(m_articles, id, &ArticleSummary::id) ? std::optional(id) : std::nullopt;
 }
 
 std::optional<ArticleId> Session::addArticle(const Document &document)
@@ -548,7 +524,6 @@ std::optional<ArticleId> Session::addArticle(const Document &document)
         Q_EMIT errorOccurred(added.error());
         return std::nullopt;
     }
-    (void)m_workspace->store().setSetting(textKey(document.article().textSha256()), QString::number(added->number));
     reloadLibrary();
     afterCommit();
     Q_EMIT acted(ActionKind::Do, u"import"_s);

@@ -19,6 +19,8 @@
 
 namespace Hashiya {
 
+class SearchService;
+
 /// What a person has open: a project, an article of it, and everything that can be done to them. Knows no widget.
 ///
 /// A call that returns bool says whether it was done; where it was not, errorOccurred() has told why, and nothing was changed. What is done is
@@ -66,7 +68,22 @@ public:
     [[nodiscard]] const Document *document() const { return m_document; }
     /// Any article's document, or nullptr with errorOccurred().
     [[nodiscard]] const Document *documentOf(ArticleId article);
-    bool removeArticle(ArticleId article);
+    bool removeArticle(ArticleId article) { return removeArticles({article}); }
+    /// Takes articles out of the library, as one step.
+    bool removeArticles(const QList<ArticleId> &articles);
+    /// What articles are and where they are kept, changed as one step; `label` as for perform(). False also where everything is so already.
+    bool changeDetails(const QList<std::pair<ArticleId, ArticleDetails>> &details, const QString &label);
+    /// nullopt with errorOccurred().
+    [[nodiscard]] std::optional<ArticleDetails> detailsOf(ArticleId article);
+    /// For many articles that come as one step: puts one into the file out of sight, then all of them into the library.
+    [[nodiscard]] Result<ArticleId> stageArticle(const Document &document);
+    bool addStaged(const QList<ArticleId> &articles);
+    /// The article of the library that has the same text, as it came or as it is now; not valid for none.
+    [[nodiscard]] ArticleId articleWithText(const QByteArray &sha256) const;
+    /// The text of any article as the project has it, without its marks: light beside readArticleOf().
+    [[nodiscard]] Result<Article> readTextOf(ArticleId article) const;
+    /// What looks things up in all articles at once.
+    [[nodiscard]] SearchService &search() { return *m_search; }
 
     /// Where in the text the current article was left (UTF-16 units), and keeping it (see Places).
     [[nodiscard]] qsizetype rememberedPlace() const;
@@ -115,6 +132,8 @@ Q_SIGNALS:
     /// Documents and articles are about to become invalid.
     void projectAboutToClose();
     void libraryChanged();
+    /// Counts of one article of the library are others; everything else of the list is as it was.
+    void articleCountsChanged(Hashiya::ArticleId article);
     void currentArticleChanged(Hashiya::ArticleId article);
     /// The text of the current document is another; tells before documentChanged() does.
     void textChanged();
@@ -151,10 +170,11 @@ private:
     };
     void showSteps(ActionKind kind, const Steps &steps);
     void finishImport(quint64 generation, const QString &path, const Result<ReadArticle> &read);
-    [[nodiscard]] std::optional<ArticleId> knownArticle(const QByteArray &textSha256);
     /// Counts the current article's marks for its row of the library, without asking the store for all rows.
     void updateSummary();
     void afterCommit();
+    /// Keeps no more documents in memory than a person goes between.
+    void forgetOldDocuments();
 
     const Clock &m_clock;
     QString m_person;
@@ -164,9 +184,11 @@ private:
     QList<ArticleSummary> m_articles;
     ArticleId m_current;
     const Document *m_document = nullptr;
+    QList<ArticleId> m_recent; ///< looked at last, newest first
     QThreadPool m_readers;
     int m_running = 0;
     quint64 m_generation = 0; ///< imports started before the last cancel or close belong to an earlier one
+    std::unique_ptr<SearchService> m_search;
 };
 
 }

@@ -101,6 +101,9 @@ public:
         if (facts.label == u"update-text") { return tr("The article got a newer text."); }
         const auto title = isolated(facts.title);
         if (facts.label == u"import" || facts.label == u"add-article") { return tr("The article “%1” was added.").arg(title); }
+        if (facts.label == u"add-articles") { return tr("Several articles were added."); }
+        if (facts.label == u"remove-articles") { return tr("Several articles were taken out of the library."); }
+        if (facts.label == u"article-details") { return tr("Title, source, day, folder or tags of the article “%1” were changed.").arg(title); }
         if (facts.label == u"remove-article") { return tr("The article “%1” was taken out of the library.").arg(title); }
         return {};
     }

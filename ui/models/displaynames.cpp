@@ -54,6 +54,9 @@ public:
         if (label == u"update-text") { return tr("The article got a newer text."); }
         if (label == u"tagset") { return tr("The tagset was changed."); }
         if (label == u"import" || label == u"add-article") { return tr("An article was added."); }
+        if (label == u"add-articles") { return tr("Several articles were added."); }
+        if (label == u"remove-articles") { return tr("Several articles were taken out of the library."); }
+        if (label == u"article-details") { return tr("Details of articles were changed."); }
         if (label == u"remove-article") { return tr("An article was taken out of the library."); }
         return tr("A change was made.");
     }

@@ -153,6 +153,7 @@ void MainWindow::connectPanes()
     m_status->follow(controller);
     connect(m_side, &SideColumn::everywhereRequested, m_article, &ArticlePane::openEverywhereFor);
     connect(m_library, &LibraryPane::articleChosen, this, &MainWindow::showArticle);
+    connect(m_library, &LibraryPane::comparisonRequested, this, &MainWindow::compareWith);
     connect(m_library, &LibraryPane::importRequested, this, &MainWindow::askForArticles);
     connect(m_export, &ExportPane::exportRequested, m_exports, &Exports::exportArticle);
     connect(m_exports, &Exports::said, m_status, &StatusLine::say);
@@ -308,9 +309,7 @@ void MainWindow::askForNewProject()
 
 void MainWindow::askForArticles()
 {
-    for (const auto &path : askForArticleFiles(this)) {
-        m_session.importFile(path);
-    }
+    m_library->addFiles(askForArticleFiles(this));
 }
 
 void MainWindow::rememberPlace()
@@ -383,9 +382,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    QStringList articles;
     for (const auto &url : event->mimeData()->urls()) {
-        openFile(url.toLocalFile());
+        const auto path = url.toLocalFile();
+        QFileInfo(path).suffix() == u"hashiya" ? openFile(path) : articles.append(path);
     }
+    m_library->addFiles(articles);
     event->acceptProposedAction();
 }
 

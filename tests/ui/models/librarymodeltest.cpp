@@ -16,7 +16,7 @@ class LibraryModelTest : public QObject
 
     static ArticleSummary article(qint64 id, const QString &title, qint64 suggested = 0)
     {
-        return {{id}, title, u"وكالة"_s, u"2026-03-15"_s, 100, suggested, 2, 1};
+        return {{id}, title, u"وكالة"_s, u"2026-03-15"_s, 100, suggested, 2, 1, {}, {}, {}};
     }
 
 private Q_SLOTS:
@@ -73,19 +73,114 @@ private Q_SLOTS:
     void findsTitlesWhateverTheirHamza()
     {
         LibraryModel model;
-        LibraryFilter filter;
-        filter.setSourceModel(&model);
-        QAbstractItemModelTester tester(&filter);
+        QAbstractItemModelTester tester(&model);
         model.setArticles({article(1, u"أسعار النفط"_s), article(2, u"محطة القاهرة"_s)});
-        filter.setWords(u"اسعار"_s);
-        QCOMPARE(filter.rowCount(), 1);
-        filter.setWords(u"القاهره محطه"_s);
-        QCOMPARE(filter.rowCount(), 1);
-        QCOMPARE(filter.index(0, 0).data(LibraryModel::ArticleRole).toInt(), 2);
-        filter.setWords(u"غير موجود"_s);
-        QCOMPARE(filter.rowCount(), 0);
-        filter.setWords({});
-        QCOMPARE(filter.rowCount(), 2);
+        const auto count = [&](const QString &words) {
+            LibraryFilter filter;
+            filter.words = words;
+            model.setFilter(filter);
+            return model.rowCount();
+        };
+        QCOMPARE(count(u"اسعار"_s), 1);
+        QCOMPARE(count(u"القاهره محطه"_s), 1);
+        QCOMPARE(model.articleAt(model.index(0)), ArticleId{2});
+        QCOMPARE(count(u"غير موجود"_s), 0);
+        model.setArticles({article(1, u"غير موجود"_s), article(2, u"محطة القاهرة"_s)}); // a new title is folded anew
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(count({}), 2);
+    }
+
+    void filtersByFolderTagReviewAndList()
+    {
+        LibraryModel model;
+        QAbstractItemModelTester tester(&model);
+        auto oil = article(1, u"نفط"_s, 3);
+        oil.folder = u"أسواق/نفط"_s;
+        oil.tags = {u"عاجل"_s};
+        auto gold = article(2, u"ذهب"_s);
+        gold.folder = u"أسواقنا"_s;
+        model.setArticles({oil, gold, article(3, u"طقس"_s)});
+        const auto ids = [&](const LibraryFilter &filter) {
+            model.setFilter(filter);
+            QList<qint64> ids;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                ids.append(model.articleAt(model.index(row)).number);
+            }
+            return ids;
+        };
+        LibraryFilter filter;
+        filter.folder = u"أسواق"_s;
+        QCOMPARE(ids(filter), QList<qint64>{1});
+        filter = {};
+        filter.withoutFolder = true;
+        QCOMPARE(ids(filter), QList<qint64>{3});
+        filter = {};
+        filter.tag = u"عاجل"_s;
+        QCOMPARE(ids(filter), QList<qint64>{1});
+        filter = {};
+        filter.toReview = true;
+        QCOMPARE(ids(filter), QList<qint64>{1});
+        filter = {};
+        filter.only = QList<ArticleId>{{3}, {1}};
+        QCOMPARE(ids(filter), (QList<qint64>{1, 3}));
+        filter.asGiven = true;
+        QCOMPARE(ids(filter), (QList<qint64>{3, 1}));
+    }
+
+    void sortsByDayTitleSourceAndWork()
+    {
+        LibraryModel model;
+        QAbstractItemModelTester tester(&model);
+        auto a = article(1, u"ب"_s, 1);
+        auto b = article(2, u"أ"_s, 9);
+        auto c = article(3, u"ج"_s, 4);
+        a.published = u"2025-01-01"_s;
+        b.published = u"2026-01-01"_s;
+        c.published.clear();
+        a.source = u"٣"_s;
+        b.source = u"١"_s;
+        c.source = u"٢"_s;
+        model.setArticles({a, b, c});
+        const auto ids = [&](LibraryOrder order) {
+            model.setOrder(order);
+            QString ids;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                ids += QString::number(model.articleAt(model.index(row)).number);
+            }
+            return ids;
+        };
+        QCOMPARE(ids(LibraryOrder::Newest), u"213"_s);
+        QCOMPARE(ids(LibraryOrder::Oldest), u"123"_s);
+        QCOMPARE(ids(LibraryOrder::Title), u"213"_s);
+        QCOMPARE(ids(LibraryOrder::Source), u"231"_s);
+        QCOMPARE(ids(LibraryOrder::MostToReview), u"231"_s);
+        QCOMPARE(ids(LibraryOrder::Added), u"123"_s);
+    }
+
+    void aReviewedArticleStaysUntilTheListIsMadeAnew()
+    {
+        LibraryModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setArticles({article(1, u"أ"_s, 1), article(2, u"ب"_s, 2)});
+        LibraryFilter filter;
+        filter.toReview = true;
+        model.setFilter(filter);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setCounts(article(1, u"أ"_s, 0));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0).data(LibraryModel::UnreviewedRole).toInt(), 0);
+        model.setArticles({article(1, u"أ"_s, 0), article(2, u"ب"_s, 2)});
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void aNoteStandsInPlaceOfTheSource()
+    {
+        LibraryModel model;
+        model.setArticles({article(1, u"أ"_s)});
+        model.setNotes({{ArticleId{1}, u"مثل غيره"_s}});
+        QCOMPARE(model.index(0).data(LibraryModel::SourceRole).toString(), u"مثل غيره"_s);
+        QVERIFY(model.index(0).data(Qt::AccessibleDescriptionRole).toString().contains(u"مثل غيره"));
     }
 };
 
