@@ -190,4 +190,33 @@ Result<QList<TextRange>> findMarks(SqliteDatabase &index, ArticleId article, con
     return ranges;
 }
 
+Result<QList<FoundFigure>> findFigures(SqliteDatabase &index, const SearchQuery &query, qsizetype most)
+{
+    QList<FoundFigure> figures;
+    if (query.marks.isEmpty()) {
+        return figures;
+    }
+    const auto articles = findArticles(index, query);
+    if (!articles) {
+        return std::unexpected(articles.error());
+    }
+    for (const auto &found : *articles) {
+        if (found.day == 0 || figures.size() >= most) {
+            continue;
+        }
+        Sql sql;
+        sql.text = "SELECT begin_utf16, end_utf16, low, high FROM mark WHERE low <= high AND article = " + sql(found.article.number);
+        const auto read = appendMark(index, query.marks.constFirst(), sql).and_then([&] {
+            return forEachRow(sql.prepared(index), [&](const SqliteStatement &row) {
+                figures.append({found.article, found.day, TextRange(row.number(0), row.number(1)), row.real(2), row.real(3)});
+            });
+        });
+        if (!read) {
+            return std::unexpected(read.error());
+        }
+    }
+    figures.resize(std::min(figures.size(), most));
+    return figures;
+}
+
 }

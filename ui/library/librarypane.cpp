@@ -106,7 +106,7 @@ void LibraryPane::build()
     below->addWidget(m_count, 1);
     below->addWidget(m_order, 1);
     head->addLayout(below);
-    auto *foot = new QVBoxLayout;
+    auto *foot = new QHBoxLayout;
     foot->setContentsMargins(10, 8, 10, 10);
     foot->addWidget(m_import);
     foot->addWidget(m_importFolder);

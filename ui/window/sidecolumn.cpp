@@ -17,6 +17,7 @@
 #include "ui/annotate/textedits.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/focus.h"
+#include "ui/plots/plotspane.h"
 
 #include <QAction>
 #include <QEvent>
@@ -91,6 +92,13 @@ void SideColumn::addPanes()
     add(characters);
     add(new HistoryPane(m_session, this));
     add(m_projectFind); // has a key of its own
+    auto *plots = new PlotsPane(m_session, this);
+    connect(plots, &PlotsPane::searchRequested, this, [this](const QString &query) {
+        setCurrentPane(m_projectFind);
+        m_projectFind->open(query);
+    });
+    add(plots);
+    m_actions.last()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
 }
 
 void SideColumn::add(Pane *pane)

@@ -4,6 +4,7 @@
 #include "ui/annotate/projectfind.h"
 
 #include "core/annotation/document.h"
+#include "tests/ui/testdocument.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -102,6 +103,45 @@ private Q_SLOTS:
         waitFor(find);
         QCOMPARE(found(find), (QStringList{u"1 لقاهرة"_s, u"2 القاهره"_s, u"3 القاهرة"_s}));
         QVERIFY(m_session->undo());
+        waitFor(find);
+        QCOMPARE(found(find).size(), 4);
+    }
+
+    void aQueryIsAnsweredByTheIndex()
+    {
+        TestDocument document(u"خبر خامس\nبلغت الكلفة 4 مليون دولار"_s);
+        auto mark = document.at(document.mark(u"4 مليون دولار", u"money"_s));
+        mark.value = Figure{FigureKind::Money, Decimal(4'000'000), {}, {}, u"USD"_s, Modifier::None, {}};
+        document.apply(ChangeAnnotation{mark});
+        m_articles.append(*m_session->addArticle(*document));
+        ProjectFind find(*m_session);
+        QAbstractItemModelTester tester(&find.places());
+        find.start(u"نوع:مال >1e6"_s, {});
+        QVERIFY(find.isSearching());
+        QVERIFY(!find.isPlain());
+        waitFor(find);
+        QCOMPARE(found(find), QStringList{u"3 4 مليون دولار"_s});
+        QVERIFY(m_session->removeArticle(m_articles.last()));
+        QTRY_COMPARE(find.places().rowCount(), 0);
+        QVERIFY(m_session->undo());
+        QTRY_COMPARE(found(find), QStringList{u"3 4 مليون دولار"_s});
+        find.start(u"+القاهرة -عمان"_s, {});
+        waitFor(find);
+        QCOMPARE(found(find), (QStringList{u"2 القاهره"_s, u"1 للقاهرة"_s}));
+        find.start(u"colour:red"_s, {});
+        QVERIFY(find.fault());
+        QVERIFY(!find.isSearching());
+    }
+
+    void withTheIndexReadyWholeWordsAreReadFromWhereTheyAre()
+    {
+        m_session->search().start();
+        QTRY_VERIFY(m_session->search().isReady());
+        ProjectFind find(*m_session);
+        find.start(u"القاهرة"_s, {});
+        waitFor(find);
+        QCOMPARE(found(find).size(), 3);
+        find.start(u"قاهر"_s, {.wholeWords = false});
         waitFor(find);
         QCOMPARE(found(find).size(), 4);
     }
