@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,7 @@ constexpr std::string_view insertMark = R"sql(
 INSERT INTO mark (article, id, type, begin_utf16, end_utf16, state, verification, low, high, unit, name)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11))sql";
 constexpr std::string_view insertTally = "INSERT INTO tally (article, type, suggested, confirmed, rejected) VALUES (?1, ?2, ?3, ?4, ?5)";
+constexpr std::string_view insertExtent = "INSERT INTO extent (article, type, unit, least, greatest) VALUES (?1, ?2, ?3, ?4, ?5)";
 constexpr std::string_view insertBand = "INSERT OR IGNORE INTO band (hash, article) VALUES (?1, ?2)";
 
 /// What a mark is found by.
@@ -131,7 +133,7 @@ Result<void> ArticleWriter::write(ArticleId id, const Document &document, const 
     if (written && !textStays) {
         written = writeSketch(id, TextSketch::of(article.text()).toBytes());
     }
-    return written.and_then([&] { return writeMarks(id, document); }).and_then([&] { return writeTally(id, document); });
+    return written.and_then([&] { return writeMarks(id, document); }).and_then([&] { return writeTally(id, document); }).and_then([&] { return writeExtents(id, document); });
 }
 
 Result<void> ArticleWriter::writeUnreadable(ArticleId id)
@@ -143,7 +145,7 @@ Result<void> ArticleWriter::writeUnreadable(ArticleId id)
 
 Result<void> ArticleWriter::remove(ArticleId id)
 {
-    for (const std::string_view sql : {"DELETE FROM words WHERE rowid = ?1", "DELETE FROM mark WHERE article = ?1", "DELETE FROM tally WHERE article = ?1",
+    for (const std::string_view sql : {"DELETE FROM words WHERE rowid = ?1", "DELETE FROM mark WHERE article = ?1", "DELETE FROM tally WHERE article = ?1", "DELETE FROM extent WHERE article = ?1",
              "DELETE FROM band WHERE article = ?1", "DELETE FROM article WHERE id = ?1"}) {
         if (auto removed = run(sql, id); !removed) {
             return removed;
@@ -220,6 +222,33 @@ Result<void> ArticleWriter::writeTally(ArticleId id, const Document &document)
     for (const auto &[key, states] : counts.asKeyValueRange()) {
         auto written = typeNumber(key)
                            .and_then([&](qint64 type) { return m_index.statement(insertTally, id.number, type, states[0], states[1], states[2]); })
+                           .and_then([](SqliteStatement &&row) { return row.run(); });
+        if (!written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+Result<void> ArticleWriter::writeExtents(ArticleId id, const Document &document)
+{
+    if (auto gone = run("DELETE FROM extent WHERE article = ?1", id); !gone) {
+        return gone;
+    }
+    std::map<std::pair<QString, QString>, std::pair<double, double>> extents; // by type and unit
+    const auto &marks = document.annotations();
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const auto &mark = marks.at(i);
+        const auto value = std::visit(ToMarkValue(), mark.value);
+        if (mark.state == AnnotationState::Rejected || value.low > value.high) {
+            continue;
+        }
+        auto &extent = extents.try_emplace({mark.type, value.unit}, value.low, value.high).first->second;
+        extent = {std::min(extent.first, value.low), std::max(extent.second, value.high)};
+    }
+    for (const auto &[key, extent] : extents) {
+        auto written = typeNumber(key.first)
+                           .and_then([&](qint64 type) { return m_index.statement(insertExtent, id.number, type, key.second, extent.first, extent.second); })
                            .and_then([](SqliteStatement &&row) { return row.run(); });
         if (!written) {
             return written;

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] Result<void> writeSketch(ArticleId id, const QByteArray &sketch);
     [[nodiscard]] Result<void> writeMarks(ArticleId id, const Document &document);
     [[nodiscard]] Result<void> writeTally(ArticleId id, const Document &document);
+    [[nodiscard]] Result<void> writeExtents(ArticleId id, const Document &document);
     [[nodiscard]] Result<qint64> typeNumber(const QString &key);
     [[nodiscard]] Result<qint64> nameNumber(const QString &name, const QStringList &aliases);
     [[nodiscard]] Result<qint64> nameOf(const Document &document, const Annotation &mark);

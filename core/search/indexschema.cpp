@@ -10,12 +10,13 @@ namespace Hashiya {
 namespace {
 
 /// Grows with every change of the tables or of what is written into them.
-constexpr qint64 indexVersion = 1;
+constexpr qint64 indexVersion = 2;
 
 // * words: contentless, rowid is the article's number; the texts stay in the project.
 // * name: one row for each set of forms that a name has in some article; name_words has its words under the same number.
 // * mark: low > high where a mark has no value; name is 0 for none; state and verification are the enums' numbers; rejected marks are kept.
 // * tally: marks of an article by type and state.
+// * extent: the least and the greatest value of an article's marks of a type and unit, rejected ones left out.
 // * sketch and band: see TextSketch.
 constexpr auto schema = R"sql(
 CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -60,6 +61,15 @@ CREATE TABLE tally (
     PRIMARY KEY (type, article)
 ) WITHOUT ROWID;
 CREATE INDEX tally_by_article ON tally (article);
+CREATE TABLE extent (
+    article INTEGER NOT NULL,
+    type INTEGER NOT NULL,
+    unit TEXT NOT NULL,
+    least REAL NOT NULL,
+    greatest REAL NOT NULL,
+    PRIMARY KEY (type, unit, article)
+) WITHOUT ROWID;
+CREATE INDEX extent_by_article ON extent (article);
 CREATE TABLE band (hash INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (hash, article)) WITHOUT ROWID;
 CREATE INDEX band_by_article ON band (article);
 )sql";
@@ -77,7 +87,7 @@ Result<void> createIndexSchema(SqliteDatabase &database)
 bool isOurIndex(SqliteDatabase &database)
 {
     const auto version = database.number("PRAGMA user_version");
-    const auto tables = database.number("SELECT count(*) FROM sqlite_schema WHERE name IN ('words', 'mark', 'band', 'name_words', 'tally')");
+    const auto tables = database.number("SELECT count(*) FROM sqlite_schema WHERE name IN ('words', 'mark', 'band', 'name_words', 'extent')");
     return version && *version == indexVersion && tables && *tables == 5;
 }
 

@@ -110,7 +110,7 @@ Result<void> SearchIndex::setState(const QString &key, const QString &value)
 Result<void> SearchIndex::clear()
 {
     return m_database->execute("INSERT INTO words (words) VALUES ('delete-all'); INSERT INTO name_words (name_words) VALUES ('delete-all'); DELETE FROM article; "
-                               "DELETE FROM mark; DELETE FROM tally; DELETE FROM band; DELETE FROM name; DELETE FROM state");
+                               "DELETE FROM mark; DELETE FROM tally; DELETE FROM extent; DELETE FROM band; DELETE FROM name; DELETE FROM state");
 }
 
 Result<bool> SearchIndex::isOf(const Store &store)
@@ -231,6 +231,10 @@ Result<void> SearchIndex::indexSome(const Store &store, std::chrono::millisecond
         const auto id = m_left.takeLast();
         const auto document = store.load(id);
         const auto details = store.details(id);
+        if (const auto &failed = !document ? document.error() : details ? Error{} : details.error(); failed.code == ErrorCode::ProjectLocked) {
+            m_left.append(id); // a moment later it can be read
+            return std::unexpected(failed);
+        }
         const auto written = document && details ? writer.write(id, *document, *details) : writer.writeUnreadable(id);
         if (!written) {
             return written;

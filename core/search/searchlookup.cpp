@@ -6,6 +6,7 @@
 #include "core/project/sqlitedatabase.h"
 
 #include <algorithm>
+#include <cmath>
 #include <variant>
 
 using namespace Qt::StringLiterals;
@@ -45,41 +46,76 @@ struct Sql
     }
 };
 
-/// What holds of the columns of `mark`, with `AND` before each.
-Result<void> appendMark(SqliteDatabase &index, const MarkCondition &condition, Sql &sql)
+/// By what SQLite is to look marks up: an index for a condition, or the article alone ("+" keeps a column from its indexes).
+enum class LookUp { ByCondition, ByArticle };
+
+/// The numbers of types as a list of SQL; -1 for one that no article has.
+Result<QByteArray> typeNumbers(SqliteDatabase &index, const QStringList &types)
 {
-    if (!condition.types.isEmpty()) {
-        QByteArrayList numbers;
-        for (const auto &key : condition.types) {
-            const auto number = index.statement("SELECT id FROM type WHERE key = ?1", key).and_then([](SqliteStatement &&row) {
-                return row.step().transform([&](bool found) { return found ? row.number(0) : -1; });
-            });
-            if (!number) {
-                return std::unexpected(number.error());
-            }
-            numbers.append(QByteArray::number(*number));
+    QByteArrayList numbers;
+    for (const auto &key : types) {
+        const auto number = index.statement("SELECT id FROM type WHERE key = ?1", key).and_then([](SqliteStatement &&row) {
+            return row.step().transform([&](bool found) { return found ? row.number(0) : -1; });
+        });
+        if (!number) {
+            return std::unexpected(number.error());
         }
-        sql.text += " AND type IN (" + numbers.join(", ") + ')';
+        numbers.append(QByteArray::number(*number));
+    }
+    return numbers.join(", ");
+}
+
+/// What holds of the columns of `mark`, with `AND` before each.
+Result<void> appendMark(SqliteDatabase &index, const MarkCondition &condition, LookUp by, Sql &sql)
+{
+    const QByteArray sign = by == LookUp::ByArticle ? "+" : "";
+    if (!condition.types.isEmpty()) {
+        const auto numbers = typeNumbers(index, condition.types);
+        if (!numbers) {
+            return std::unexpected(numbers.error());
+        }
+        sql.text += " AND " + sign + "type IN (" + *numbers + ')';
     }
     if (condition.hasValue()) {
-        sql.text += " AND low <= high AND high >= " + sql(condition.low) + " AND low <= " + sql(condition.high);
+        sql.text += " AND " + sign + "low <= high AND " + sign + "high >= " + sql(condition.low) + " AND " + sign + "low <= " + sql(condition.high);
     }
     if (!condition.unit.isEmpty()) {
-        sql.text += " AND unit = " + sql(condition.unit);
+        sql.text += " AND " + sign + "unit = " + sql(condition.unit);
     }
     if (!condition.name.words.isEmpty()) {
-        sql.text += " AND name > 0 AND name IN (SELECT rowid FROM name_words WHERE name_words MATCH " + sql(phraseOf(condition.name)) + ')';
+        sql.text += " AND " + sign + "name > 0 AND " + sign + "name IN (SELECT rowid FROM name_words WHERE name_words MATCH " + sql(phraseOf(condition.name)) + ')';
     }
     if (condition.verification) {
-        sql.text += " AND verification > 0 AND verification = " + sql(qint64(*condition.verification));
+        sql.text += " AND " + sign + "verification > 0 AND " + sign + "verification = " + sql(qint64(*condition.verification));
     }
-    sql.text += condition.state ? " AND state = " + sql(qint64(*condition.state)) : QByteArray(" AND state <> 2");
+    sql.text += " AND " + sign + (condition.state ? "state = " + sql(qint64(*condition.state)) : QByteArray("state <> 2"));
     return {};
+}
+
+/// Whether the least and the greatest value of each article tell enough: a bound on one side, of types that are known.
+bool isToldByExtents(const MarkCondition &condition)
+{
+    return condition.hasValue() && (std::isinf(condition.low) || std::isinf(condition.high)) && !condition.types.isEmpty() && condition.name.words.isEmpty()
+        && !condition.verification && !condition.state;
+}
+
+Result<void> appendExtents(SqliteDatabase &index, const MarkCondition &condition, Sql &sql)
+{
+    return typeNumbers(index, condition.types).transform([&](const QByteArray &numbers) {
+        sql.text += " AND a.id IN (SELECT article FROM extent WHERE type IN (" + numbers + ')';
+        if (!condition.unit.isEmpty()) {
+            sql.text += " AND unit = " + sql(condition.unit);
+        }
+        sql.text += " AND greatest >= " + sql(condition.low) + " AND least <= " + sql(condition.high) + ')';
+    });
 }
 
 /// Marks by which the articles of a condition are found: by the name, which is rare; by the check; by the value; or by the counts alone.
 Result<void> appendArticles(SqliteDatabase &index, const MarkCondition &condition, Sql &sql)
 {
+    if (isToldByExtents(condition)) {
+        return appendExtents(index, condition, sql);
+    }
     const bool onlyCounts = condition.name.words.isEmpty() && !condition.verification && !condition.hasValue() && condition.unit.isEmpty();
     if (!onlyCounts) {
         const bool byValue = condition.hasValue() && !condition.types.isEmpty();
@@ -88,7 +124,7 @@ Result<void> appendArticles(SqliteDatabase &index, const MarkCondition &conditio
             : byValue                                           ? " INDEXED BY mark_by_value"
                                                                 : "";
         sql.text += " AND a.id IN (SELECT article FROM mark" + path + " WHERE 1";
-        return appendMark(index, condition, sql).transform([&] { sql.text += ')'; });
+        return appendMark(index, condition, LookUp::ByCondition, sql).transform([&] { sql.text += ')'; });
     }
     const QByteArray counted = !condition.state ? "suggested + confirmed"
         : *condition.state == AnnotationState::Suggested ? "suggested"
@@ -97,7 +133,7 @@ Result<void> appendArticles(SqliteDatabase &index, const MarkCondition &conditio
     auto typesOnly = condition;
     typesOnly.state = AnnotationState::Suggested;
     Sql types;
-    if (const auto made = appendMark(index, typesOnly, types); !made) {
+    if (const auto made = appendMark(index, typesOnly, LookUp::ByCondition, types); !made) {
         return made;
     }
     const auto end = types.text.indexOf(" AND state");
@@ -174,7 +210,7 @@ Result<QList<TextRange>> findMarks(SqliteDatabase &index, ArticleId article, con
     for (const auto &condition : query.marks) {
         Sql sql;
         sql.text = "SELECT begin_utf16, end_utf16 FROM mark WHERE article = " + sql(article.number);
-        const auto read = appendMark(index, condition, sql).and_then([&] {
+        const auto read = appendMark(index, condition, LookUp::ByArticle, sql).and_then([&] {
             return forEachRow(sql.prepared(index), [&](const SqliteStatement &row) {
                 const TextRange range(row.number(0), row.number(1));
                 if (!ranges.contains(range)) {
@@ -205,8 +241,8 @@ Result<QList<FoundFigure>> findFigures(SqliteDatabase &index, const SearchQuery 
             continue;
         }
         Sql sql;
-        sql.text = "SELECT begin_utf16, end_utf16, low, high FROM mark WHERE low <= high AND article = " + sql(found.article.number);
-        const auto read = appendMark(index, query.marks.constFirst(), sql).and_then([&] {
+        sql.text = "SELECT begin_utf16, end_utf16, low, high FROM mark WHERE +low <= high AND article = " + sql(found.article.number);
+        const auto read = appendMark(index, query.marks.constFirst(), LookUp::ByArticle, sql).and_then([&] {
             return forEachRow(sql.prepared(index), [&](const SqliteStatement &row) {
                 figures.append({found.article, found.day, TextRange(row.number(0), row.number(1)), row.real(2), row.real(3)});
             });

@@ -4,6 +4,7 @@
 #include "ui/annotate/searchworker.h"
 
 #include <QFile>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -14,6 +15,7 @@ namespace Hashiya {
 namespace {
 
 constexpr auto turn = std::chrono::milliseconds(30);
+constexpr auto retry = std::chrono::milliseconds(500);
 constexpr int greatestBreaks = 2;
 
 }
@@ -60,7 +62,7 @@ void SearchWorker::proceed(const Result<void> &done)
 {
     if (!done) {
         if (done.error().code == ErrorCode::ProjectLocked) {
-            Q_EMIT left(m_index->left()); // another program writes; the next look at it comes
+            QTimer::singleShot(retry, this, &SearchWorker::follow); // somebody writes
             return;
         }
         startAgain();

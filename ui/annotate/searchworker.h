@@ -30,7 +30,7 @@ class SearchWorker : public QObject
 
 public:
     /// More articles' marks are not looked up: nobody reads them.
-    static constexpr qsizetype articlesWithMarks = 500;
+    static constexpr qsizetype articlesWithMarks = 200;
 
     // Called in the worker's thread.
     void open(const QString &project, const QString &indexFile);
