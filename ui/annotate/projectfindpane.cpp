@@ -76,10 +76,10 @@ void ProjectFindPane::build()
     field->setSpacing(6);
     field->addWidget(m_words, 1);
     field->addWidget(m_switches);
-    field->addWidget(m_formButton);
     auto *counted = new QHBoxLayout;
     counted->setSpacing(6);
     counted->addWidget(m_count, 1);
+    counted->addWidget(m_formButton);
     counted->addWidget(m_markAll);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(10, 10, 10, 8);
@@ -245,7 +245,7 @@ void ProjectFindPane::refresh()
     const bool any = m_find.places().rowCount() > 0;
     const bool asked = !m_find.words().isEmpty();
     m_pages->setCurrentIndex(any ? 0 : 1);
-    m_count->setText(asked && (any || m_find.isSearching()) ? summary() : QString());
+    m_count->setText(asked && (any || (m_find.isSearching() && !m_find.isWaiting())) ? summary() : QString());
     m_markAll->setEnabled(any && m_find.isPlain() && !m_session.isReadOnly() && m_session.document());
     if (!asked) {
         m_empty->setText(tr("Words are looked for in all articles of the project. %1 finds figures, names and days as well, for example %2.")
@@ -253,7 +253,10 @@ void ProjectFindPane::refresh()
     } else if (m_find.fault()) {
         m_empty->setText(faultSentence(*m_find.fault()));
     } else {
-        m_empty->setText(m_find.isSearching() ? QString() : tr("These words stand in no article."));
+        m_empty->setText(m_find.isWaiting() ? summary()
+                : m_find.isSearching()      ? QString()
+                : m_find.isPlain()          ? tr("These words stand in no article.")
+                                            : tr("No article is like that."));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/search/statistics.h"
 #include "core/text/invisibles.h"
 #include "ui/annotate/searchwords.h"
+#include "ui/models/displaynames.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -94,6 +95,9 @@ public:
         auto figures = findFigures(index.database(), asked, mostDots).value_or(QList<FoundFigure>());
         if (figures.isEmpty()) {
             return plot;
+        }
+        if (figures.size() == mostDots) {
+            plot.title = tr("the newest %n figures", nullptr, int(mostDots));
         }
         std::ranges::stable_sort(figures, {}, &FoundFigure::day);
         const auto middle = [](const FoundFigure &figure) { return (figure.low + figure.high) / 2; };
@@ -190,7 +194,16 @@ Plot collectPlot(SearchIndex &index, PlotKind kind, const QString &query, const 
         : kind == PlotKind::Names          ? collector.names()
                                            : collector.together();
     plot.kind = kind;
-    plot.title = collector.text.isEmpty() ? plotKindName(kind) : Collector::tr("%1: %2").arg(plotKindName(kind), isolated(collector.text));
+    QStringList details;
+    if (!collector.text.isEmpty()) {
+        details.append(isolated(collector.text));
+    } else if (kind == PlotKind::Figures) {
+        details.append(typeName(tagset, u"money"_s));
+    }
+    if (!plot.title.isEmpty()) {
+        details.append(plot.title);
+    }
+    plot.title = details.isEmpty() ? plotKindName(kind) : Collector::tr("%1: %2").arg(plotKindName(kind), details.join(Collector::tr(", ")));
     return plot;
 }
 

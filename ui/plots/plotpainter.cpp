@@ -143,7 +143,7 @@ private:
         painter.setPen(m_style.theme.faint());
         text(painter, {m_area.left(), whole.top() - line() - gap, m_area.width(), line()}, m_plot.greatestText, Qt::AlignLeading);
         if (m_plot.kind == PlotKind::Figures) {
-            text(painter, {m_area.left(), whole.bottom() - line(), m_area.width() / 2, line()}, m_plot.leastText, Qt::AlignLeading);
+            text(painter, {m_area.left(), whole.bottom() - line(), m_area.width(), line()}, m_plot.leastText, Qt::AlignLeading);
         }
         const QRectF below(m_area.left(), m_area.bottom() - line(), m_area.width(), line());
         text(painter, below, m_plot.firstText, Qt::AlignLeading);
