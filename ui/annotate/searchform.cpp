@@ -56,7 +56,6 @@ SearchForm::SearchForm(Session &session, QWidget *parent)
     value->addWidget(m_comparison);
     value->addWidget(m_value, 1);
     m_labels.append(new QLabel(this));
-    m_labels.last()->setBuddy(m_value);
     m_form->addRow(m_labels.last(), value);
     m_state = new QComboBox(this);
     m_state->setObjectName(u"searchFormState"_s);
@@ -156,9 +155,11 @@ void SearchForm::retranslate()
     for (qsizetype i = 0; i < names.size(); ++i) {
         m_labels.at(i)->setText(names.at(i));
     }
-    m_type->setAccessibleName(tr("Type"));
-    m_value->setAccessibleName(tr("Value"));
-    m_state->setAccessibleName(tr("State"));
+    const QList<QWidget *> fields{m_words, m_type, m_name, m_value, m_state, m_date, m_source, m_tag};
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        fields.at(i)->setAccessibleName(names.at(i));
+        m_labels.at(i)->setBuddy(fields.at(i));
+    }
     m_date->setPlaceholderText(tr("2025, 2025-09, 2025-01..2025-06"));
     m_value->setPlaceholderText(tr("5000, 1e9, 3 million"));
     const auto comparison = std::max(0, m_comparison->currentIndex());

@@ -159,11 +159,11 @@ bool Session::setCurrentArticle(ArticleId article)
     }
     m_current = article;
     m_document = document;
-    forgetOldDocuments();
     if (article.isValid()) {
         m_places.setLastArticle(article);
     }
     Q_EMIT currentArticleChanged(article);
+    forgetOldDocuments(); // whoever showed one has let it go by now
     return true;
 }
 
@@ -177,6 +177,8 @@ const Document *Session::documentOf(ArticleId article)
         Q_EMIT errorOccurred(document.error());
         return nullptr;
     }
+    m_recent.removeOne(article);
+    m_recent.prepend(article);
     return *document;
 }
 

@@ -66,7 +66,7 @@ public:
     bool setCurrentArticle(ArticleId article);
     /// The current article's document, or nullptr; valid until projectAboutToClose().
     [[nodiscard]] const Document *document() const { return m_document; }
-    /// Any article's document, or nullptr with errorOccurred().
+    /// Any article's document, or nullptr with errorOccurred(); valid until another article becomes the current one.
     [[nodiscard]] const Document *documentOf(ArticleId article);
     bool removeArticle(ArticleId article) { return removeArticles({article}); }
     /// Takes articles out of the library, as one step.

@@ -107,9 +107,7 @@ Result<Article> Session::readTextOf(ArticleId article) const
 
 void Session::forgetOldDocuments()
 {
-    m_recent.removeOne(m_current);
-    m_recent.prepend(m_current);
-    if (m_recent.size() > documentsKept) {
+    if (m_workspace && m_recent.size() > documentsKept) {
         m_recent.resize(documentsKept);
         m_workspace->forgetAllBut(m_recent);
     }

@@ -78,6 +78,7 @@ void KeysOverview::addKeys(QGridLayout &grid)
         {u"Ctrl+E · Ctrl+Shift+E"_s, tr("export, preview of the export")},
         {u"Ctrl+T"_s, tr("change the tagset: types, their letters and colours, links")},
         {u"Ctrl+D"_s, tr("compare with another article")},
+        {u"Ctrl+Shift+P · Alt+Enter"_s, tr("plots; in the library: details of the chosen articles")},
         {u"Ctrl+O"_s, tr("open a project")},
         {u"Ctrl++ · Ctrl+− · Ctrl+0"_s, tr("larger, smaller, natural size of the text")},
     };

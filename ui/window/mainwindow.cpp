@@ -40,6 +40,8 @@ namespace Hashiya {
 
 using namespace Qt::StringLiterals;
 
+constexpr int mostToChoose = 30; ///< articles of a menu; a longer one is no help
+
 MainWindow::MainWindow(Session &session, Appearance &appearance, Language &language, Preferences &preferences)
     : m_session(session)
     , m_appearance(appearance)
@@ -265,6 +267,10 @@ void MainWindow::chooseComparison()
     m_actions->compare->setChecked(false);
     QMenu others;
     for (const auto &article : m_session.articles()) {
+        if (others.actions().size() == mostToChoose) {
+            others.addAction(tr("Others are compared from their menu in the library."))->setEnabled(false);
+            break;
+        }
         if (article.id != m_session.currentArticle()) {
             others.addAction(isolated(article.title))->setData(article.id.number);
         }
