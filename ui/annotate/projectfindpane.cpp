@@ -97,6 +97,11 @@ void ProjectFindPane::build()
     for (auto *widget : std::initializer_list<QWidget *>{m_words, m_switches, m_formButton, m_markAll, m_list}) {
         widget->installEventFilter(this);
     }
+    connectParts();
+}
+
+void ProjectFindPane::connectParts()
+{
     connect(m_words, &QLineEdit::textChanged, this, &ProjectFindPane::search);
     connect(m_switches, &FindSwitches::optionsChanged, this, &ProjectFindPane::search);
     connect(m_form, &SearchForm::queryChanged, this, [this] { m_words->setText(m_form->query()); });

@@ -53,6 +53,7 @@ protected:
 
 private:
     void build();
+    void connectParts();
     void search();
     void step(int by);
     void go(const QModelIndex &index);

@@ -89,6 +89,12 @@ void LibraryPane::build()
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_empty);
+    arrange();
+    m_list->installEventFilter(this);
+}
+
+void LibraryPane::arrange()
+{
     auto *head = new QVBoxLayout;
     head->setContentsMargins(10, 10, 10, 8);
     head->setSpacing(6);
@@ -117,7 +123,6 @@ void LibraryPane::build()
     column->addWidget(m_pages, 1);
     column->addWidget(m_importBar);
     column->addLayout(foot);
-    m_list->installEventFilter(this);
 }
 
 void LibraryPane::connectParts()

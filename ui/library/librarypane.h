@@ -55,6 +55,7 @@ protected:
 
 private:
     void build();
+    void arrange();
     void connectParts();
     void retranslate();
     void refresh();

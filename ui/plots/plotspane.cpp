@@ -92,6 +92,19 @@ void PlotsPane::build()
     m_pages->addWidget(scroll);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
+    arrange();
+    setFocusPolicy(Qt::TabFocus);
+    setFocusProxy(m_kind);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &PlotsPane::collect);
+    connect(m_query, &QLineEdit::textChanged, this, &PlotsPane::collect);
+    connect(m_asTable, &QToolButton::toggled, this, &PlotsPane::refresh);
+    connect(m_export, &QPushButton::clicked, this, &PlotsPane::askForFile);
+    connect(m_view, &PlotView::activated, this, &PlotsPane::activate);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { activate(index.row()); });
+}
+
+void PlotsPane::arrange()
+{
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(6);
     buttons->addWidget(m_kind, 1);
@@ -107,14 +120,6 @@ void PlotsPane::build()
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_pages, 1);
-    setFocusPolicy(Qt::TabFocus);
-    setFocusProxy(m_kind);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &PlotsPane::collect);
-    connect(m_query, &QLineEdit::textChanged, this, &PlotsPane::collect);
-    connect(m_asTable, &QToolButton::toggled, this, &PlotsPane::refresh);
-    connect(m_export, &QPushButton::clicked, this, &PlotsPane::askForFile);
-    connect(m_view, &PlotView::activated, this, &PlotsPane::activate);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { activate(index.row()); });
 }
 
 QString PlotsPane::title() const

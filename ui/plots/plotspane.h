@@ -47,6 +47,7 @@ protected:
 
 private:
     void build();
+    void arrange();
     void collect();
     void take(const Plot &plot);
     void refresh();
