@@ -759,6 +759,84 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::DetailsForm</name>
+    <message>
+        <source>Details of the article</source>
+        <translation>بيانات المقال</translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of %n articles</source>
+        <translation>
+            <numerusform>بيانات المقالات</numerusform>
+            <numerusform>بيانات مقال واحد</numerusform>
+            <numerusform>بيانات مقالين</numerusform>
+            <numerusform>بيانات %n مقالات</numerusform>
+            <numerusform>بيانات %n مقالا</numerusform>
+            <numerusform>بيانات %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Year, month and day, as in 2025-09-14. Days that the text tells from its own are reckoned from it.</source>
+        <translation>السنة والشهر واليوم، مثل 2025-09-14. ومنه تُحسب الأيام التي يذكرها النص نسبة إلى يومه.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Folders in folders stand behind a slash: Markets/Oil</source>
+        <translation>المجلد داخل المجلد يأتي بعد شرطة مائلة: أسواق/نفط</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>different; stays as it is</source>
+        <translation>مختلف، ويبقى كما هو</translation>
+    </message>
+    <message>
+        <source>2025-09-14</source>
+        <translation>2025-09-14</translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::DiffButton</name>
     <message>
         <source>Words that differ</source>
@@ -1022,6 +1100,18 @@
     <message>
         <source>All suggestions of one name were rejected.</source>
         <translation>رُفضت كل اقتراحات اسم واحد.</translation>
+    </message>
+    <message>
+        <source>Several articles were added.</source>
+        <translation>أُضيفت عدة مقالات.</translation>
+    </message>
+    <message>
+        <source>Several articles were taken out of the library.</source>
+        <translation>أُخرجت عدة مقالات من المكتبة.</translation>
+    </message>
+    <message>
+        <source>Details of articles were changed.</source>
+        <translation>غُيّرت بيانات مقالات.</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2097,18 @@
             <numerusform>قورنت بوسوم واسمٍ آخر: %n وسم.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Several articles were added.</source>
+        <translation>أُضيفت عدة مقالات.</translation>
+    </message>
+    <message>
+        <source>Several articles were taken out of the library.</source>
+        <translation>أُخرجت عدة مقالات من المكتبة.</translation>
+    </message>
+    <message>
+        <source>Title, source, day, folder or tags of the article “%1” were changed.</source>
+        <translation>غُيّر عنوان المقال «%1» أو مصدره أو يومه أو مجلده أو وسومه.</translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::HitDelegate</name>
@@ -2080,6 +2182,77 @@
     <message>
         <source>not marked</source>
         <translation>لن يوسم</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::ImportBar</name>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>لم يُضف شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles were added, as one step.</source>
+        <translation>
+            <numerusform>لم يُضف مقال.</numerusform>
+            <numerusform>أُضيف مقال واحد.</numerusform>
+            <numerusform>أُضيف مقالان في خطوة واحدة.</numerusform>
+            <numerusform>أُضيفت %n مقالات في خطوة واحدة.</numerusform>
+            <numerusform>أُضيف %n مقالا في خطوة واحدة.</numerusform>
+            <numerusform>أُضيف %n مقال في خطوة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files have a text that is in the library already.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform>ملف واحد نصه في المكتبة من قبل.</numerusform>
+            <numerusform>ملفان نصهما في المكتبة من قبل.</numerusform>
+            <numerusform>%n ملفات نصوصها في المكتبة من قبل.</numerusform>
+            <numerusform>%n ملفا نصوصها في المكتبة من قبل.</numerusform>
+            <numerusform>%n ملف نصوصها في المكتبة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the new articles are nearly the same as others.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform>مقال واحد من الجديدة يكاد يطابق غيره.</numerusform>
+            <numerusform>مقالان من الجديدة يكادان يطابقان غيرهما.</numerusform>
+            <numerusform>%n مقالات من الجديدة تكاد تطابق غيرها.</numerusform>
+            <numerusform>%n مقالا من الجديدة تكاد تطابق غيرها.</numerusform>
+            <numerusform>%n مقال من الجديدة تكاد تطابق غيرها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read:</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform>تعذرت قراءة ملف واحد:</numerusform>
+            <numerusform>تعذرت قراءة ملفين:</numerusform>
+            <numerusform>تعذرت قراءة %n ملفات:</numerusform>
+            <numerusform>تعذرت قراءة %n ملفا:</numerusform>
+            <numerusform>تعذرت قراءة %n ملف:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding articles</source>
+        <translation>إضافة المقالات</translation>
+    </message>
+    <message>
+        <source>Adding articles: %1 of %2</source>
+        <translation>تُضاف المقالات: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>اعرضها</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2468,10 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>say whether it is true, and what speaks for it</source>
         <translation>هل هو صحيح، وما دليله</translation>
     </message>
+    <message>
+        <source>plots; in the library: details of the chosen articles</source>
+        <translation>الرسوم؛ وفي المكتبة: بيانات المقالات المختارة</translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::LibraryDelegate</name>
@@ -2324,6 +2501,22 @@ Tab goes to the next one that nobody has reviewed.</source>
             <numerusform>%n دون مراجعة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>المجلد: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>الوسوم: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1؛ %2</translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::LibraryPane</name>
@@ -2350,6 +2543,132 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>No article has these words in its title or source.</source>
         <translation>لا مقال يحمل هذه الكلمات في عنوانه أو مصدره.</translation>
+    </message>
+    <message>
+        <source>Add a folder of articles</source>
+        <translation>إضافة مجلد من المقالات</translation>
+    </message>
+    <message>
+        <source>The same text as “%1”</source>
+        <translation>النص نفسه في «%1»</translation>
+    </message>
+    <message>
+        <source>%1% like “%2”</source>
+        <translation>يشبه «%2» بنسبة %1%</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>كل المجلدات</translation>
+    </message>
+    <message>
+        <source>Without a folder</source>
+        <translation>بلا مجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالا</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index is being made: %n articles left.</source>
+        <translation>
+            <numerusform>اكتمل فهرس البحث.</numerusform>
+            <numerusform>يُعَدّ فهرس البحث: بقي مقال واحد.</numerusform>
+            <numerusform>يُعَدّ فهرس البحث: بقي مقالان.</numerusform>
+            <numerusform>يُعَدّ فهرس البحث: بقيت %n مقالات.</numerusform>
+            <numerusform>يُعَدّ فهرس البحث: بقي %n مقالا.</numerusform>
+            <numerusform>يُعَدّ فهرس البحث: بقي %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two articles have nearly the same text.</source>
+        <translation>ليس في المكتبة مقالان يكاد نصاهما يتطابقان.</translation>
+    </message>
+    <message>
+        <source>No article is like that.</source>
+        <translation>لا مقال كذلك.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>البيانات…</translation>
+    </message>
+    <message>
+        <source>Compare with the open article</source>
+        <translation>قارنه بالمقال المفتوح</translation>
+    </message>
+    <message>
+        <source>Take out of the library</source>
+        <translation>أخرجه من المكتبة</translation>
+    </message>
+    <message>
+        <source>Words of the title or the source; or what articles have, as in %1</source>
+        <translation>كلمات من العنوان أو المصدر، أو ما في المقالات، مثل %1</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Folder or tag</source>
+        <translation>المجلد أو الوسم</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>أي المقالات</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>مختلف فيه</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>المتشابهة</translation>
+    </message>
+    <message>
+        <source>As added</source>
+        <translation>كما أُضيفت</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولا</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>بالعنوان</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>بالمصدر</translation>
+    </message>
+    <message>
+        <source>Most to review</source>
+        <translation>الأكثر للمراجعة</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2766,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Others are compared from their menu in the library.</source>
+        <translation>غيرها يُقارن من قائمته في المكتبة.</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3290,193 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
 </context>
 <context>
+    <name>Hashiya::PlotCollector</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n articles</source>
+        <translation>
+            <numerusform>%1: لا مقالات</numerusform>
+            <numerusform>%1: مقال واحد</numerusform>
+            <numerusform>%1: مقالان</numerusform>
+            <numerusform>%1: %n مقالات</numerusform>
+            <numerusform>%1: %n مقالا</numerusform>
+            <numerusform>%1: %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n articles</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>حتى مقال واحد</numerusform>
+            <numerusform>حتى مقالين</numerusform>
+            <numerusform>حتى %n مقالات</numerusform>
+            <numerusform>حتى %n مقالا</numerusform>
+            <numerusform>حتى %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n figures</source>
+        <translation>
+            <numerusform>لا أرقام</numerusform>
+            <numerusform>أحدث رقم</numerusform>
+            <numerusform>أحدث رقمين</numerusform>
+            <numerusform>أحدث %n أرقام</numerusform>
+            <numerusform>أحدث %n رقما</numerusform>
+            <numerusform>أحدث %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mentions %2</source>
+        <extracomment>%2 is like &quot;in 3 articles&quot;</extracomment>
+        <translation>
+            <numerusform>%1: لا ذكر %2</numerusform>
+            <numerusform>%1: ذُكر مرة واحدة %2</numerusform>
+            <numerusform>%1: ذُكر مرتين %2</numerusform>
+            <numerusform>%1: ذُكر %n مرات %2</numerusform>
+            <numerusform>%1: ذُكر %n مرة %2</numerusform>
+            <numerusform>%1: ذُكر %n مرة %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <translation>
+            <numerusform>في غير مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %n مقالات</numerusform>
+            <numerusform>في %n مقالا</numerusform>
+            <numerusform>في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: together in %n articles</source>
+        <translation>
+            <numerusform>%1: لا يجتمعان</numerusform>
+            <numerusform>%1: معا في مقال واحد</numerusform>
+            <numerusform>%1: معا في مقالين</numerusform>
+            <numerusform>%1: معا في %n مقالات</numerusform>
+            <numerusform>%1: معا في %n مقالا</numerusform>
+            <numerusform>%1: معا في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles over time</source>
+        <translation>المقالات عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>الأرقام عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Most mentioned names</source>
+        <translation>أكثر الأسماء ذكرا</translation>
+    </message>
+    <message>
+        <source>Who appears with whom</source>
+        <translation>من يُذكر مع من</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::PlotTableModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>مرات الذكر</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::PlotsPane</name>
+    <message>
+        <source>Plots</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index is being made: %n articles left.</source>
+        <translation>
+            <numerusform>اكتمل فهرس البحث.</numerusform>
+            <numerusform>يُعَدّ فهرس البحث: بقي مقال واحد.</numerusform>
+            <numerusform>يُعَدّ فهرس البحث: بقي مقالان.</numerusform>
+            <numerusform>يُعَدّ فهرس البحث: بقيت %n مقالات.</numerusform>
+            <numerusform>يُعَدّ فهرس البحث: بقي %n مقالا.</numerusform>
+            <numerusform>يُعَدّ فهرس البحث: بقي %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: no article of a known day, no name or no figure is like that.</source>
+        <translation>لا شيء يُرسم: لا مقال معروف اليوم ولا اسم ولا رقم كذلك.</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>حفظ الرسم</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg);;Picture (*.png)</source>
+        <translation>رسم (*.svg);;صورة (*.png)</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>ما يُرسم</translation>
+    </message>
+    <message>
+        <source>Of articles that have…</source>
+        <translation>من مقالات فيها…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>الأعداد نفسها في جدول</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Numbers of the plot</source>
+        <translation>أعداد الرسم</translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::ProgramOptions</name>
     <message>
         <source>Opens this project; makes it where there is none.</source>
@@ -3050,10 +3560,6 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation>الموضع %1 من %2، في %3</translation>
     </message>
     <message>
-        <source>Words are looked for in all articles of the project.</source>
-        <translation>يُبحث هنا عن الكلمات في مقالات المشروع كلها.</translation>
-    </message>
-    <message>
         <source>These words stand in no article.</source>
         <translation>لم ترد هذه الكلمات في أي مقال.</translation>
     </message>
@@ -3072,6 +3578,37 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>Mark all places (Ctrl+Enter)</source>
         <translation>وسم كل المواضع (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The search index cannot be made here; plain words are still found.</source>
+        <translation>تعذر إعداد فهرس البحث هنا، ويبقى البحث عن الكلمات ممكنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index is being made: %n articles left.</source>
+        <translation>
+            <numerusform>اكتمل فهرس البحث.</numerusform>
+            <numerusform>يُعَدّ فهرس البحث: بقي مقال واحد.</numerusform>
+            <numerusform>يُعَدّ فهرس البحث: بقي مقالان.</numerusform>
+            <numerusform>يُعَدّ فهرس البحث: بقيت %n مقالات.</numerusform>
+            <numerusform>يُعَدّ فهرس البحث: بقي %n مقالا.</numerusform>
+            <numerusform>يُعَدّ فهرس البحث: بقي %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words are looked for in all articles of the project. %1 finds figures, names and days as well, for example %2.</source>
+        <translation>تُطلب الكلمات في كل مقالات المشروع. و«%1» تجد الأرقام والأسماء والأيام أيضا، مثل %2.</translation>
+    </message>
+    <message>
+        <source>No article is like that.</source>
+        <translation>لا مقال كذلك.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>استمارة</translation>
+    </message>
+    <message>
+        <source>Look for figures, names, days, sources and tags with a form</source>
+        <translation>ابحث عن الأرقام والأسماء والأيام والمصادر والوسوم باستمارة</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3761,112 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::SearchForm</name>
+    <message>
+        <source>Any</source>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>2025, 2025-09, 2025-01..2025-06</source>
+        <translation>2025، 2025-09، 2025-01..2025-06</translation>
+    </message>
+    <message>
+        <source>5000, 1e9, 3 million</source>
+        <translation>5000، 1e9، 3 مليون</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>أكثر من</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>أقل من</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>تماما</translation>
+    </message>
+    <message>
+        <source>How values are compared</source>
+        <translation>كيف تُقارن القيم</translation>
+    </message>
+    <message>
+        <source>unreviewed</source>
+        <translation>غير مراجع</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>مختلف فيه</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>خاطئ</translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::SearchSentences</name>
+    <message>
+        <source>“%1” is not understood: before the colon stands type, value, name, is, date, source, author, title, tag or folder.</source>
+        <translation>«%1» غير مفهوم: قبل النقطتين تأتي نوع أو قيمة أو اسم أو حالة أو تاريخ أو مصدر أو كاتب أو عنوان أو وسم أو مجلد.</translation>
+    </message>
+    <message>
+        <source>“%1”: the tagset has no such type.</source>
+        <translation>«%1»: ليس في مجموعة الأنواع نوع كهذا.</translation>
+    </message>
+    <message>
+        <source>“%1”: a mark can be unreviewed, confirmed, rejected, true, disputed or wrong.</source>
+        <translation>«%1»: الوسم إما غير_مراجع أو مؤكد أو مرفوض أو صحيح أو مختلف_فيه أو خاطئ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write 5000, 1e9 or &quot;3 million&quot;.</source>
+        <translation>«%1» ليس عددا. اكتب 5000 أو 1e9 أو &quot;3 مليون&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, month or year. Write 2025, 2025-09 or 2025-09-14.</source>
+        <translation>«%1» ليس يوما ولا شهرا ولا سنة. اكتب 2025 أو 2025-09 أو 2025-09-14.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind “%1” yet.</source>
+        <translation>لا شيء بعد «%1» إلى الآن.</translation>
     </message>
 </context>
 <context>

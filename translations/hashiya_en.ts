@@ -715,6 +715,80 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::DetailsForm</name>
+    <message>
+        <source>Details of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of %n articles</source>
+        <translation>
+            <numerusform>Details of %n article</numerusform>
+            <numerusform>Details of %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month and day, as in 2025-09-14. Days that the text tells from its own are reckoned from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders in folders stand behind a slash: Markets/Oil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different; stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2025-09-14</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::DiffButton</name>
     <message>
         <source>Words that differ</source>
@@ -977,6 +1051,18 @@
     </message>
     <message>
         <source>All suggestions of one name were rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several articles were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several articles were taken out of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of articles were changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1855,6 +1941,18 @@
             <numerusform>Marks of another annotator were held against these: %n marks.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Several articles were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several articles were taken out of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, source, day, folder or tags of the article “%1” were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::HitDelegate</name>
@@ -1927,6 +2025,61 @@
     </message>
     <message>
         <source>not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::ImportBar</name>
+    <message>
+        <source>Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles were added, as one step.</source>
+        <translation>
+            <numerusform>%n article was added.</numerusform>
+            <numerusform>%n articles were added, as one step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files have a text that is in the library already.</source>
+        <translation>
+            <numerusform>%n file has a text that is in the library already.</numerusform>
+            <numerusform>%n files have a text that is in the library already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the new articles are nearly the same as others.</source>
+        <translation>
+            <numerusform>%n of the new articles is nearly the same as another.</numerusform>
+            <numerusform>%n of the new articles are nearly the same as others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read:</source>
+        <translation>
+            <numerusform>%n file could not be read:</numerusform>
+            <numerusform>%n files could not be read:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding articles: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2141,6 +2294,10 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>say whether it is true, and what speaks for it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>plots; in the library: details of the chosen articles</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::LibraryDelegate</name>
@@ -2165,6 +2322,22 @@ Tab goes to the next one that nobody has reviewed.</source>
             <numerusform>%n unreviewed</numerusform>
             <numerusform>%n unreviewed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2364,124 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>No article has these words in its title or source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same text as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% like “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index is being made: %n articles left.</source>
+        <translation>
+            <numerusform>The search index is being made: %n article left.</numerusform>
+            <numerusform>The search index is being made: %n articles left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two articles have nearly the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the open article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the title or the source; or what articles have, as in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most to review</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2288,6 +2579,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others are compared from their menu in the library.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2757,6 +3052,165 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
 </context>
 <context>
+    <name>Hashiya::PlotCollector</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n articles</source>
+        <translation>
+            <numerusform>%1: %n article</numerusform>
+            <numerusform>%1: %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n articles</source>
+        <translation>
+            <numerusform>up to %n article</numerusform>
+            <numerusform>up to %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n figures</source>
+        <translation>
+            <numerusform>the newest %n figure</numerusform>
+            <numerusform>the newest %n figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mentions %2</source>
+        <extracomment>%2 is like &quot;in 3 articles&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n mention %2</numerusform>
+            <numerusform>%1: %n mentions %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: together in %n articles</source>
+        <translation>
+            <numerusform>%1: together in %n article</numerusform>
+            <numerusform>%1: together in %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most mentioned names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who appears with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::PlotTableModel</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::PlotsPane</name>
+    <message>
+        <source>Plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index is being made: %n articles left.</source>
+        <translation>
+            <numerusform>The search index is being made: %n article left.</numerusform>
+            <numerusform>The search index is being made: %n articles left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: no article of a known day, no name or no figure is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg);;Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of articles that have…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::ProgramOptions</name>
     <message>
         <source>Opens this project; makes it where there is none.</source>
@@ -2828,10 +3282,6 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words are looked for in all articles of the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>These words stand in no article.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2849,6 +3299,33 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>Mark all places (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index cannot be made here; plain words are still found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index is being made: %n articles left.</source>
+        <translation>
+            <numerusform>The search index is being made: %n article left.</numerusform>
+            <numerusform>The search index is being made: %n articles left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words are looked for in all articles of the project. %1 finds figures, names and days as well, for example %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for figures, names, days, sources and tags with a form</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3001,6 +3478,112 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::SearchForm</name>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2025, 2025-09, 2025-01..2025-06</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5000, 1e9, 3 million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How values are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hashiya::SearchSentences</name>
+    <message>
+        <source>“%1” is not understood: before the colon stands type, value, name, is, date, source, author, title, tag or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the tagset has no such type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: a mark can be unreviewed, confirmed, rejected, true, disputed or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write 5000, 1e9 or &quot;3 million&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day, month or year. Write 2025, 2025-09 or 2025-09-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands behind “%1” yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
