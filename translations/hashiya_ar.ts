@@ -2204,7 +2204,7 @@
     <message numerus="yes">
         <source>%n files have a text that is in the library already.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>لا ملف نصه في المكتبة من قبل.</numerusform>
             <numerusform>ملف واحد نصه في المكتبة من قبل.</numerusform>
             <numerusform>ملفان نصهما في المكتبة من قبل.</numerusform>
             <numerusform>%n ملفات نصوصها في المكتبة من قبل.</numerusform>
@@ -2215,7 +2215,7 @@
     <message numerus="yes">
         <source>%n of the new articles are nearly the same as others.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>لا مقال من الجديدة يكاد يطابق غيره.</numerusform>
             <numerusform>مقال واحد من الجديدة يكاد يطابق غيره.</numerusform>
             <numerusform>مقالان من الجديدة يكادان يطابقان غيرهما.</numerusform>
             <numerusform>%n مقالات من الجديدة تكاد تطابق غيرها.</numerusform>
@@ -2226,7 +2226,7 @@
     <message numerus="yes">
         <source>%n files could not be read:</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>لم يتعذر شيء:</numerusform>
             <numerusform>تعذرت قراءة ملف واحد:</numerusform>
             <numerusform>تعذرت قراءة ملفين:</numerusform>
             <numerusform>تعذرت قراءة %n ملفات:</numerusform>
