@@ -79,6 +79,9 @@ DetailsForm::DetailsForm(Session &session, const QList<ArticleId> &articles, QWi
     m_tags->setToolTip(tr("With commas between"));
     prepare(m_tags, common([](const ArticleDetails &details) { return details.tags.join(tr(", ")); }));
     m_form->addRow(tr("Tags"), m_tags);
+    setTabOrder(address, m_folder);
+    setTabOrder(m_folder, m_tags);
+    m_lines.constFirst().first->setFocus();
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole)->setEnabled(!m_session.isReadOnly() && !m_details.isEmpty());
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);

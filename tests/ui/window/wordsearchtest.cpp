@@ -6,12 +6,15 @@
 #include "ui/annotate/everywherepanel.h"
 #include "ui/annotate/findswitches.h"
 #include "ui/annotate/projectfindpane.h"
+#include "ui/plots/plotspane.h"
+#include "ui/plots/plotview.h"
 #include "ui/window/findbar.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QToolButton>
 
 using namespace Hashiya;
 using namespace Qt::StringLiterals;
@@ -64,6 +67,58 @@ private Q_SLOTS:
         QCOMPARE(session().currentArticle(), m_second);
         QCOMPARE(selected(), u"قاهره"_s);
         QVERIFY(view().hasFocus());
+    }
+
+    void aQueryLeadsToTheArticleOfItsHit()
+    {
+        TestDocument document(u"خبر ثالث\nبلغت الكلفة 4 مليون دولار"_s);
+        auto mark = document.at(document.mark(u"4 مليون دولار", u"money"_s));
+        mark.value = Figure{FigureKind::Money, Decimal(4'000'000), {}, {}, u"USD"_s, Modifier::None, {}};
+        document.apply(ChangeAnnotation{mark});
+        const auto third = *session().addArticle(*document);
+        QVERIFY(session().setCurrentArticle(m_first));
+        findInProject(u"نوع:مال >1e6"_s);
+        QTRY_COMPARE(pane().find().places().rowCount(), 1);
+        press(window(), u"Return"_s);
+        QCOMPARE(session().currentArticle(), third);
+        QCOMPARE(selected(), u"4 مليون دولار"_s);
+        field().setText(u"colour:red"_s);
+        QVERIFY(pane().findChild<QLabel *>(u"emptyState"_s)->text().contains(u"colour:red"));
+    }
+
+    void theFormWritesTheQuery()
+    {
+        press(window(), u"Ctrl+Shift+F"_s);
+        press(window(), u"Tab"_s); // the switches
+        press(window(), u"Tab"_s);
+        auto *button = pane().findChild<QToolButton *>(u"projectFindForm"_s);
+        QTRY_VERIFY(button->isVisible());
+        button->setFocus();
+        press(window(), u"Space"_s);
+        auto *words = pane().findChild<QLineEdit *>(u"searchFormWords"_s);
+        QVERIFY(words->hasFocus());
+        type(window(), u"قاهرة"_s);
+        auto *date = pane().findChild<QLineEdit *>(u"searchFormDate"_s);
+        date->setFocus();
+        type(window(), u"2025"_s);
+        QCOMPARE(field().text(), u"قاهرة date:2025"_s);
+    }
+
+    void aBarOfAPlotLeadsToItsArticles()
+    {
+        auto details = *session().detailsOf(m_first);
+        details.metadata.published = u"2025-03-01"_s;
+        QVERIFY(session().changeDetails({{m_first, details}}, u"article-details"_s));
+        press(window(), u"Ctrl+Shift+P"_s);
+        auto *plots = window().findChild<PlotsPane *>();
+        QTRY_VERIFY(plots->isVisible());
+        QTRY_COMPARE(plots->view().plot().items.size(), 1);
+        plots->view().setFocus();
+        press(window(), u"Down"_s);
+        press(window(), u"Return"_s);
+        QVERIFY(pane().isVisible());
+        QCOMPARE(field().text(), u"date:2025-03-01..2025-03-01"_s);
+        QTRY_COMPARE(pane().find().places().rowCount(), 1);
     }
 
     void f3GoesOnAcrossArticlesAndBack()
