@@ -92,6 +92,7 @@ void ProjectFind::stop()
     m_request = 0;
     m_marks.clear();
     m_read.clear();
+    m_stale.clear();
     m_words.clear();
     m_cut = false;
     m_places.setRows({});
@@ -145,12 +146,18 @@ void ProjectFind::takeAnswer(quint64 request, const SearchAnswer &answer)
         return;
     }
     m_request = 0;
+    m_cut = !m_query.marks.isEmpty() && named.size() > SearchWorker::articlesWithMarks;
+    if (m_cut) {
+        named.resize(SearchWorker::articlesWithMarks); // of the others it is not known where
+    }
     const QSet<ArticleId> now(named.cbegin(), named.cend());
     const auto read = m_read.keys();
     for (const auto article : read) {
         if (!now.contains(article) || answer.marks.value(article) != m_marks.value(article)) {
             m_read.remove(article);
-            if (!now.contains(article)) {
+            if (now.contains(article)) {
+                m_stale.insert(article);
+            } else {
                 m_places.replace(article, {});
             }
         }
@@ -158,7 +165,6 @@ void ProjectFind::takeAnswer(quint64 request, const SearchAnswer &answer)
     m_marks = answer.marks;
     m_left = named;
     m_left.removeIf([this](ArticleId article) { return m_read.contains(article); });
-    m_cut = false;
     readSome();
 }
 
@@ -205,7 +211,7 @@ void ProjectFind::readSome()
             continue;
         }
         auto found = rowsOf(article, *report);
-        if (std::ranges::contains(m_places.rows(), article, &PlaceRow::article)) {
+        if (m_stale.remove(article)) {
             m_places.replace(article, std::move(found));
             continue;
         }

@@ -9,6 +9,7 @@
 #include "ui/models/placelistmodel.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 namespace Hashiya {
@@ -69,6 +70,7 @@ private:
     std::optional<OccurrenceFinder> m_wholeFinder; ///< until a whole word was found
     QHash<ArticleId, QList<TextRange>> m_marks; ///< that the index names
     QHash<ArticleId, QByteArray> m_read; ///< the text's hash
+    QSet<ArticleId> m_stale; ///< listed, and to be read again
     QList<ArticleId> m_left;
     quint64 m_request = 0; ///< what the index is asked; 0 for nothing
     QTimer m_next;
