@@ -20,6 +20,7 @@ namespace Hashiya {
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command validateCommand();
 [[nodiscard]] Command evaluateCommand();
+[[nodiscard]] Command evaluatePairsCommand();
 [[nodiscard]] Command trainCommand();
 [[nodiscard]] Command versionCommand();
 

@@ -3,6 +3,7 @@
 
 #include "core/compare/comparison.h"
 
+#include "core/base/enumnames.h"
 #include "core/compare/alignment.h"
 #include "core/compare/factmatching.h"
 #include "core/compare/namematching.h"
@@ -15,6 +16,9 @@ using namespace Qt::StringLiterals;
 namespace Hashiya {
 
 namespace {
+
+constexpr EnumNames<Verdict, 5> verdictNames{{{Verdict::Conflict, u"conflict"}, {Verdict::Compatible, u"compatible"}, {Verdict::OnlyInFirst, u"only_in_first"},
+    {Verdict::OnlyInSecond, u"only_in_second"}, {Verdict::Agree, u"agree"}}};
 
 /// By kind and verdict, then the place in the first article; what only the second has, by its place there.
 void sortFindings(QList<Finding> &findings, const Document &first, const Document &second)
@@ -62,19 +66,12 @@ QString findingKindName(FindingKind kind)
 
 QString verdictName(Verdict verdict)
 {
-    switch (verdict) {
-    case Verdict::Conflict:
-        return u"conflict"_s;
-    case Verdict::Compatible:
-        return u"compatible"_s;
-    case Verdict::OnlyInFirst:
-        return u"only_in_first"_s;
-    case Verdict::OnlyInSecond:
-        return u"only_in_second"_s;
-    case Verdict::Agree:
-        return u"agree"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return verdictNames.name(verdict);
+}
+
+std::optional<Verdict> verdictFromName(QStringView name)
+{
+    return verdictNames.value(name);
 }
 
 }

@@ -47,5 +47,6 @@ struct Comparison
 
 [[nodiscard]] QString findingKindName(FindingKind kind); ///< "figure", "time", "name", "quotation"
 [[nodiscard]] QString verdictName(Verdict verdict); ///< "conflict", "compatible", "only_in_first", "only_in_second", "agree"
+[[nodiscard]] std::optional<Verdict> verdictFromName(QStringView name);
 
 }
