@@ -4,6 +4,7 @@
 #include "core/compare/alignment.h"
 
 #include "core/compare/nearpairs.h"
+#include "core/compare/risingchain.h"
 
 #include <QHash>
 
@@ -15,9 +16,15 @@ namespace {
 
 constexpr double enough = 0.12; ///< similarity of a pair that stands alone
 constexpr double enoughToJoin = 0.25; ///< of a block that joins one which has a partner already
+constexpr double enoughForSentenceToJoin = 0.15; ///< sentences are cut and merged more freely
 constexpr size_t keptPerBlock = 16; ///< candidates that are compared in full
 constexpr double nameWeight = 1.5;
 constexpr double valueWeight = 2.0;
+// What makes a revision: pairs in one order, how alike they are, and how much of the shorter text they take in.
+constexpr double orderOfRevision = 0.7;
+constexpr double similarityOfRevision = 0.5;
+constexpr double shareOfRevision = 0.6;
+constexpr double similarityOfMoved = 0.4;
 
 struct Weight
 {
@@ -52,16 +59,21 @@ Vector normalised(Vector raw, const ComparedPair &pair)
     return vector;
 }
 
-std::vector<Vector> blockVectors(const ComparedDocument &side, const ComparedPair &pair)
+enum class Unit { Block, Sentence };
+
+std::vector<Vector> unitVectors(const ComparedDocument &side, const ComparedPair &pair, Unit unit)
 {
-    std::vector<Vector> raw(size_t(side.blockCount()));
+    const bool blocks = unit == Unit::Block;
+    std::vector<Vector> raw(blocks ? size_t(side.blockCount()) : side.sentences.size());
     for (const ComparedWord &word : side.words) {
         if (!word.inValue) {
-            raw[size_t(word.block)].push_back({word.term, word.inName ? nameWeight : 1.0});
+            raw[size_t(blocks ? word.block : word.sentence)].push_back({word.term, word.inName ? nameWeight : 1.0});
         }
     }
     for (const ComparedMark &mark : side.values) {
-        raw[size_t(mark.block)].push_back({mark.term, valueWeight});
+        if (const qsizetype place = blocks ? mark.block : mark.sentence; place >= 0) {
+            raw[size_t(place)].push_back({mark.term, valueWeight});
+        }
     }
     for (Vector &vector : raw) {
         vector = normalised(std::move(vector), pair);
@@ -98,10 +110,11 @@ size_t hashOf(const Vector &vector)
 class Aligner
 {
 public:
-    explicit Aligner(const ComparedPair &pair)
+    Aligner(const ComparedPair &pair, Unit unit)
         : m_pair(pair)
-        , m_first(blockVectors(pair.first(), pair))
-        , m_second(blockVectors(pair.second(), pair))
+        , m_enoughToJoin(unit == Unit::Block ? enoughToJoin : enoughForSentenceToJoin)
+        , m_first(unitVectors(pair.first(), pair, unit))
+        , m_second(unitVectors(pair.second(), pair, unit))
         , m_firstTaken(m_first.size(), false)
         , m_secondTaken(m_second.size(), false)
     {
@@ -113,9 +126,8 @@ public:
         const std::vector<CandidatePair> candidates = compareCandidates(candidatesByRareTerms());
         alignSimilar(candidates);
         joinRest(candidates);
-        std::ranges::sort(m_result.blocks, [](const AlignedBlocks &a, const AlignedBlocks &b) {
-            return a.first != b.first ? a.first < b.first : a.second < b.second;
-        });
+        settleOrder();
+        std::ranges::sort(m_result.blocks, byFirst);
         return std::move(m_result);
     }
 
@@ -216,7 +228,7 @@ private:
     {
         sortCandidates(candidates, qsizetype(m_first.size()), qsizetype(m_second.size()));
         for (const CandidatePair &pair : candidates) {
-            if (pair.score < enoughToJoin) {
+            if (pair.score < m_enoughToJoin) {
                 return;
             }
             if (!m_firstTaken[size_t(pair.first)] || !m_secondTaken[size_t(pair.second)]) {
@@ -225,7 +237,49 @@ private:
         }
     }
 
+    static bool byFirst(const AlignedBlocks &a, const AlignedBlocks &b) { return a.first != b.first ? a.first < b.first : a.second < b.second; }
+    static bool bySecond(const AlignedBlocks &a, const AlignedBlocks &b) { return a.second != b.second ? a.second < b.second : a.first < b.first; }
+
+    /// Marks every pair that stands out of the longest chain in one order as moved; returns the length of the chain. Which side the chain is sought from depends on the texts alone,
+    /// so that exchanging the sides gives the mirror.
+    size_t markMoved()
+    {
+        const bool fromFirst = m_pair.first().document->article().text() < m_pair.second().document->article().text();
+        std::ranges::sort(m_result.blocks, fromFirst ? byFirst : bySecond);
+        std::vector<std::pair<qsizetype, qsizetype>> places; // of two that begin alike, the later is beyond the earlier
+        for (qsizetype i = 0; i < m_result.blocks.size(); ++i) {
+            places.emplace_back(fromFirst ? m_result.blocks[i].second : m_result.blocks[i].first, i);
+            m_result.blocks[i].moved = true;
+        }
+        const auto chain = longestRisingChain(places);
+        for (const size_t i : chain) {
+            m_result.blocks[qsizetype(i)].moved = false;
+        }
+        return chain.size();
+    }
+
+    void settleOrder()
+    {
+        const auto used = [](const std::vector<Vector> &vectors) { return std::ranges::count_if(vectors, [](const Vector &vector) { return !vector.empty(); }); };
+        double sum = 0;
+        for (const AlignedBlocks &aligned : m_result.blocks) {
+            sum += aligned.similarity;
+        }
+        const double pairs = double(m_result.blocks.size());
+        const double inOrder = double(markMoved());
+        m_result.revision = pairs > 0 && inOrder >= orderOfRevision * pairs && sum >= similarityOfRevision * pairs
+            && pairs >= shareOfRevision * double(std::min(used(m_first), used(m_second)));
+        for (AlignedBlocks &aligned : m_result.blocks) {
+            aligned.moved = aligned.moved && m_result.revision;
+        }
+        m_result.blocks.removeIf([&](const AlignedBlocks &aligned) {
+            const bool stray = aligned.moved && aligned.similarity < similarityOfMoved;
+            return stray && m_result.pairs.remove({aligned.first, aligned.second});
+        });
+    }
+
     const ComparedPair &m_pair;
+    double m_enoughToJoin;
     std::vector<Vector> m_first;
     std::vector<Vector> m_second;
     std::vector<bool> m_firstTaken;
@@ -237,7 +291,12 @@ private:
 
 Alignment alignBlocks(const ComparedPair &pair)
 {
-    return Aligner(pair).run();
+    return Aligner(pair, Unit::Block).run();
+}
+
+Alignment alignSentences(const ComparedPair &pair)
+{
+    return Aligner(pair, Unit::Sentence).run();
 }
 
 }

@@ -99,6 +99,18 @@ ComparableValue fromCalendar(const CalendarValue &calendar)
     return value;
 }
 
+/// Of the numbers in an ISO 8601 duration; 12 years are more telling than two.
+qsizetype digitsOfLongest(QStringView iso8601)
+{
+    qsizetype longest = 0;
+    qsizetype run = 0;
+    for (const QChar c : iso8601) {
+        run = c.isDigit() ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    return longest;
+}
+
 ComparableValue fromDuration(const DurationValue &duration)
 {
     ComparableValue value;
@@ -109,7 +121,7 @@ ComparableValue fromDuration(const DurationValue &duration)
         // Days are our reckoning, not the article's; its own numbers are small ones.
         value.stated.reset();
         value.lastDigit = Decimal();
-        value.significantDigits = 1;
+        value.significantDigits = digitsOfLongest(duration.iso8601) > 1 ? 2 : 1;
     } else {
         value.low = daysOfDuration(duration.low);
         value.high = daysOfDuration(duration.high);

@@ -3,8 +3,12 @@
 
 #include "core/compare/comparedpair.h"
 
+#include "core/arabic/folding.h"
 #include "core/compare/lightstem.h"
 #include "core/compare/numbering.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -62,10 +66,10 @@ bool endsClause(QStringView punctuation)
     return QStringView(u"،,؛;:()[]{}«»\"“”„‹›–—").contains(punctuation);
 }
 
-void readWords(ComparedDocument &side, TermTable &terms)
+void readWords(ComparedDocument &side, const TokenizedText &text, TermTable &terms)
 {
-    const TokenizedText text(side.document->article());
     qsizetype clause = 0;
+    side.sentences.resize(text.sentences().size());
     for (qsizetype sentence = 0; sentence < qsizetype(text.sentences().size()); ++sentence) {
         const TextRange tokens = text.sentences()[size_t(sentence)];
         if (tokens.isEmpty()) {
@@ -73,6 +77,8 @@ void readWords(ComparedDocument &side, TermTable &terms)
         }
         const qsizetype block = side.document->article().blockAt(text.tokens()[size_t(tokens.begin())].range.begin());
         ++clause;
+        side.sentences[size_t(sentence)]
+            = {text.tokens()[size_t(tokens.begin())].range.begin(), text.tokens()[size_t(tokens.end() - 1)].range.end()};
         for (qsizetype token = tokens.begin(); token < tokens.end(); ++token) {
             const Token &now = text.tokens()[size_t(token)];
             if (now.kind == TokenKind::Punctuation || now.kind == TokenKind::Symbol) {
@@ -101,7 +107,45 @@ void flagWords(ComparedDocument &side, TextRange range, bool ComparedWord::*flag
     }
 }
 
-void readMarks(ComparedDocument &side, TermTable &terms)
+/// The noun of an amount as written, folded: ريال.
+QString currencyNoun(const QString &words)
+{
+    return words.section(u' ', -1);
+}
+
+/// Currencies by their noun: ريال is that of one country in both articles where only one of them tells which.
+class Currencies
+{
+public:
+    void read(const Document &document)
+    {
+        for (qsizetype i = 0; i < document.annotations().size(); ++i) {
+            const Annotation &mark = document.annotations().at(i);
+            const auto *figure = std::get_if<Figure>(&mark.value);
+            if (figure && figure->kind == FigureKind::Money && !figure->unit.isEmpty()) {
+                m_codes[currencyNoun(fold(document.textOf(mark), FoldStrength::Weak))].insert(figure->unit);
+            }
+        }
+    }
+
+    /// The value with its currency, where its words do not tell which and every other amount of that noun is of one.
+    Value understood(const Value &value, QStringView words) const
+    {
+        const auto *figure = std::get_if<Figure>(&value);
+        if (!figure || figure->kind != FigureKind::Money || !figure->unit.isEmpty()) {
+            return value;
+        }
+        const auto codes = m_codes.value(currencyNoun(fold(words, FoldStrength::Weak)));
+        Figure result = *figure;
+        result.unit = codes.size() == 1 ? *codes.begin() : QString();
+        return result;
+    }
+
+private:
+    QHash<QString, QSet<QString>> m_codes;
+};
+
+void readMarks(ComparedDocument &side, const TokenizedText &text, const Currencies &currencies, TermTable &terms)
 {
     const Document &document = *side.document;
     for (qsizetype i = 0; i < document.annotations().size(); ++i) {
@@ -115,9 +159,11 @@ void readMarks(ComparedDocument &side, TermTable &terms)
         }
         if (std::holds_alternative<QuotationValue>(mark.value)) {
             side.quotations.push_back(&mark);
-        } else if (auto value = comparableValue(mark.value, document.textOf(mark))) {
+        } else if (auto value = comparableValue(currencies.understood(mark.value, document.textOf(mark)), document.textOf(mark))) {
             const qsizetype term = terms.ofValue(value->key());
-            side.values.push_back({&mark, std::move(*value), term, block});
+            const qsizetype token = text.tokenAt(mark.range.begin());
+            const qsizetype sentence = token < qsizetype(text.tokens().size()) ? text.sentenceOf(token) : -1;
+            side.values.push_back({&mark, std::move(*value), term, block, sentence, figureSense(text, mark.range, mark.value)});
             flagWords(side, mark.range, &ComparedWord::inValue);
         } else if (const AnnotationType *type = document.tagset().type(mark.type); type && type->family == TypeFamily::Entity) {
             side.names.push_back(&mark);
@@ -152,9 +198,13 @@ ComparedPair::ComparedPair(const Document &first, const Document &second)
     m_first.document = &first;
     m_second.document = &second;
     TermTable terms;
+    Currencies currencies;
+    currencies.read(first);
+    currencies.read(second);
     for (ComparedDocument *side : {&m_first, &m_second}) {
-        readWords(*side, terms);
-        readMarks(*side, terms);
+        const TokenizedText text(side->document->article());
+        readWords(*side, text, terms);
+        readMarks(*side, text, currencies, terms);
     }
     const std::vector<qsizetype> ranks = terms.ranks();
     for (ComparedDocument *side : {&m_first, &m_second}) {
@@ -166,30 +216,37 @@ ComparedPair::ComparedPair(const Document &first, const Document &second)
         }
     }
     m_rarity.assign(ranks.size(), 0);
-    countBlocks();
+    countSentences();
 }
 
-void ComparedPair::countBlocks()
+void ComparedPair::countSentences()
 {
-    std::vector<qsizetype> lastBlock(m_rarity.size());
+    std::vector<qsizetype> lastSentence(m_rarity.size());
+    std::vector<bool> inFirst(m_rarity.size(), false);
+    m_shared.assign(m_rarity.size(), false);
     for (const ComparedDocument *side : {&m_first, &m_second}) {
-        std::ranges::fill(lastBlock, -1);
-        const auto count = [&](qsizetype term, qsizetype block) {
-            if (lastBlock[size_t(term)] != block) {
-                lastBlock[size_t(term)] = block;
+        std::ranges::fill(lastSentence, -1);
+        const auto count = [&](qsizetype term, qsizetype sentence) {
+            if (lastSentence[size_t(term)] != sentence) {
+                lastSentence[size_t(term)] = sentence;
                 m_rarity[size_t(term)] += 1;
+                if (side == &m_first) {
+                    inFirst[size_t(term)] = true;
+                } else if (inFirst[size_t(term)]) {
+                    m_shared[size_t(term)] = true;
+                }
             }
         };
         for (const ComparedWord &word : side->words) {
-            count(word.term, word.block);
+            count(word.term, word.sentence);
         }
         for (const ComparedMark &mark : side->values) {
-            count(mark.term, mark.block);
+            count(mark.term, mark.sentence);
         }
     }
-    const double blocks = double(m_first.blockCount() + m_second.blockCount());
+    const double sentences = double(m_first.sentences.size() + m_second.sentences.size());
     for (double &rarity : m_rarity) {
-        rarity = std::log(1 + blocks / std::max(1.0, rarity));
+        rarity = std::log(1 + sentences / std::max(1.0, rarity));
     }
 }
 

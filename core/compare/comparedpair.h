@@ -6,6 +6,7 @@
 #include "core/annotation/document.h"
 #include "core/arabic/tokens.h"
 #include "core/compare/comparablevalue.h"
+#include "core/compare/figuresense.h"
 
 #include <span>
 #include <vector>
@@ -32,6 +33,8 @@ struct ComparedMark
     ComparableValue value;
     qsizetype term = -1;
     qsizetype block = -1;
+    qsizetype sentence = -1;
+    FigureSense sense;
 };
 
 /// One side of a comparison, read once.
@@ -42,6 +45,7 @@ struct ComparedDocument
     std::vector<ComparedMark> values; ///< marks with values, by place; rejected ones, those in furniture and those of a blank text left out
     std::vector<const Annotation *> names; ///< marks of the entity family, by place
     std::vector<const Annotation *> quotations; ///< direct ones
+    std::vector<TextRange> sentences; ///< of the article, by their number; those without tokens are empty
 
     [[nodiscard]] qsizetype blockCount() const { return document->article().blocks().size(); }
     /// The words that overlap `range`.
@@ -60,15 +64,18 @@ public:
     [[nodiscard]] const ComparedDocument &first() const { return m_first; }
     [[nodiscard]] const ComparedDocument &second() const { return m_second; }
     [[nodiscard]] qsizetype termCount() const { return qsizetype(m_rarity.size()); }
-    /// ln(1 + blocks of both articles / blocks that have the term): what a shared word is worth.
+    /// ln(1 + sentences of both articles / sentences that have the term): what a shared word is worth.
     [[nodiscard]] double rarity(qsizetype term) const { return m_rarity[size_t(term)]; }
+    /// True where both articles have the term somewhere: only then does its absence at one place say something.
+    [[nodiscard]] bool isShared(qsizetype term) const { return m_shared[size_t(term)]; }
 
 private:
-    void countBlocks();
+    void countSentences();
 
     ComparedDocument m_first;
     ComparedDocument m_second;
     std::vector<double> m_rarity;
+    std::vector<bool> m_shared;
 };
 
 }

@@ -37,14 +37,20 @@ void sortFindings(QList<Finding> &findings, const Document &first, const Documen
 Comparison compare(const Document &first, const Document &second)
 {
     const ComparedPair pair(first, second);
-    Alignment alignment = alignBlocks(pair);
+    Alignment blocks = alignBlocks(pair);
+    const Alignment sentences = alignSentences(pair);
+    const Alignments alignment{blocks, sentences};
     Comparison comparison;
+    comparison.revision = sentences.revision;
+    for (const AlignedBlocks &aligned : sentences.blocks) {
+        comparison.sentences.append({pair.first().sentences[size_t(aligned.first)], pair.second().sentences[size_t(aligned.second)], aligned.similarity, aligned.moved});
+    }
     comparison.findings = matchFigures(pair, alignment);
     comparison.findings += matchTimes(pair, alignment);
     const NameMatching names = matchNames(pair);
     comparison.findings += names.findings;
     comparison.findings += matchQuotations(pair, names);
-    comparison.blocks = std::move(alignment.blocks);
+    comparison.blocks = std::move(blocks.blocks);
     sortFindings(comparison.findings, first, second);
     return comparison;
 }

@@ -28,17 +28,29 @@ struct Finding
     QStringList evidence;
 };
 
-/// Paragraphs that belong together: block indices of both articles; a block without a partner stands in no pair.
+/// Paragraphs that belong together: block indices of both articles; a block without a partner stands in no pair. A block that the other article splits stands in several.
 struct AlignedBlocks
 {
     qsizetype first = -1;
     qsizetype second = -1;
     double similarity = 0; ///< in [0, 1]
+    bool moved = false; ///< of a revision: it stands out of order
+};
+
+/// Sentences that belong together, as ranges of the texts; split and merged ones stand in several.
+struct AlignedSentences
+{
+    TextRange first;
+    TextRange second;
+    double similarity = 0; ///< in [0, 1]
+    bool moved = false;
 };
 
 struct Comparison
 {
+    bool revision = false; ///< one text is a version of the other, rather than another account
     QList<AlignedBlocks> blocks; ///< by first, then second
+    QList<AlignedSentences> sentences; ///< likewise
     QList<Finding> findings; ///< figures in conflict first, then compatible, only in one, agreeing; the same for times, names, quotations
 };
 

@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype reach = 12; ///< tokens
 constexpr double halfWeightAt = 4; ///< tokens
 constexpr double nameShare = 0.5; ///< of a word in a name: who is spoken of says less of what is counted
+constexpr double unsharedShare = 0.5; ///< of a word that the other article has nowhere: its absence there says little
 constexpr double worthNaming = 0.3; ///< of the heaviest word's weight, to stand in a subject
 
 bool byTermThenWeight(const Context::Word &a, const Context::Word &b)
@@ -89,7 +90,8 @@ Context contextOf(const ComparedDocument &side, const ComparedPair &pair, TextRa
         }
         const qsizetype distance = std::max<qsizetype>(0, std::abs(word.token - edge.token) - 1);
         const qsizetype clauses = std::abs(word.clause - edge.clause);
-        const double weight = (word.inName ? nameShare : 1.0) * pair.rarity(word.term) * std::exp2(-double(distance) / halfWeightAt) * std::exp2(-double(clauses + crossed));
+        const double share = (word.inName ? nameShare : 1.0) * (pair.isShared(word.term) ? 1.0 : unsharedShare);
+        const double weight = share * pair.rarity(word.term) * std::exp2(-double(distance) / halfWeightAt) * std::exp2(-double(clauses + crossed));
         context.words.push_back({word.term, weight, word.range});
     };
     for (size_t i = markBegin; i-- > 0 && within(i);) {

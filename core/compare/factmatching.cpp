@@ -18,12 +18,17 @@ namespace {
 // Scores add up what speaks for a pair; measured on the bundled samples and the cases of the tests.
 constexpr double alignedBonus = 0.15;
 constexpr double sameNounBonus = 0.2;
+constexpr double onlyOneBonus = 0.1; ///< neither article says the value of anything else
+constexpr double ageMalus = 0.1; ///< one is the age of somebody, as far as its words tell
 constexpr double enoughForEqual = 0.3;
 constexpr double enoughForCompatible = 0.3;
 constexpr double enoughForConflict = 0.4;
-constexpr double contextForConflict = 0.2; ///< a conflict needs words in common, whatever else speaks for it
+constexpr double contextForConflict = 0.25; ///< a conflict needs words in common, whatever else speaks for it
+constexpr double contextApart = 0.3; ///< the same where the sentences are not those that belong together
 constexpr double closeBonus = 0.1; ///< for values less than twice as far apart; half of it for less than ten times
 constexpr double leastContext = enoughForCompatible - alignedBonus - closeBonus;
+constexpr double enoughToJoin = 0.2;
+constexpr qsizetype rememberedFacts = 16; ///< of one value, that are asked whether another belongs to them
 constexpr qsizetype wordsInSubject = 3;
 constexpr qsizetype wordsInEvidence = 6;
 
@@ -51,12 +56,12 @@ class Matcher
 {
 public:
     Matcher(FindingKind kind, const std::vector<Fact> &first, const std::vector<Fact> &second, const ComparedPair &pair,
-        const Alignment &alignment)
+        const Alignments &alignments)
         : m_kind(kind)
         , m_first(first)
         , m_second(second)
         , m_pair(pair)
-        , m_alignment(alignment)
+        , m_alignments(alignments)
         , m_firstTaken(first.size(), false)
         , m_secondTaken(second.size(), false)
     {
@@ -64,7 +69,11 @@ public:
 
     QList<Finding> run()
     {
+        count(m_first, m_firstOfValue, m_firstOfKind);
+        count(m_second, m_secondOfValue, m_secondOfKind);
         pairUp(equalCandidates(), true);
+        joinRest(m_first, m_firstTaken, &Finding::first, m_firstFindings);
+        joinRest(m_second, m_secondTaken, &Finding::second, m_secondFindings);
         pairUp(otherCandidates(), false);
         addRest(m_first, m_firstTaken, m_pair.first(), true);
         addRest(m_second, m_secondTaken, m_pair.second(), false);
@@ -111,11 +120,74 @@ private:
         }
     }
 
-    bool aligned(const Fact &a, const Fact &b) const
+    using Kind = std::pair<qsizetype, QString>; ///< a sentence and a dimension
+
+    static void count(const std::vector<Fact> &facts, QHash<qsizetype, int> &ofValue, QHash<Kind, int> &ofKind)
     {
-        return std::ranges::any_of(a.blocks, [&](qsizetype i) {
-            return std::ranges::any_of(b.blocks, [&](qsizetype j) { return m_alignment.contains(i, j); });
+        for (const Fact &fact : facts) {
+            ++ofValue[fact.valueTerm];
+            for (const qsizetype sentence : fact.sentences) {
+                ++ofKind[{sentence, fact.value.dimension}];
+            }
+        }
+    }
+
+    /// A value that was paired may be said once more, in other words: what is left of it joins the fact of its article that it resembles most.
+    void joinRest(const std::vector<Fact> &facts, std::vector<bool> &taken, QList<AnnotationId> Finding::*mentions, const QHash<qsizetype, qsizetype> &findings)
+    {
+        QHash<qsizetype, QList<size_t>> paired;
+        for (size_t i = 0; i < facts.size(); ++i) {
+            if (QList<size_t> *same = taken[i] ? &paired[facts[i].valueTerm] : nullptr; same && same->size() < rememberedFacts) {
+                same->append(i);
+            }
+        }
+        for (size_t i = 0; i < facts.size(); ++i) {
+            if (taken[i]) {
+                continue;
+            }
+            double best = 0;
+            qsizetype home = -1;
+            for (const size_t other : paired.value(facts[i].valueTerm)) {
+                const double likeness = again(facts[i], facts[other]);
+                if (likeness > best) {
+                    best = likeness;
+                    home = findings.value(qsizetype(other));
+                }
+            }
+            if (home >= 0) {
+                taken[i] = true;
+                m_findings[home].*mentions += facts[i].mentions;
+            }
+        }
+    }
+
+    /// How likely two facts of one value in one article are one; 0 where they are not.
+    static double again(const Fact &a, const Fact &b)
+    {
+        if (areOpposed(a.sense, b.sense)) {
+            return 0;
+        }
+        const double likeness = contextSimilarity(a.context, b.context) + (a.noun == b.noun ? 0.1 : 0);
+        return likeness >= (a.value.significantDigits >= 3 ? 0.05 : enoughToJoin) ? likeness : 0;
+    }
+
+    static bool anyPair(const std::vector<qsizetype> &first, const std::vector<qsizetype> &second, const Alignment &alignment)
+    {
+        return std::ranges::any_of(first, [&](qsizetype i) {
+            return std::ranges::any_of(second, [&](qsizetype j) { return alignment.contains(i, j); });
         });
+    }
+
+    bool aligned(const Fact &a, const Fact &b) const { return anyPair(a.blocks, b.blocks, m_alignments.blocks); }
+
+    /// What the places speak for a pair: most where the sentences belong together and have no other value of that kind.
+    double placeBonus(const Fact &a, const Fact &b) const
+    {
+        if (!anyPair(a.sentences, b.sentences, m_alignments.sentences)) {
+            return aligned(a, b) ? alignedBonus / 2 : 0;
+        }
+        const bool alone = m_firstOfKind.value({a.sentences.front(), a.value.dimension}) == 1 && m_secondOfKind.value({b.sentences.front(), b.value.dimension}) == 1;
+        return alignedBonus + (alone ? onlyOneBonus : 0);
     }
 
     void pairUp(const std::vector<PairFinder::Pair> &pairs, bool equal)
@@ -130,6 +202,8 @@ private:
         }
         for (const CandidatePair &found : assignGreedily(std::move(candidates), qsizetype(m_first.size()), qsizetype(m_second.size()))) {
             m_firstTaken[size_t(found.first)] = m_secondTaken[size_t(found.second)] = true;
+            m_firstFindings.insert(found.first, m_findings.size());
+            m_secondFindings.insert(found.second, m_findings.size());
             m_findings.append(finding(m_first[size_t(found.first)], m_second[size_t(found.second)]));
         }
     }
@@ -138,8 +212,13 @@ private:
     {
         const bool alone = a.context.words.empty() && b.context.words.empty(); // a cell of a table: only its place speaks
         double score = contextSimilarity(a.context, b.context) + specificity(a.value);
-        score += aligned(a, b) ? (alone ? enoughForEqual : alignedBonus) : 0;
-        if (!a.noun.isEmpty() || !b.noun.isEmpty()) {
+        score += alone && aligned(a, b) ? enoughForEqual : placeBonus(a, b);
+        score += m_firstOfValue.value(a.valueTerm) == 1 && m_secondOfValue.value(b.valueTerm) == 1 ? onlyOneBonus : 0;
+        if (areOpposed(a.sense, b.sense)) {
+            return {}; // up by 2.3 and down by 2.3
+        }
+        score -= a.sense.age != b.sense.age ? ageMalus : 0;
+        if (!a.noun.isEmpty() && !b.noun.isEmpty()) {
             score += a.noun == b.noun ? sameNounBonus : -sameNounBonus;
         }
         return score >= enoughForEqual ? std::optional(score) : std::nullopt;
@@ -148,20 +227,19 @@ private:
     std::optional<double> otherScore(const Fact &a, const Fact &b) const
     {
         const double context = contextSimilarity(a.context, b.context);
-        if (context < leastContext) {
+        if (context < leastContext || areOpposed(a.sense, b.sense) || a.sense.age != b.sense.age) {
             return {}; // nothing else could make up for it
         }
         const ValueComparison values = compareValues(a.value, b.value);
         const bool compatible = values.relation != ValueRelation::Different;
-        double score = context + (aligned(a, b) ? alignedBonus : 0);
-        if (values.ratio && *values.ratio > 0) {
-            const double factor = std::exp(std::abs(std::log(*values.ratio)));
-            score += factor < 2 ? closeBonus : factor < 10 ? closeBonus / 2 : 0;
+        double score = context + placeBonus(a, b);
+        const double factor = values.ratio && *values.ratio > 0 ? std::exp(std::abs(std::log(*values.ratio))) : 0;
+        score += factor == 0 ? 0 : factor < 2 ? closeBonus : factor < 10 ? closeBonus / 2 : -closeBonus;
+        if (compatible) {
+            return score >= enoughForCompatible ? std::optional(score + 0.1) : std::nullopt;
         }
-        if (compatible ? score < enoughForCompatible : score < enoughForConflict || context < contextForConflict) {
-            return {};
-        }
-        return compatible ? score + 0.1 : score;
+        const bool together = anyPair(a.sentences, b.sentences, m_alignments.sentences);
+        return score >= enoughForConflict && context >= (together ? contextForConflict : contextApart) ? std::optional(score) : std::nullopt;
     }
 
     Finding finding(const Fact &a, const Fact &b) const
@@ -220,33 +298,39 @@ private:
     const std::vector<Fact> &m_first;
     const std::vector<Fact> &m_second;
     const ComparedPair &m_pair;
-    const Alignment &m_alignment;
+    const Alignments &m_alignments;
     std::vector<bool> m_firstTaken;
     std::vector<bool> m_secondTaken;
+    QHash<qsizetype, int> m_firstOfValue; ///< facts by their value
+    QHash<qsizetype, int> m_secondOfValue;
+    QHash<Kind, int> m_firstOfKind;
+    QHash<Kind, int> m_secondOfKind;
+    QHash<qsizetype, qsizetype> m_firstFindings; ///< of paired facts
+    QHash<qsizetype, qsizetype> m_secondFindings;
     QList<Finding> m_findings;
 };
 
-QList<Finding> matchWanted(FindingKind kind, const ComparedPair &pair, const Alignment &alignment, bool (*wanted)(const Value &))
+QList<Finding> matchWanted(FindingKind kind, const ComparedPair &pair, const Alignments &alignments, bool (*wanted)(const Value &))
 {
-    return matchFacts(kind, factsOf(pair.first(), pair, wanted), factsOf(pair.second(), pair, wanted), pair, alignment);
+    return matchFacts(kind, factsOf(pair.first(), pair, wanted), factsOf(pair.second(), pair, wanted), pair, alignments);
 }
 
 }
 
 QList<Finding> matchFacts(FindingKind kind, const std::vector<Fact> &first, const std::vector<Fact> &second, const ComparedPair &pair,
-    const Alignment &alignment)
+    const Alignments &alignments)
 {
-    return Matcher(kind, first, second, pair, alignment).run();
+    return Matcher(kind, first, second, pair, alignments).run();
 }
 
-QList<Finding> matchFigures(const ComparedPair &pair, const Alignment &alignment)
+QList<Finding> matchFigures(const ComparedPair &pair, const Alignments &alignments)
 {
-    return matchWanted(FindingKind::Figure, pair, alignment, [](const Value &value) { return std::holds_alternative<Figure>(value); });
+    return matchWanted(FindingKind::Figure, pair, alignments, [](const Value &value) { return std::holds_alternative<Figure>(value); });
 }
 
-QList<Finding> matchTimes(const ComparedPair &pair, const Alignment &alignment)
+QList<Finding> matchTimes(const ComparedPair &pair, const Alignments &alignments)
 {
-    return matchWanted(FindingKind::Time, pair, alignment, [](const Value &value) { return !std::holds_alternative<Figure>(value); });
+    return matchWanted(FindingKind::Time, pair, alignments, [](const Value &value) { return !std::holds_alternative<Figure>(value); });
 }
 
 }

@@ -16,11 +16,11 @@ namespace Hashiya {
 /// "same-unit-and-context" for conflicts, "no-partner".
 /// Evidence of a pair: the contexts' similarity in percent; "aligned-blocks" or ""; up to six shared words as written.
 [[nodiscard]] QList<Finding> matchFacts(FindingKind kind, const std::vector<Fact> &first, const std::vector<Fact> &second,
-    const ComparedPair &pair, const Alignment &alignment);
+    const ComparedPair &pair, const Alignments &alignments);
 
 /// Figures of all kinds, by matchFacts().
-[[nodiscard]] QList<Finding> matchFigures(const ComparedPair &pair, const Alignment &alignment);
+[[nodiscard]] QList<Finding> matchFigures(const ComparedPair &pair, const Alignments &alignments);
 /// Dates, clock times and durations, by matchFacts().
-[[nodiscard]] QList<Finding> matchTimes(const ComparedPair &pair, const Alignment &alignment);
+[[nodiscard]] QList<Finding> matchTimes(const ComparedPair &pair, const Alignments &alignments);
 
 }

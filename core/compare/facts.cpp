@@ -11,9 +11,9 @@ namespace Hashiya {
 
 namespace {
 
-constexpr size_t rememberedBlocks = 8;
+constexpr size_t rememberedPlaces = 8;
 constexpr qsizetype rememberedFacts = 16; ///< of one value, that a new mention is held against: the latest
-constexpr double sameMatter = 0.05; ///< context that two mentions share
+constexpr double sameMatter = 0.3; ///< context that two mentions share
 
 QString nounOf(const Value &value)
 {
@@ -23,17 +23,24 @@ QString nounOf(const Value &value)
 
 bool speaksForItself(const ComparableValue &value)
 {
-    return value.significantDigits >= 3 || value.dimension == QLatin1StringView("date") || !value.isResolved();
+    return value.dimension == QLatin1StringView("date") || (value.dimension.startsWith(QLatin1StringView("clock")) && value.isResolved());
 }
 
 /// How well a mention belongs to a fact of the same value; negative where it does not.
-double belonging(const Fact &fact, const QString &noun, const Context &context)
+double belonging(const Fact &fact, const QString &noun, const ComparedMark &mark, const Context &context)
 {
-    if (fact.noun != noun) {
+    if (fact.noun != noun || areOpposed(fact.sense, mark.sense) || fact.value.modifier != mark.value.modifier) {
         return -1;
     }
     const double similarity = contextSimilarity(fact.context, context);
     return similarity >= sameMatter || speaksForItself(fact.value) ? similarity : -1;
+}
+
+void remember(std::vector<qsizetype> &places, qsizetype place)
+{
+    if (places.back() != place && places.size() < rememberedPlaces) {
+        places.push_back(place);
+    }
 }
 
 }
@@ -52,7 +59,7 @@ std::vector<Fact> factsOf(const ComparedDocument &side, const ComparedPair &pair
         std::optional<size_t> best;
         double bestBelonging = -1;
         for (qsizetype i = std::max<qsizetype>(0, known.size() - rememberedFacts); i < known.size(); ++i) {
-            const double now = belonging(facts[known.at(i)], noun, context);
+            const double now = belonging(facts[known.at(i)], noun, mark, context);
             if (now > bestBelonging) {
                 best = known.at(i);
                 bestBelonging = now;
@@ -60,15 +67,16 @@ std::vector<Fact> factsOf(const ComparedDocument &side, const ComparedPair &pair
         }
         if (!best) {
             known.append(facts.size());
-            facts.push_back({mark.value, noun, mark.term, {mark.annotation->id}, {mark.block}, context});
+            facts.push_back({mark.value, noun, mark.term, {mark.annotation->id}, mark.sense, {mark.block}, {mark.sentence}, context});
             continue;
         }
         Fact &fact = facts[*best];
         fact.mentions.append(mark.annotation->id);
-        if (fact.blocks.back() != mark.block && fact.blocks.size() < rememberedBlocks) {
-            fact.blocks.push_back(mark.block);
+        if (fact.sentences.back() != mark.sentence && fact.sentences.size() < rememberedPlaces) {
             fact.context.merge(context);
         }
+        remember(fact.blocks, mark.block);
+        remember(fact.sentences, mark.sentence);
     }
     return facts;
 }

@@ -16,12 +16,14 @@ struct Fact
     QString noun; ///< of a count: the stem of what is counted; else empty
     qsizetype valueTerm = -1; ///< equal for equal values of both articles
     QList<AnnotationId> mentions; ///< in reading order
+    FigureSense sense; ///< of the first mention; no other opposes it
     std::vector<qsizetype> blocks; ///< of the first mentions, ascending, each once
+    std::vector<qsizetype> sentences; ///< likewise
     Context context; ///< of all mentions
 };
 
 /// The facts of one side whose mark's value `wanted` accepts, in the order of their first mentions. Mentions of one value are one fact where their contexts
-/// share a word, where the value has three digits or more, or is a date; the value alone does not make 3 dead and 3 years one.
+/// share much, or where it is a date; the value alone does not make 3 dead and 3 years one.
 [[nodiscard]] std::vector<Fact> factsOf(
     const ComparedDocument &side, const ComparedPair &pair, const std::function<bool(const Value &)> &wanted);
 

@@ -5,6 +5,7 @@
 
 #include "core/extract/figures/figurelexicon.h"
 #include "core/extract/figures/modifiers.h"
+#include "core/extract/figures/numeralplace.h"
 
 #include <map>
 
@@ -39,6 +40,13 @@ bool changesBefore(const TokenCursor &cursor, qsizetype token)
 bool isOne(QStringView folded)
 {
     return folded == u"واحد" || folded == u"واحدة" || folded == u"واحدا";
+}
+
+/// يبلغ من العمر 79: years by custom.
+bool isAge(const TokenCursor &cursor, const NumberPhrase &number)
+{
+    const bool plain = number.digits && !number.scaled && number.end == number.begin + 1 && number.value.isInteger();
+    return plain && cursor.is(number.begin - 1, u"العمر") && number.value > Decimal(0) && number.value <= Decimal(120);
 }
 
 qsizetype orderOf(QStringView designator)
@@ -123,6 +131,16 @@ bool DurationReader::readCounted(const TokenCursor &cursor, qsizetype token, Dra
         return false; // part of 28:07
     }
     draft.begin = number->range.begin();
+    if (const auto marked = withMarks(cursor, *number); marked && m_lexicon.timeUnitAt(cursor, marked->end)) {
+        number = marked; // (27) عاما
+        draft.begin = marked->range.begin();
+    }
+    if (isAge(cursor, *number) && !m_lexicon.timeUnitAt(cursor, number->end)) {
+        draft.at = number->end;
+        draft.rule = u"duration"_s;
+        draft.add({.designator = u"Y"_s}, number->value);
+        return true;
+    }
     std::optional<Decimal> low;
     auto unit = m_lexicon.timeUnitAt(cursor, number->end);
     const bool between = cursor.isBetween(token - 1);
@@ -221,8 +239,11 @@ bool DurationReader::readUnitFirst(const TokenCursor &cursor, qsizetype token, D
     const QStringView before = cursor.folded(token - 1);
     const bool adjective = unit->definite && unit->unit.form == TimeUnit::Form::Dual && cursor.folded(token).startsWith(u"العام")
         && before.startsWith(u"ال") && (before.endsWith(u"ان") || before.endsWith(u"ين")); // الأمينان العامان
+    static constexpr QStringView officers[] = {u"مديرين", u"مديران", u"امينين", u"امينان", u"محامين", u"مفتشين", u"مراقبين", u"مشرفين"};
+    const bool general = unit->unit.form == TimeUnit::Form::Dual && cursor.folded(token).startsWith(u"عام")
+        && std::ranges::any_of(officers, [&](QStringView officer) { return before == officer || before == QString(u'و' + officer.toString()); }); // ومديرين عامين
     const bool twoYears = unit->definite && unit->unit.form == TimeUnit::Form::Dual && before == u"بين" && cursor.isNumber(unit->end); // بين العامين 1981 و2005
-    if (adjective || twoYears) {
+    if (adjective || general || twoYears) {
         return false;
     }
     draft.begin = unit->begin;

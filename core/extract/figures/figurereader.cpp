@@ -6,6 +6,7 @@
 #include "core/arabic/digits.h"
 #include "core/arabic/proclitics.h"
 #include "core/extract/figures/figuresteps.h"
+#include "core/extract/figures/numeralplace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -115,58 +116,27 @@ QString FigureReader::perOf(const UnitMatch &unit, qsizetype end) const
     return m_cursor.has(end + 1) && isClaimed(end + 1) ? QString() : unit.per;
 }
 
-/// 6 ـ نقل فلان: a drawn-out line behind the number at the head of an item, which folding drops.
-bool FigureReader::isListItem(const NumberPhrase &number) const
-{
-    if (!m_cursor.has(number.end)) {
-        return false;
-    }
-    const qsizetype from = number.range.end();
-    return TextRange(from, m_cursor.token(number.end).range.begin()).of(m_text.text()).contains(u'\u0640')
-        && m_cursor.token(number.end).spaceBefore;
-}
-
-/// True for numbers that are parts of addresses, scores, sizes and the like (1280 × 720, 3/1, #5), and for the number of a list's item.
-bool FigureReader::belongsToOther(const NumberPhrase &number) const
-{
-    const bool tagged = (m_cursor.sign(number.begin - 1) == u'_' && m_cursor.glued(number.begin)) || (m_cursor.sign(number.end) == u'_' && m_cursor.glued(number.end));
-    if (tagged || !number.digits) {
-        return tagged; // #ثمان_وأربعون_قانونا
-    }
-    static constexpr QStringView joints = u"/:#@×_=";
-    const auto isJoint = [](char16_t sign) { return sign != 0 && joints.contains(QChar(sign)); };
-    const qsizetype before = number.begin - 1;
-    if ((m_cursor.glued(number.begin) && (isJoint(m_cursor.sign(before)) || m_cursor.isLatin(before))) || m_cursor.sign(before) == u'×') {
-        return true;
-    }
-    if (m_cursor.isDash(before) && m_cursor.glued(before) && m_cursor.glued(number.begin) && m_cursor.isWord(before - 1)) {
-        return true; // إف-15
-    }
-    if (isJoint(m_cursor.sign(number.end)) && (m_cursor.glued(number.end) || m_cursor.sign(number.end) == u'×')
-        && m_cursor.isNumber(number.end + 1)) {
-        return true;
-    }
-    if (number.begin == m_cursor.begin() && isListItem(number)) {
-        return true;
-    }
-    const char16_t behind = m_cursor.sign(number.end);
-    return number.begin == m_cursor.begin() && number.end == number.begin + 1 && (behind == u'.' || behind == u')')
-        && m_cursor.glued(number.end) && m_cursor.has(number.end + 1);
-}
-
-/// موديل 2015 م, توفي 1255م: a year of the era, no length; a round number of metres is one.
-bool FigureReader::isYearOfEra(const NumberPhrase &number) const
-{
-    const bool year = number.digits && !number.scaled && number.end == number.begin + 1 && number.value.isInteger() && number.value >= Decimal(1000)
-        && number.value <= Decimal(2099);
-    return year && m_cursor.is(number.end, u"م") && (number.value >= Decimal(1900) || !number.value.toString().endsWith(u'0'));
-}
-
 qsizetype FigureReader::readNumber(const NumberPhrase &number)
 {
-    if (belongsToOther(number) || isYearOfEra(number)) {
+    if (belongsToOther(m_cursor, number) || isYearOfEra(m_cursor, number)) {
         return number.end;
     }
+    if (auto marked = withMarks(m_cursor, number)) {
+        if (m_units.at(m_cursor, marked->end, false)) {
+            return readFigure(*marked);
+        }
+        marked->range = number.range; // what is counted stands outside the mark
+        const auto count = m_counts.at(m_cursor, *marked, false, false);
+        if (count && count->rule == "count"_L1 && isPlainlyCounted(number, m_cursor.folded(marked->end))) {
+            return readCount(*marked);
+        }
+    }
+    return readFigure(number);
+}
+
+/// A number with what stands behind it.
+qsizetype FigureReader::readFigure(const NumberPhrase &number)
+{
     if (const qsizetype end = readRatio(number)) {
         return end;
     }

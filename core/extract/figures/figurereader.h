@@ -37,6 +37,7 @@ private:
 
     [[nodiscard]] qsizetype step(qsizetype token);
     [[nodiscard]] qsizetype readNumber(const NumberPhrase &number);
+    [[nodiscard]] qsizetype readFigure(const NumberPhrase &number);
     [[nodiscard]] qsizetype readRange(const NumberPhrase &first);
     [[nodiscard]] qsizetype readRatio(const NumberPhrase &number);
     [[nodiscard]] qsizetype readLoneUnit(qsizetype token);
@@ -49,9 +50,6 @@ private:
     [[nodiscard]] bool changesFrom(qsizetype token) const;
     [[nodiscard]] std::optional<NumberPhrase> rangeEnd(const NumberPhrase &first) const;
     [[nodiscard]] std::optional<UnitMatch> unitOfPair(const NumberPhrase &first, qint64 &scale) const;
-    [[nodiscard]] bool isListItem(const NumberPhrase &number) const;
-    [[nodiscard]] bool belongsToOther(const NumberPhrase &number) const;
-    [[nodiscard]] bool isYearOfEra(const NumberPhrase &number) const;
     [[nodiscard]] QString perOf(const UnitMatch &unit, qsizetype end) const;
     [[nodiscard]] bool isClaimed(qsizetype token) const;
     [[nodiscard]] FoundModifier boundBefore(qsizetype token) const;

@@ -15,7 +15,9 @@ namespace {
 QList<Finding> match(const DocumentBuilder &first, const DocumentBuilder &second)
 {
     const ComparedPair pair(first.document(), second.document());
-    return matchFigures(pair, alignBlocks(pair));
+    const auto blocks = alignBlocks(pair);
+    const auto sentences = alignSentences(pair);
+    return matchFigures(pair, {blocks, sentences});
 }
 
 QStringList matchInWords(const DocumentBuilder &first, const DocumentBuilder &second)

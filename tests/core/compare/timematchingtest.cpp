@@ -25,7 +25,9 @@ private Q_SLOTS:
 static QStringList match(const DocumentBuilder &first, const DocumentBuilder &second)
 {
     const ComparedPair pair(first.document(), second.document());
-    return inWords(matchTimes(pair, alignBlocks(pair)), first.document(), second.document());
+    const auto blocks = alignBlocks(pair);
+    const auto sentences = alignSentences(pair);
+    return inWords(matchTimes(pair, {blocks, sentences}), first.document(), second.document());
 }
 
 void TimeMatchingTest::findsOneDayInDifferentWords()

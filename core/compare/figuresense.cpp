@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/compare/figuresense.h"
+
+#include "core/arabic/wordroles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+enum Role { Up = 1, Down = 2, By = 4, Level = 8, Expected = 16, Age = 32, Pass = 64 };
+
+const WordRoles &roles()
+{
+    static const WordRoles words = WordRoles::load(u"comparewords"_s,
+        {{u"up"_s, Up}, {u"down"_s, Down}, {u"by"_s, By}, {u"level"_s, Level}, {u"expected"_s, Expected}, {u"age"_s, Age}, {u"pass"_s, Pass}});
+    return words;
+}
+
+bool endsClause(QStringView sign)
+{
+    return QStringView(u"،,؛;:.").contains(sign);
+}
+
+bool isOpening(QStringView sign)
+{
+    return QStringView(u"([{«“\"”").contains(sign);
+}
+
+/// Goes backwards from a mark, a word at a time.
+class Looker
+{
+public:
+    explicit Looker(const Value &value)
+        : m_isLength(std::holds_alternative<DurationValue>(value))
+    {
+    }
+
+    /// Takes the next word before.
+    void take(QStringView folded)
+    {
+        const int role = roles().of(folded);
+        ++m_distance;
+        m_sense.age = m_sense.age || (m_isLength && (role & Age) && m_distance <= 3);
+        m_sense.expected = m_sense.expected || (role & Expected);
+        if (m_settled) {
+            return;
+        }
+        if (role & (Up | Down)) {
+            settle(role);
+        } else if ((role & By) && (role & Level)) {
+            m_reached = true; // بلغ: a level, unless what it says is a change
+        } else if (role & By) {
+            m_by = true;
+        } else if ((role & Level) && m_direct) {
+            m_sense.part = FigureSense::Part::Level;
+            m_settled = true;
+        }
+        m_direct = m_direct && (role & (Pass | By | Level));
+    }
+
+    FigureSense sense() const
+    {
+        FigureSense sense = m_sense;
+        if (m_reached && sense.part == FigureSense::Part::Unsaid) {
+            sense.part = FigureSense::Part::Level;
+        }
+        return sense;
+    }
+
+private:
+    void settle(int role)
+    {
+        m_settled = true;
+        if (!m_direct && !m_by) {
+            return; // too far off to be of this figure
+        }
+        m_sense.part = FigureSense::Part::Change;
+        m_sense.direction = role & Up ? FigureSense::Direction::Up : FigureSense::Direction::Down;
+    }
+
+    FigureSense m_sense;
+    bool m_isLength;
+    bool m_direct = true; ///< only words that belong to the figure stood between
+    bool m_by = false;
+    bool m_reached = false;
+    bool m_settled = false;
+    int m_distance = 0;
+};
+
+/// (94 عاما), right behind a name.
+bool isBracketedAge(const TokenizedText &text, TextRange mark, qsizetype token, const Value &value)
+{
+    const auto *length = std::get_if<DurationValue>(&value);
+    if (!length || !length->iso8601.endsWith(u'Y')) {
+        return false;
+    }
+    const qsizetype behind = text.tokenAt(mark.end());
+    const auto sign = [&](qsizetype at) { return at >= 0 && at < qsizetype(text.tokens().size()) ? text.foldedOf(text.tokens()[size_t(at)]) : QStringView(); };
+    return sign(token - 1) == u"(" && sign(behind) == u")";
+}
+
+}
+
+FigureSense figureSense(const TokenizedText &text, TextRange mark, const Value &value)
+{
+    constexpr qsizetype farthest = 10;
+    const qsizetype token = text.tokenAt(mark.begin());
+    const qsizetype sentence = token < qsizetype(text.tokens().size()) ? text.sentenceOf(token) : -1;
+    if (sentence < 0) {
+        return {};
+    }
+    const qsizetype begin = text.sentences()[size_t(sentence)].begin();
+    Looker looker(value);
+    for (qsizetype at = token - 1; at >= begin && token - at <= farthest; --at) {
+        const Token &now = text.tokens()[size_t(at)];
+        const QStringView folded = text.foldedOf(now);
+        if (now.kind == TokenKind::Number || (now.kind == TokenKind::Punctuation && endsClause(folded))) {
+            break;
+        }
+        if (now.kind == TokenKind::ArabicWord) {
+            looker.take(folded);
+        } else if (!isOpening(folded)) {
+            break;
+        }
+    }
+    FigureSense sense = looker.sense();
+    sense.age = sense.age || isBracketedAge(text, mark, token, value);
+    return sense;
+}
+
+bool areOpposed(const FigureSense &first, const FigureSense &second)
+{
+    using Part = FigureSense::Part;
+    using Direction = FigureSense::Direction;
+    const bool parts = first.part != Part::Unsaid && second.part != Part::Unsaid && first.part != second.part;
+    const bool directions = first.direction != Direction::Unsaid && second.direction != Direction::Unsaid && first.direction != second.direction;
+    const bool foreseen = first.part == Part::Change && second.part == Part::Change && first.expected != second.expected;
+    return parts || directions || foreseen;
+}
+
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/arabic/tokens.h"
+#include "core/annotation/value.h"
+
+namespace Hashiya {
+
+/// What of a thing a figure measures, as far as the words before it tell: by how much it changed or what it came to, up or down, found or foreseen, an age or a length of
+/// time. Two figures whose senses are opposed are not the same quantity, however alike the words around them are.
+struct FigureSense
+{
+    enum class Part { Unsaid, Change, Level };
+    enum class Direction { Unsaid, Up, Down };
+    Part part = Part::Unsaid;
+    Direction direction = Direction::Unsaid; ///< of a change
+    bool expected = false;
+    bool age = false;
+
+    friend bool operator==(const FigureSense &, const FigureSense &) = default;
+};
+
+/// Looks at no more than ten tokens before the mark, in its clause (resources/lexicon/comparewords.tsv).
+[[nodiscard]] FigureSense figureSense(const TokenizedText &text, TextRange mark, const Value &value);
+
+/// True where one says what the other denies (whether it is an age is told less surely, and is no such thing): a change against a level, up against down, a change found against one foreseen.
+[[nodiscard]] bool areOpposed(const FigureSense &first, const FigureSense &second);
+
+}
