@@ -3,12 +3,8 @@
 
 #include "app/cli/batch.h"
 #include "app/cli/commands.h"
-#include "app/cli/documents.h"
-#include "app/cli/marktable.h"
+#include "app/cli/comparisonwriters.h"
 #include "app/cli/terminal.h"
-#include "core/compare/comparison.h"
-#include "core/io/valuejson.h"
-#include "core/text/offsets.h"
 
 namespace Hashiya {
 
@@ -16,146 +12,98 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One side of a comparison.
-struct Side
+enum class Form { Text, Json, Html };
+
+/// How a run writes what it found.
+struct Manner
 {
-    Input input;
-    Document document;
-    OffsetMap offsets;
+    Form form = Form::Text;
+    PageLanguage language = PageLanguage::Arabic;
 };
 
-Result<Side> readSide(const QString &name, const TextOptions &options)
+void fail(Batch &batch, const QList<Error> &errors)
 {
-    const Input input{name == u"-" ? QString() : name};
-    auto document = readDocument(input, options).and_then(markedIfUnmarked);
-    if (!document) {
-        return std::unexpected(document.error());
+    for (const auto &error : errors) {
+        batch.failed(error);
     }
-    OffsetMap offsets(document->article().text());
-    return Side{input, std::move(*document), std::move(offsets)};
 }
 
-QString mentions(const Side &side, const QList<AnnotationId> &ids)
+QByteArray written(const ComparedFiles &files, Manner manner)
 {
-    QStringList texts;
-    for (const auto id : ids) {
-        const auto *annotation = side.document.annotations().find(id);
-        const auto value = valueText(annotation->value);
-        const bool isFigure = std::holds_alternative<Figure>(annotation->value);
-        texts.append(cell(side.document.textOf(*annotation)) + (isFigure ? u" = "_s + cell(value) : QString()));
+    switch (manner.form) {
+    case Form::Text:
+        return comparisonText(files);
+    case Form::Json:
+        return comparisonJson(files, JsonLayout::Indented) + '\n';
+    case Form::Html:
+        return comparisonHtml(files, manner.language);
     }
-    return texts.isEmpty() ? u"-"_s : texts.join(u", "_s);
+    Q_UNREACHABLE_RETURN({});
 }
 
-QByteArray comparisonText(const Side &first, const Side &second, const Comparison &comparison)
+void compareTwo(Batch &batch, const QStringList &names, const TextOptions &options, Manner manner)
 {
-    auto text = u"A  %1\nB  %2\n"_s.arg(cell(first.input.subject()), cell(second.input.subject()));
-    for (const auto &finding : comparison.findings) {
-        text += u"\n%1 %2: %3\n"_s.arg(verdictName(finding.verdict), findingKindName(finding.kind), cell(finding.subject));
-        text += u"  A  %1\n  B  %2\n"_s.arg(mentions(first, finding.first), mentions(second, finding.second));
-        if (finding.difference && !finding.difference->isZero()) {
-            text += u"  B - A  %1\n"_s.arg(finding.difference->toString());
-        }
+    const auto files = compareFiles(names[0], names[1], options);
+    if (!files) {
+        fail(batch, files.error());
+        return;
     }
-    if (comparison.findings.isEmpty()) {
-        text += u"\nnothing to compare: no figures, times, names or quotations are marked\n"_s;
-    }
-    return text.toUtf8();
+    batch.succeeded();
+    const bool page = manner.form == Form::Html;
+    batch.write((page ? htmlHead(manner.language) : QByteArray()) + written(*files, manner) + (page ? htmlTail() : QByteArray()));
 }
 
-class ComparisonWriter
+/// One object a line; a line that fails gives its error in its place.
+void compareListAsJson(Batch &batch, const Input &list, const TextOptions &options)
 {
-public:
-    explicit ComparisonWriter(QByteArray &out)
-        : m_json(out, JsonLayout::Indented)
-    {
-    }
+    batch.eachLine(list, [&](const QByteArray &line, const QString &subject) -> Result<QByteArray> {
+        const auto files = comparePairLine(line, subject, options);
+        return files ? Result<QByteArray>(comparisonJson(*files, JsonLayout::OneLine)) : std::unexpected(files.error().first());
+    });
+}
 
-    void write(const Side &first, const Side &second, const Comparison &comparison)
-    {
-        m_json.beginObject();
-        m_json.member("format"_L1, u"hashiya.comparison/1");
-        writeSide("first"_L1, first);
-        writeSide("second"_L1, second);
-        m_json.key("findings"_L1);
-        m_json.beginArray();
-        for (const auto &finding : comparison.findings) {
-            writeFinding(first, second, finding);
-        }
-        m_json.endArray();
-        m_json.key("blocks"_L1);
-        m_json.beginArray();
-        for (const auto &pair : comparison.blocks) {
-            m_json.beginObject();
-            m_json.member("first"_L1, qint64(pair.first));
-            m_json.member("second"_L1, qint64(pair.second));
-            m_json.key("similarity"_L1);
-            m_json.real(pair.similarity);
-            m_json.endObject();
-        }
-        m_json.endArray();
-        m_json.endObject();
+void compareList(Batch &batch, const Input &list, const TextOptions &options, Manner manner)
+{
+    const auto bytes = readInput(list);
+    if (!bytes) {
+        batch.failed(bytes.error());
+        return;
     }
-
-private:
-    void writeSide(QLatin1StringView name, const Side &side)
-    {
-        const auto &article = side.document.article();
-        m_json.key(name);
-        m_json.beginObject();
-        m_json.member("file"_L1, side.input.subject());
-        m_json.memberOrNull("id"_L1, article.metadata().externalId);
-        m_json.memberOrNull("title"_L1, article.metadata().title);
-        m_json.member("text_sha256"_L1, QString::fromLatin1(article.textSha256()));
-        m_json.endObject();
-    }
-
-    void writeMentions(QLatin1StringView name, const Side &side, const QList<AnnotationId> &ids)
-    {
-        m_json.key(name);
-        m_json.beginArray();
-        for (const auto id : ids) {
-            const auto *annotation = side.document.annotations().find(id);
-            m_json.beginObject();
-            m_json.member("id"_L1, u"a%1"_s.arg(id.number));
-            m_json.member("type"_L1, annotation->type);
-            m_json.member("start"_L1, qint64(side.offsets.codePointFromUtf16(annotation->range.begin())));
-            m_json.member("end"_L1, qint64(side.offsets.codePointFromUtf16(annotation->range.end())));
-            m_json.member("quote"_L1, side.document.textOf(*annotation));
-            m_json.key("value"_L1);
-            writeValue(m_json, annotation->value);
-            m_json.endObject();
+    const bool page = manner.form == Form::Html;
+    qint64 number = 0;
+    bool any = false;
+    for (const auto &line : bytes->split('\n')) {
+        ++number;
+        if (line.trimmed().isEmpty() || batch.isBroken()) {
+            continue;
         }
-        m_json.endArray();
-    }
-
-    void writeFinding(const Side &first, const Side &second, const Finding &finding)
-    {
-        m_json.beginObject();
-        m_json.member("kind"_L1, findingKindName(finding.kind));
-        m_json.member("verdict"_L1, verdictName(finding.verdict));
-        m_json.member("subject"_L1, finding.subject);
-        writeMentions("first"_L1, first, finding.first);
-        writeMentions("second"_L1, second, finding.second);
-        m_json.memberOrNull("difference"_L1, finding.difference ? finding.difference->toString() : QString());
-        m_json.key("ratio"_L1);
-        if (finding.ratio) {
-            m_json.real(*finding.ratio);
-        } else {
-            m_json.null();
+        const auto files = comparePairLine(line, u"%1:%2"_s.arg(list.subject()).arg(number), options);
+        if (!files) {
+            fail(batch, files.error());
+            continue;
         }
-        m_json.member("rule"_L1, finding.rule);
-        m_json.key("evidence"_L1);
-        m_json.beginArray();
-        for (const auto &evidence : finding.evidence) {
-            m_json.text(evidence);
-        }
-        m_json.endArray();
-        m_json.endObject();
+        batch.succeeded();
+        batch.write((any ? (page ? QByteArray() : "\n"_ba) : (page ? htmlHead(manner.language) : QByteArray())) + written(*files, manner));
+        any = true;
     }
+    if (any && page) {
+        batch.write(htmlTail());
+    }
+}
 
-    JsonWriter m_json;
-};
+/// What is wrong with the arguments, or nothing.
+QString faultOf(const Arguments &arguments)
+{
+    const bool list = arguments.has(u"pairs"_s);
+    if (list ? !arguments.positional().isEmpty() : arguments.positional().size() != 2) {
+        return list ? u"With --pairs no files are named."_s : u"Two files are needed, or --pairs."_s;
+    }
+    if (arguments.has(u"json"_s) && arguments.has(u"html"_s)) {
+        return u"--json and --html exclude each other."_s;
+    }
+    const auto language = arguments.value(u"language"_s);
+    return arguments.has(u"language"_s) && language != u"ar" && language != u"en" ? u"The language is ar or en."_s : QString();
+}
 
 ExitCode run(const Command &command, const QStringList &list)
 {
@@ -163,13 +111,9 @@ ExitCode run(const Command &command, const QStringList &list)
     if (arguments.end()) {
         return *arguments.end();
     }
-    const auto names = arguments.positional();
     const auto options = textOptionsFrom(arguments);
-    if (names.size() != 2) {
-        return usageError(command, u"Two files are needed."_s);
-    }
-    if (!options) {
-        return usageError(command, options.error());
+    if (const auto fault = faultOf(arguments); !fault.isEmpty() || !options) {
+        return usageError(command, fault.isEmpty() ? options.error() : fault);
     }
     auto output = Output::open(arguments.value(u"output"_s));
     Batch batch(output ? std::move(*output) : *Output::open({}));
@@ -177,24 +121,16 @@ ExitCode run(const Command &command, const QStringList &list)
         batch.failed(output.error());
         return batch.finish();
     }
-    const auto first = readSide(names[0], *options);
-    const auto second = readSide(names[1], *options);
-    for (const auto *side : {&first, &second}) {
-        if (!*side) {
-            batch.failed(side->error());
-        }
-    }
-    if (first && second) {
-        const auto comparison = compare(first->document, second->document);
-        QByteArray out;
-        if (arguments.has(u"json"_s)) {
-            ComparisonWriter(out).write(*first, *second, comparison);
-            out += '\n';
-        } else {
-            out = comparisonText(*first, *second, comparison);
-        }
-        batch.succeeded();
-        batch.write(out);
+    const Manner manner{arguments.has(u"json"_s) ? Form::Json : arguments.has(u"html"_s) ? Form::Html : Form::Text,
+        arguments.value(u"language"_s) == u"en" ? PageLanguage::English : PageLanguage::Arabic};
+    const auto name = arguments.value(u"pairs"_s);
+    const Input pairs{name == u"-" ? QString() : name};
+    if (!arguments.has(u"pairs"_s)) {
+        compareTwo(batch, arguments.positional(), *options, manner);
+    } else if (manner.form == Form::Json) {
+        compareListAsJson(batch, pairs, *options);
+    } else {
+        compareList(batch, pairs, *options, manner);
     }
     return batch.finish();
 }
@@ -207,10 +143,16 @@ Command compareCommand()
         u"Each is plain text, which is marked first, or annotated JSON. Figures in conflict come first, then compatible ones, those that only one report has,\n"
          "and those that agree; then the same for times, names and quotations. Rejected marks do not count. Conflicts are a result, not a failure: the exit\n"
          "code is 0.\n\n"
+         "With --pairs, LIST has a pair a line: two names with a tab between them, or {\"first\", \"second\"}, each a name or an article\n"
+         "({\"id\", \"title\", \"text\", \"published\"}). JSON then is one object a line, HTML one page.\n\n"
          "Examples:\n"
          "  hashiya-cli compare first.txt second.txt\n"
-         "  hashiya-cli compare --json first.json second.json --output findings.json\n"_s,
-        QList<QCommandLineOption>{{u"json"_s, u"write one object"_s}, {u"output"_s, u"write to FILE, which appears whole at the end"_s, u"FILE"_s}} + textOptions(),
+         "  hashiya-cli compare --json first.json second.json --output findings.json\n"
+         "  hashiya-cli compare --html first.txt second.txt --output findings.html\n"
+         "  hashiya-cli compare --pairs pairs.tsv --json > findings.jsonl\n"_s,
+        QList<QCommandLineOption>{{u"json"_s, u"write one object"_s}, {u"html"_s, u"write a page, right to left in Arabic"_s},
+            {u"language"_s, u"of the page: ar or en"_s, u"LANGUAGE"_s}, {u"pairs"_s, u"compare every pair of LIST"_s, u"LIST"_s},
+            {u"output"_s, u"write to FILE, which appears whole at the end"_s, u"FILE"_s}} + textOptions(),
         run};
 }
 
