@@ -212,7 +212,9 @@ bool isRounding(const ComparableValue &first, const ComparableValue &second)
         return false;
     }
     const auto distance = second.low->minus(*first.low);
-    return distance && distance->magnitude() <= halfOf(coarse.lastDigit);
+    const ComparableValue &fine = &coarse == &first ? second : first;
+    const bool cut = coarse.low->magnitude() < fine.low->magnitude() && coarse.lastDigit > fine.lastDigit; // 9.7 million for 9,777,000
+    return distance && (cut ? distance->magnitude() < coarse.lastDigit : distance->magnitude() <= halfOf(coarse.lastDigit));
 }
 
 void measure(const ComparableValue &first, const ComparableValue &second, ValueComparison &result)

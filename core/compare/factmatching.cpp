@@ -25,6 +25,7 @@ constexpr double enoughForCompatible = 0.3;
 constexpr double enoughForConflict = 0.4;
 constexpr double contextForConflict = 0.25; ///< a conflict needs words in common, whatever else speaks for it
 constexpr double contextApart = 0.3; ///< the same where the sentences are not those that belong together
+constexpr double contextOfSlip = 0.8; ///< ten times as much is said of the same thing only by mistake
 constexpr double closeBonus = 0.1; ///< for values less than twice as far apart; half of it for less than ten times
 constexpr double leastContext = enoughForCompatible - alignedBonus - closeBonus;
 constexpr double enoughToJoin = 0.2;
@@ -238,8 +239,22 @@ private:
         if (compatible) {
             return score >= enoughForCompatible ? std::optional(score + 0.1) : std::nullopt;
         }
+        return score >= enoughForConflict && mayConflict(a, b, context, factor) ? std::optional(score) : std::nullopt;
+    }
+
+    /// A contradiction is said of things that are counted or measured of one bearer at one time, in numbers that could be mistaken for each other.
+    bool mayConflict(const Fact &a, const Fact &b, double context, double factor) const
+    {
+        const auto isPlain = [](const Fact &fact) { return fact.value.low && fact.value.high && *fact.value.low > Decimal(1); };
+        const bool figures = m_kind == FindingKind::Figure;
+        if (figures && (!isPlain(a) || !isPlain(b) || (factor >= 10 && context < contextOfSlip))) {
+            return false;
+        }
+        if (maySpeakOfOthers(a.circumstances, b.circumstances)) {
+            return false;
+        }
         const bool together = anyPair(a.sentences, b.sentences, m_alignments.sentences);
-        return score >= enoughForConflict && context >= (together ? contextForConflict : contextApart) ? std::optional(score) : std::nullopt;
+        return context >= (together ? contextForConflict : contextApart);
     }
 
     Finding finding(const Fact &a, const Fact &b) const

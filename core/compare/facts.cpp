@@ -67,13 +67,14 @@ std::vector<Fact> factsOf(const ComparedDocument &side, const ComparedPair &pair
         }
         if (!best) {
             known.append(facts.size());
-            facts.push_back({mark.value, noun, mark.term, {mark.annotation->id}, mark.sense, {mark.block}, {mark.sentence}, context});
+            facts.push_back({mark.value, noun, mark.term, {mark.annotation->id}, circumstancesOf(side, mark), mark.sense, {mark.block}, {mark.sentence}, context});
             continue;
         }
         Fact &fact = facts[*best];
         fact.mentions.append(mark.annotation->id);
         if (fact.sentences.back() != mark.sentence && fact.sentences.size() < rememberedPlaces) {
             fact.context.merge(context);
+            fact.circumstances.merge(circumstancesOf(side, mark));
         }
         remember(fact.blocks, mark.block);
         remember(fact.sentences, mark.sentence);

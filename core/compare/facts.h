@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/compare/circumstances.h"
 #include "core/compare/context.h"
 
 #include <functional>
@@ -16,6 +17,7 @@ struct Fact
     QString noun; ///< of a count: the stem of what is counted; else empty
     qsizetype valueTerm = -1; ///< equal for equal values of both articles
     QList<AnnotationId> mentions; ///< in reading order
+    Circumstances circumstances; ///< of all mentions
     FigureSense sense; ///< of the first mention; no other opposes it
     std::vector<qsizetype> blocks; ///< of the first mentions, ascending, each once
     std::vector<qsizetype> sentences; ///< likewise

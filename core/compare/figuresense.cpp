@@ -5,20 +5,24 @@
 
 #include "core/arabic/wordroles.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Hashiya {
 
 namespace {
 
-enum Role { Up = 1, Down = 2, By = 4, Level = 8, Expected = 16, Age = 32, Pass = 64 };
+enum Role { Up = 1, Down = 2, By = 4, Level = 8, Expected = 16, Age = 32, Pass = 64, Moment = 128 };
 
 const WordRoles &roles()
 {
     static const WordRoles words = WordRoles::load(u"comparewords"_s,
-        {{u"up"_s, Up}, {u"down"_s, Down}, {u"by"_s, By}, {u"level"_s, Level}, {u"expected"_s, Expected}, {u"age"_s, Age}, {u"pass"_s, Pass}});
+        {{u"up"_s, Up}, {u"down"_s, Down}, {u"by"_s, By}, {u"level"_s, Level}, {u"expected"_s, Expected}, {u"age"_s, Age}, {u"pass"_s, Pass}, {u"moment"_s, Moment}});
     return words;
 }
+
+constexpr qsizetype farthest = 10; ///< tokens
 
 bool endsClause(QStringView sign)
 {
@@ -103,11 +107,23 @@ bool isBracketedAge(const TokenizedText &text, TextRange mark, qsizetype token, 
     return sign(token - 1) == u"(" && sign(behind) == u")";
 }
 
+/// Words of the market within reach of a mark, in its sentence.
+bool isOfMoment(const TokenizedText &text, qsizetype token, TextRange sentence)
+{
+    const qsizetype from = std::max(sentence.begin(), token - farthest);
+    const qsizetype to = std::min(sentence.end(), token + farthest);
+    for (qsizetype at = from; at < to; ++at) {
+        if (roles().of(text.foldedOf(text.tokens()[size_t(at)])) & Moment) {
+            return true;
+        }
+    }
+    return false;
+}
+
 }
 
 FigureSense figureSense(const TokenizedText &text, TextRange mark, const Value &value)
 {
-    constexpr qsizetype farthest = 10;
     const qsizetype token = text.tokenAt(mark.begin());
     const qsizetype sentence = token < qsizetype(text.tokens().size()) ? text.sentenceOf(token) : -1;
     if (sentence < 0) {
@@ -128,6 +144,7 @@ FigureSense figureSense(const TokenizedText &text, TextRange mark, const Value &
         }
     }
     FigureSense sense = looker.sense();
+    sense.ofMoment = isOfMoment(text, token, text.sentences()[size_t(sentence)]);
     sense.age = sense.age || isBracketedAge(text, mark, token, value);
     return sense;
 }

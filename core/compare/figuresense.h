@@ -18,11 +18,12 @@ struct FigureSense
     Direction direction = Direction::Unsaid; ///< of a change
     bool expected = false;
     bool age = false;
+    bool ofMoment = false; ///< a price, an index, a rate: words of the market stand around it
 
     friend bool operator==(const FigureSense &, const FigureSense &) = default;
 };
 
-/// Looks at no more than ten tokens before the mark, in its clause (resources/lexicon/comparewords.tsv).
+/// Looks at no more than ten tokens before the mark, in its clause, and for words of the market at ten on either side (resources/lexicon/comparewords.tsv).
 [[nodiscard]] FigureSense figureSense(const TokenizedText &text, TextRange mark, const Value &value);
 
 /// True where one says what the other denies (whether it is an age is told less surely, and is no such thing): a change against a level, up against down, a change found against one foreseen.
