@@ -4,11 +4,14 @@
 #include "core/compare/circumstances.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace Hashiya {
 
 namespace {
 
+constexpr qsizetype nearest = 5; ///< tokens to a name that a value may be of
+constexpr int shortestPeriod = 27; ///< days; a day is as often the day of the saying
 constexpr size_t mostTimes = 8; ///< of one value; more say nothing about when it was true
 
 void sortEachOnce(std::vector<qsizetype> &terms)
@@ -34,8 +37,10 @@ bool shareDays(const Circumstances &first, const Circumstances &second)
 
 void Circumstances::merge(const Circumstances &other)
 {
-    names.insert(names.end(), other.names.begin(), other.names.end());
-    sortEachOnce(names);
+    for (const auto list : {&Circumstances::names, &Circumstances::nearNames}) {
+        (this->*list).insert((this->*list).end(), (other.*list).begin(), (other.*list).end());
+        sortEachOnce(this->*list);
+    }
     for (const auto &time : other.times) {
         if (times.size() < mostTimes) {
             times.push_back(time);
@@ -48,25 +53,37 @@ Circumstances circumstancesOf(const ComparedDocument &side, const ComparedMark &
 {
     Circumstances result;
     result.ofMoment = mark.sense.ofMoment;
-    for (const ComparedWord &word : side.sentenceAround(mark.annotation->range.begin())) {
+    const auto sentence = side.sentenceAround(mark.annotation->range.begin());
+    const auto after = std::ranges::lower_bound(sentence, mark.annotation->range.begin(), {}, [](const ComparedWord &word) { return word.range.end(); });
+    const qsizetype token = after != sentence.end() ? after->token : sentence.empty() ? 0 : sentence.back().token;
+    for (const ComparedWord &word : sentence) {
         if (word.inName) {
             result.names.push_back(word.term);
         }
+        if (word.inName && std::abs(word.token - token) <= nearest) {
+            result.nearNames.push_back(word.term);
+        }
     }
     sortEachOnce(result.names);
+    sortEachOnce(result.nearNames);
     for (const ComparedMark &other : std::ranges::equal_range(side.values, mark.sentence, {}, &ComparedMark::sentence)) {
-        if (other.value.dimension == QLatin1StringView("date") && other.value.low && other.value.high && result.times.size() < mostTimes) {
+        const bool date = other.value.dimension == QLatin1StringView("date") && other.value.low && other.value.high;
+        if (date && other.value.high->minus(*other.value.low).value_or(Decimal()) >= Decimal(shortestPeriod) && result.times.size() < mostTimes) {
             result.times.emplace_back(*other.value.low, *other.value.high);
         }
     }
     return result;
 }
 
+bool datesMaySpeakOfOthers(const Circumstances &first, const Circumstances &second)
+{
+    return !first.nearNames.empty() && !second.nearNames.empty() && !shareTerm(first.nearNames, second.names) && !shareTerm(second.nearNames, first.names);
+}
+
 bool maySpeakOfOthers(const Circumstances &first, const Circumstances &second)
 {
-    const bool others = !first.names.empty() && !second.names.empty() && !shareTerm(first.names, second.names);
     const bool otherTime = !first.times.empty() && !second.times.empty() && !shareDays(first, second);
-    return others || otherTime || first.ofMoment || second.ofMoment;
+    return datesMaySpeakOfOthers(first, second) || otherTime || first.ofMoment || second.ofMoment;
 }
 
 }

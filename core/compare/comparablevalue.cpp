@@ -205,13 +205,16 @@ bool isExact(const ComparableValue &value)
 bool isRounding(const ComparableValue &first, const ComparableValue &second)
 {
     const ComparableValue &coarse = first.lastDigit < second.lastDigit ? second : first;
-    if (!first.stated || !second.stated || coarse.significantDigits < 2) {
+    if (!first.stated || !second.stated) {
         return false;
     }
     if (coarse.dimension.startsWith("count"_L1) && coarse.low->magnitude() < Decimal(1000)) {
         return false;
     }
     const auto distance = second.low->minus(*first.low);
+    if (coarse.significantDigits < 2 && (!distance || scaled(distance->magnitude(), Decimal(50)) > coarse.low->magnitude())) {
+        return false; // 8 million is 7,998,250 rounded, but not 8,400,000
+    }
     const ComparableValue &fine = &coarse == &first ? second : first;
     const bool cut = coarse.low->magnitude() < fine.low->magnitude() && coarse.lastDigit > fine.lastDigit; // 9.7 million for 9,777,000
     return distance && (cut ? distance->magnitude() < coarse.lastDigit : distance->magnitude() <= halfOf(coarse.lastDigit));

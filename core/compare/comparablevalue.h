@@ -45,7 +45,7 @@ struct ValueComparison
 };
 
 /// Both of one dimension. About allows 10 % or half of the last stated digit, whichever is more; over and at least allow up to twice the number, under and
-/// up to down to half of it: beyond that a reader would call it a contradiction. Rounding without "about" needs two digits (cutting off the rest is rounding, too), and counts
+/// up to down to half of it: beyond that a reader would call it a contradiction. Rounding without "about" needs two digits, or one where the values differ by 2 % at most (cutting off the rest is rounding, too), and counts
 /// are rounded only from 1000 on (119 dead are not 120). Amounts of two currencies are of two dimensions: nothing is converted.
 [[nodiscard]] ValueComparison compareValues(const ComparableValue &first, const ComparableValue &second);
 

@@ -6,6 +6,7 @@
 #include "core/arabic/folding.h"
 #include "core/compare/lightstem.h"
 #include "core/compare/numbering.h"
+#include "core/compare/samewords.h"
 
 #include <QHash>
 #include <QSet>
@@ -32,7 +33,7 @@ public:
         if (known != m_words.cend()) {
             return *known;
         }
-        const qsizetype term = isFunctionWord(word) ? none : m_terms.of(lightStem(word));
+        const qsizetype term = isFunctionWord(word) ? none : m_terms.of(sharedStem(word));
         m_words.insert(word, term);
         return term;
     }
@@ -87,7 +88,7 @@ void readWords(ComparedDocument &side, const TokenizedText &text, TermTable &ter
             }
             const qsizetype term = terms.ofWord(text.foldedOf(now));
             if (term != TermTable::none) {
-                side.words.push_back({now.range, term, token, sentence, clause, block});
+                side.words.push_back({.range = now.range, .term = term, .token = token, .sentence = sentence, .clause = clause, .block = block, .measures = measuresOnly(text.foldedOf(now))});
             }
         }
     }

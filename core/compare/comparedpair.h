@@ -23,6 +23,7 @@ struct ComparedWord
     qsizetype clause = 0; ///< grows at each comma, colon, bracket, quotation mark and sentence end
     qsizetype block = 0;
     bool inName = false; ///< under a mark of the entity family
+    bool measures = false; ///< a word of measuring and changing, which says nothing of what is measured (see measuresOnly())
     bool inValue = false; ///< under a mark with a figure, date or duration
 };
 

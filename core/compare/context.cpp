@@ -12,6 +12,7 @@ namespace Hashiya {
 namespace {
 
 constexpr qsizetype reach = 12; ///< tokens
+constexpr qsizetype nearest = 6; ///< tokens
 constexpr double halfWeightAt = 4; ///< tokens
 constexpr double nameShare = 0.5; ///< of a word in a name: who is spoken of says less of what is counted
 constexpr double unsharedShare = 0.5; ///< of a word that the other article has nowhere: its absence there says little
@@ -92,7 +93,8 @@ Context contextOf(const ComparedDocument &side, const ComparedPair &pair, TextRa
         const qsizetype clauses = std::abs(word.clause - edge.clause);
         const double share = (word.inName ? nameShare : 1.0) * (pair.isShared(word.term) ? 1.0 : unsharedShare);
         const double weight = share * pair.rarity(word.term) * std::exp2(-double(distance) / halfWeightAt) * std::exp2(-double(clauses + crossed));
-        context.words.push_back({word.term, weight, word.range});
+        const bool near = distance < nearest && clauses + crossed == 0 && !word.measures;
+        context.words.push_back({word.term, weight, word.range, near});
     };
     for (size_t i = markBegin; i-- > 0 && within(i);) {
         add(i, firstWord, valuesCrossed(sentence, i, markBegin));
@@ -120,6 +122,14 @@ double contextSimilarity(const Context &first, const Context &second)
         secondSum += word.weight * word.weight;
     }
     return sum > 0 ? std::min(1.0, sum / std::sqrt(firstSum * secondSum)) : 0;
+}
+
+qsizetype sharedNear(const Context &first, const Context &second)
+{
+    return std::ranges::count_if(first.words, [&](const Context::Word &word) {
+        const Context::Word *other = word.near ? find(second, word.term) : nullptr;
+        return other && other->near;
+    });
 }
 
 ContextMatch matchContexts(const Context &first, const Context &second)

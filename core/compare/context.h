@@ -15,6 +15,7 @@ struct Context
         qsizetype term;
         double weight; ///< rarity, less the farther off
         TextRange range; ///< where it stands
+        bool near = false; ///< at most six tokens off, nothing that ends a clause and no value between, and more than a word of measuring (بلغ)
     };
     std::vector<Word> words; ///< by term, each once with its greatest weight
 
@@ -28,6 +29,9 @@ struct Context
 
 /// How much two contexts share, in [0, 1]: the cosine of their weights.
 [[nodiscard]] double contextSimilarity(const Context &first, const Context &second);
+
+/// Words that both have near.
+[[nodiscard]] qsizetype sharedNear(const Context &first, const Context &second);
 
 /// The same with the shared terms, those that count most first.
 struct ContextMatch

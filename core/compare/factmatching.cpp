@@ -6,6 +6,7 @@
 #include "core/compare/nearpairs.h"
 #include "core/compare/numbering.h"
 #include "core/compare/pairfinder.h"
+#include "core/compare/samewords.h"
 
 #include <cmath>
 
@@ -23,8 +24,10 @@ constexpr double ageMalus = 0.1; ///< one is the age of somebody, as far as its 
 constexpr double enoughForEqual = 0.3;
 constexpr double enoughForCompatible = 0.3;
 constexpr double enoughForConflict = 0.4;
-constexpr double contextForConflict = 0.25; ///< a conflict needs words in common, whatever else speaks for it
+constexpr double contextForConflict = 0.2; ///< a conflict needs words in common, whatever else speaks for it
 constexpr double contextApart = 0.3; ///< the same where the sentences are not those that belong together
+constexpr double shareOfRival = 0.7; ///< of the context of a pair
+constexpr double contextOfFew = 0.5; ///< from here on one word near both is enough
 constexpr double contextOfSlip = 0.8; ///< ten times as much is said of the same thing only by mistake
 constexpr double closeBonus = 0.1; ///< for values less than twice as far apart; half of it for less than ten times
 constexpr double leastContext = enoughForCompatible - alignedBonus - closeBonus;
@@ -158,7 +161,20 @@ private:
             if (home >= 0) {
                 taken[i] = true;
                 m_findings[home].*mentions += facts[i].mentions;
+                agreeIfAnyDoes(facts[i], home, mentions == &Finding::first);
             }
+        }
+    }
+
+    /// Where one report says "260" and "about 260" and the other the first, they agree.
+    void agreeIfAnyDoes(const Fact &joined, qsizetype home, bool inFirst)
+    {
+        Finding &finding = m_findings[home];
+        const auto &[i, j] = m_pairs[home];
+        const Fact &partner = inFirst ? m_second[size_t(j)] : m_first[size_t(i)];
+        if (finding.verdict == Verdict::Compatible && compareValues(joined.value, partner.value).relation == ValueRelation::Equal) {
+            finding.verdict = Verdict::Agree;
+            finding.rule = u"equal-value"_s;
         }
     }
 
@@ -205,6 +221,7 @@ private:
             m_firstTaken[size_t(found.first)] = m_secondTaken[size_t(found.second)] = true;
             m_firstFindings.insert(found.first, m_findings.size());
             m_secondFindings.insert(found.second, m_findings.size());
+            m_pairs.append({found.first, found.second});
             m_findings.append(finding(m_first[size_t(found.first)], m_second[size_t(found.second)]));
         }
     }
@@ -220,7 +237,8 @@ private:
         }
         score -= a.sense.age != b.sense.age ? ageMalus : 0;
         if (!a.noun.isEmpty() && !b.noun.isEmpty()) {
-            score += a.noun == b.noun ? sameNounBonus : -sameNounBonus;
+            const bool people = countsPeople(a.noun) && countsPeople(b.noun);
+            score += a.noun == b.noun ? sameNounBonus : people ? 0 : -sameNounBonus;
         }
         return score >= enoughForEqual ? std::optional(score) : std::nullopt;
     }
@@ -250,11 +268,32 @@ private:
         if (figures && (!isPlain(a) || !isPlain(b) || (factor >= 10 && context < contextOfSlip))) {
             return false;
         }
-        if (maySpeakOfOthers(a.circumstances, b.circumstances)) {
+        const bool dates = a.value.dimension == "date"_L1;
+        if (dates ? datesMaySpeakOfOthers(a.circumstances, b.circumstances) : maySpeakOfOthers(a.circumstances, b.circumstances)) {
             return false;
         }
         const bool together = anyPair(a.sentences, b.sentences, m_alignments.sentences);
-        return context >= (together ? contextForConflict : contextApart);
+        const qsizetype nearWords = sharedNear(a.context, b.context) - (!a.noun.isEmpty() && a.noun == b.noun ? 1 : 0);
+        const bool near = nearWords >= (together || context >= contextOfFew ? 1 : 2);
+        return near && context >= (together && nearWords > 1 ? contextForConflict : contextApart) && !hasRival(a, b, context);
+    }
+
+    /// True where another value of the kind stands in words that are nearly as much alike: an item of a list, another year of the same report.
+    bool hasRival(const Fact &a, const Fact &b, double context) const
+    {
+        const auto resembles = [&](const Fact &own, const Fact &partner, const std::vector<Fact> &others, const std::vector<bool> &taken) {
+            const QString subject = subjectKey(own);
+            for (size_t i = 0; i < others.size(); ++i) {
+                const Fact &other = others[i];
+                const bool comparable = &other != &partner && other.valueTerm != partner.valueTerm && subjectKey(other) == subject && other.value.low && other.value.high
+                    && other.sense.age == own.sense.age && !areOpposed(other.sense, own.sense);
+                if (comparable && contextSimilarity(own.context, other.context) >= (taken[i] ? 1 : shareOfRival) * context) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        return resembles(a, b, m_second, m_secondTaken) || resembles(b, a, m_first, m_firstTaken);
     }
 
     Finding finding(const Fact &a, const Fact &b) const
@@ -322,6 +361,7 @@ private:
     QHash<Kind, int> m_secondOfKind;
     QHash<qsizetype, qsizetype> m_firstFindings; ///< of paired facts
     QHash<qsizetype, qsizetype> m_secondFindings;
+    QList<std::pair<qsizetype, qsizetype>> m_pairs; ///< facts of each finding that has both
     QList<Finding> m_findings;
 };
 

@@ -3,7 +3,7 @@
 
 #include "core/compare/facts.h"
 
-#include "core/compare/lightstem.h"
+#include "core/compare/samewords.h"
 
 #include <QHash>
 
@@ -18,7 +18,7 @@ constexpr double sameMatter = 0.3; ///< context that two mentions share
 QString nounOf(const Value &value)
 {
     const auto *figure = std::get_if<Figure>(&value);
-    return figure && figure->kind == FigureKind::Count ? lightStem(figure->unit) : QString();
+    return figure && figure->kind == FigureKind::Count ? sharedStem(figure->unit) : QString();
 }
 
 bool speaksForItself(const ComparableValue &value)

@@ -149,6 +149,11 @@ FigureSense figureSense(const TokenizedText &text, TextRange mark, const Value &
     return sense;
 }
 
+bool measuresOnly(QStringView folded)
+{
+    return (roles().of(folded) & (By | Level | Pass)) != 0;
+}
+
 bool areOpposed(const FigureSense &first, const FigureSense &second)
 {
     using Part = FigureSense::Part;

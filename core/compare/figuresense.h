@@ -26,6 +26,9 @@ struct FigureSense
 /// Looks at no more than ten tokens before the mark, in its clause, and for words of the market at ten on either side (resources/lexicon/comparewords.tsv).
 [[nodiscard]] FigureSense figureSense(const TokenizedText &text, TextRange mark, const Value &value);
 
+/// True for words of measuring, rising and falling: بلغ, وصل, نسبة.
+[[nodiscard]] bool measuresOnly(QStringView folded);
+
 /// True where one says what the other denies (whether it is an age is told less surely, and is no such thing): a change against a level, up against down, a change found against one foreseen.
 [[nodiscard]] bool areOpposed(const FigureSense &first, const FigureSense &second);
 

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/compare/samewords.h"
+
+#include "core/arabic/datatable.h"
+#include "core/compare/lightstem.h"
+
+#include <QHash>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+/// From a stem to the one that stands for it, and the stems of people.
+struct SameWords
+{
+    QHash<QString, QString> words;
+    QSet<QString> people;
+
+    SameWords()
+    {
+        for (const QStringList &row : DataTable::load(u"samewords"_s).rows) {
+            const QStringList forms = fieldOf(row, 1).split(u'|');
+            const bool person = fieldOf(row, 0) == "person"_L1;
+            for (const QString &form : forms) {
+                const QString stem = lightStem(form);
+                if (person) {
+                    people.insert(words.value(stem, stem));
+                } else {
+                    words.insert(stem, lightStem(forms.first()));
+                }
+            }
+        }
+    }
+};
+
+const SameWords &sameWords()
+{
+    static const SameWords table;
+    return table;
+}
+
+}
+
+QString sharedStem(QStringView word)
+{
+    const QString stem = lightStem(word);
+    return sameWords().words.value(stem, stem);
+}
+
+bool countsPeople(const QString &stem)
+{
+    return sameWords().people.contains(stem);
+}
+
+}
