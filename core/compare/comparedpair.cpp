@@ -26,16 +26,19 @@ class TermTable
 public:
     static constexpr qsizetype none = -1; ///< of function words
 
-    qsizetype ofWord(QStringView folded)
+    struct Word
     {
-        const QString word = folded.toString();
-        const auto known = m_words.constFind(word);
-        if (known != m_words.cend()) {
-            return *known;
-        }
-        const qsizetype term = isFunctionWord(word) ? none : m_terms.of(sharedStem(word));
-        m_words.insert(word, term);
-        return term;
+        qsizetype term;
+        SenseRoles roles;
+    };
+
+    /// `folded` must live as long as the table.
+    Word ofWord(QStringView folded)
+    {
+        const auto known = m_words.constFind(folded);
+        return known != m_words.cend()
+            ? *known
+            : *m_words.insert(folded, {isFunctionWord(folded) ? none : m_terms.of(sharedStem(folded)), senseRoles(folded)});
     }
 
     /// Values begin with a character that no stem has.
@@ -58,7 +61,7 @@ public:
     }
 
 private:
-    QHash<QString, qsizetype> m_words;
+    QHash<QStringView, Word> m_words;
     Numbering m_terms;
 };
 
@@ -67,8 +70,10 @@ bool endsClause(QStringView punctuation)
     return QStringView(u"،,؛;:()[]{}«»\"“”„‹›–—").contains(punctuation);
 }
 
-void readWords(ComparedDocument &side, const TokenizedText &text, TermTable &terms)
+/// Gives the roles of all tokens.
+std::vector<SenseRoles> readWords(ComparedDocument &side, const TokenizedText &text, TermTable &terms)
 {
+    std::vector<SenseRoles> roles(text.tokens().size(), 0);
     qsizetype clause = 0;
     side.sentences.resize(text.sentences().size());
     for (qsizetype sentence = 0; sentence < qsizetype(text.sentences().size()); ++sentence) {
@@ -86,12 +91,14 @@ void readWords(ComparedDocument &side, const TokenizedText &text, TermTable &ter
                 clause += endsClause(text.foldedOf(now)) ? 1 : 0;
                 continue;
             }
-            const qsizetype term = terms.ofWord(text.foldedOf(now));
+            const auto [term, role] = terms.ofWord(text.foldedOf(now));
+            roles[size_t(token)] = role;
             if (term != TermTable::none) {
-                side.words.push_back({.range = now.range, .term = term, .token = token, .sentence = sentence, .clause = clause, .block = block, .measures = measuresOnly(text.foldedOf(now))});
+                side.words.push_back({.range = now.range, .term = term, .token = token, .sentence = sentence, .clause = clause, .block = block, .measures = measuresOnly(role)});
             }
         }
     }
+    return roles;
 }
 
 bool isPassedOver(const Article &article, qsizetype block)
@@ -146,7 +153,7 @@ private:
     QHash<QString, QSet<QString>> m_codes;
 };
 
-void readMarks(ComparedDocument &side, const TokenizedText &text, const Currencies &currencies, TermTable &terms)
+void readMarks(ComparedDocument &side, const TokenizedText &text, std::span<const SenseRoles> roles, const Currencies &currencies, TermTable &terms)
 {
     const Document &document = *side.document;
     for (qsizetype i = 0; i < document.annotations().size(); ++i) {
@@ -164,7 +171,7 @@ void readMarks(ComparedDocument &side, const TokenizedText &text, const Currenci
             const qsizetype term = terms.ofValue(value->key());
             const qsizetype token = text.tokenAt(mark.range.begin());
             const qsizetype sentence = token < qsizetype(text.tokens().size()) ? text.sentenceOf(token) : -1;
-            side.values.push_back({&mark, std::move(*value), term, block, sentence, figureSense(text, mark.range, mark.value)});
+            side.values.push_back({&mark, std::move(*value), term, block, sentence, figureSense(text, roles, mark.range, mark.value)});
             flagWords(side, mark.range, &ComparedWord::inValue);
         } else if (const AnnotationType *type = document.tagset().type(mark.type); type && type->family == TypeFamily::Entity) {
             side.names.push_back(&mark);
@@ -202,10 +209,11 @@ ComparedPair::ComparedPair(const Document &first, const Document &second)
     Currencies currencies;
     currencies.read(first);
     currencies.read(second);
-    for (ComparedDocument *side : {&m_first, &m_second}) {
-        const TokenizedText text(side->document->article());
-        readWords(*side, text, terms);
-        readMarks(*side, text, currencies, terms);
+    const TokenizedText firstText(first.article()); // the table of terms looks into both
+    const TokenizedText secondText(second.article());
+    for (const auto &[side, text] : {std::pair(&m_first, &firstText), std::pair(&m_second, &secondText)}) {
+        const std::vector<SenseRoles> roles = readWords(*side, *text, terms);
+        readMarks(*side, *text, roles, currencies, terms);
     }
     const std::vector<qsizetype> ranks = terms.ranks();
     for (ComparedDocument *side : {&m_first, &m_second}) {

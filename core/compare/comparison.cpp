@@ -26,10 +26,19 @@ void sortFindings(QList<Finding> &findings, const Document &first, const Documen
     const auto place = [](const QList<AnnotationId> &mentions, const Document &document) {
         return mentions.isEmpty() ? qsizetype(-1) : document.annotations().indexOf(mentions.first());
     };
-    const auto key = [&](const Finding &finding) {
-        return std::tuple(finding.kind, finding.verdict, place(finding.first, first), place(finding.second, second));
-    };
-    std::ranges::stable_sort(findings, {}, key);
+    std::vector<std::tuple<FindingKind, Verdict, qsizetype, qsizetype, qsizetype>> order;
+    order.reserve(size_t(findings.size()));
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        const Finding &finding = findings.at(i);
+        order.emplace_back(finding.kind, finding.verdict, place(finding.first, first), place(finding.second, second), i);
+    }
+    std::ranges::sort(order);
+    QList<Finding> sorted;
+    sorted.reserve(findings.size());
+    for (const auto &entry : order) {
+        sorted.append(std::move(findings[std::get<4>(entry)]));
+    }
+    findings = std::move(sorted);
 }
 
 }

@@ -15,7 +15,7 @@ namespace {
 
 enum Role { Up = 1, Down = 2, By = 4, Level = 8, Expected = 16, Age = 32, Pass = 64, Moment = 128 };
 
-const WordRoles &roles()
+const WordRoles &wordRoles()
 {
     static const WordRoles words = WordRoles::load(u"comparewords"_s,
         {{u"up"_s, Up}, {u"down"_s, Down}, {u"by"_s, By}, {u"level"_s, Level}, {u"expected"_s, Expected}, {u"age"_s, Age}, {u"pass"_s, Pass}, {u"moment"_s, Moment}});
@@ -44,9 +44,8 @@ public:
     }
 
     /// Takes the next word before.
-    void take(QStringView folded)
+    void take(int role)
     {
-        const int role = roles().of(folded);
         ++m_distance;
         m_sense.age = m_sense.age || (m_isLength && (role & Age) && m_distance <= 3);
         m_sense.expected = m_sense.expected || (role & Expected);
@@ -108,12 +107,12 @@ bool isBracketedAge(const TokenizedText &text, TextRange mark, qsizetype token, 
 }
 
 /// Words of the market within reach of a mark, in its sentence.
-bool isOfMoment(const TokenizedText &text, qsizetype token, TextRange sentence)
+bool isOfMoment(std::span<const SenseRoles> roles, qsizetype token, TextRange sentence)
 {
     const qsizetype from = std::max(sentence.begin(), token - farthest);
     const qsizetype to = std::min(sentence.end(), token + farthest);
     for (qsizetype at = from; at < to; ++at) {
-        if (roles().of(text.foldedOf(text.tokens()[size_t(at)])) & Moment) {
+        if (roles[size_t(at)] & Moment) {
             return true;
         }
     }
@@ -122,7 +121,12 @@ bool isOfMoment(const TokenizedText &text, qsizetype token, TextRange sentence)
 
 }
 
-FigureSense figureSense(const TokenizedText &text, TextRange mark, const Value &value)
+SenseRoles senseRoles(QStringView folded)
+{
+    return SenseRoles(wordRoles().of(folded));
+}
+
+FigureSense figureSense(const TokenizedText &text, std::span<const SenseRoles> roles, TextRange mark, const Value &value)
 {
     const qsizetype token = text.tokenAt(mark.begin());
     const qsizetype sentence = token < qsizetype(text.tokens().size()) ? text.sentenceOf(token) : -1;
@@ -138,20 +142,20 @@ FigureSense figureSense(const TokenizedText &text, TextRange mark, const Value &
             break;
         }
         if (now.kind == TokenKind::ArabicWord) {
-            looker.take(folded);
+            looker.take(roles[size_t(at)]);
         } else if (!isOpening(folded)) {
             break;
         }
     }
     FigureSense sense = looker.sense();
-    sense.ofMoment = isOfMoment(text, token, text.sentences()[size_t(sentence)]);
+    sense.ofMoment = isOfMoment(roles, token, text.sentences()[size_t(sentence)]);
     sense.age = sense.age || isBracketedAge(text, mark, token, value);
     return sense;
 }
 
-bool measuresOnly(QStringView folded)
+bool measuresOnly(SenseRoles roles)
 {
-    return (roles().of(folded) & (By | Level | Pass)) != 0;
+    return (roles & (By | Level | Pass)) != 0;
 }
 
 bool areOpposed(const FigureSense &first, const FigureSense &second)

@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "core/arabic/tokens.h"
 #include "core/annotation/value.h"
+#include "core/arabic/tokens.h"
+
+#include <span>
 
 namespace Hashiya {
 
@@ -23,11 +25,15 @@ struct FigureSense
     friend bool operator==(const FigureSense &, const FigureSense &) = default;
 };
 
-/// Looks at no more than ten tokens before the mark, in its clause, and for words of the market at ten on either side (resources/lexicon/comparewords.tsv).
-[[nodiscard]] FigureSense figureSense(const TokenizedText &text, TextRange mark, const Value &value);
+/// What words tell of the figures beside them, as flags; see resources/lexicon/comparewords.tsv. Asked once a word, since articles repeat them.
+using SenseRoles = quint8;
+[[nodiscard]] SenseRoles senseRoles(QStringView folded);
+
+/// `roles`: of every token of the text. Looks at no more than ten tokens before the mark, in its clause, and for words of the market at ten on either side (resources/lexicon/comparewords.tsv).
+[[nodiscard]] FigureSense figureSense(const TokenizedText &text, std::span<const SenseRoles> roles, TextRange mark, const Value &value);
 
 /// True for words of measuring, rising and falling: بلغ, وصل, نسبة.
-[[nodiscard]] bool measuresOnly(QStringView folded);
+[[nodiscard]] bool measuresOnly(SenseRoles roles);
 
 /// True where one says what the other denies (whether it is an age is told less surely, and is no such thing): a change against a level, up against down, a change found against one foreseen.
 [[nodiscard]] bool areOpposed(const FigureSense &first, const FigureSense &second);

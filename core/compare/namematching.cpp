@@ -23,13 +23,27 @@ struct Name
     QString type;
     QString shown; ///< canonical form
     QString key; ///< of the canonical form
+    QString spelling; ///< of the key
     QStringList forms; ///< keys of all forms, each once
     QList<AnnotationId> mentions;
 };
 
-void addForm(Name &name, QStringView form)
+/// Name keys of what was met already: the same words are marked again and again.
+class NameKeys
 {
-    const QString key = nameKey(form);
+public:
+    QString of(const QString &name)
+    {
+        const auto known = m_keys.constFind(name);
+        return known != m_keys.cend() ? *known : *m_keys.insert(name, nameKey(name));
+    }
+
+private:
+    QHash<QString, QString> m_keys;
+};
+
+void addForm(Name &name, const QString &key)
+{
     if (!key.isEmpty() && !name.forms.contains(key)) {
         name.forms.append(key);
     }
@@ -39,28 +53,30 @@ std::vector<Name> namesOf(const ComparedDocument &side)
 {
     const Document &document = *side.document;
     std::vector<Name> names;
+    NameKeys keys;
     QHash<std::pair<QString, QString>, size_t> known;
     for (const Annotation *mark : side.names) {
         const Entity *entity = document.entity(mark->entity);
         const QString norm = mark->attributes.value("norm"_L1).toString();
         const QString written = norm.isEmpty() ? document.textOf(*mark).toString() : norm;
-        const QString identity = entity ? QString::number(entity->id.number) : nameKey(written);
+        const QString identity = entity ? QString::number(entity->id.number) : keys.of(written);
         const QString type = entity ? entity->type : mark->type;
         const std::pair key(entity ? u"#"_s : type, identity);
         const auto at = known.constFind(key);
         const size_t index = at != known.cend() ? *at : *known.insert(key, names.size());
         if (index == names.size()) {
-            Name name{entity ? entity->id : EntityId(), type, entity && !entity->name.isEmpty() ? entity->name : written, {}, {}, {}};
-            name.key = nameKey(name.shown);
-            addForm(name, name.shown);
+            Name name{entity ? entity->id : EntityId(), type, entity && !entity->name.isEmpty() ? entity->name : written, {}, {}, {}, {}};
+            name.key = keys.of(name.shown);
+            name.spelling = spellingKey(name.key);
+            addForm(name, name.key);
             for (const QString &alias : entity ? entity->aliases : QStringList()) {
-                addForm(name, alias);
+                addForm(name, keys.of(alias));
             }
             names.push_back(std::move(name));
         }
         Name &name = names[index];
         name.mentions.append(mark->id);
-        addForm(name, written);
+        addForm(name, keys.of(written));
     }
     return names;
 }
@@ -105,8 +121,7 @@ Match likeness(const Name &a, const Name &b)
     if (isPartOfName(a.key, b.key) || isPartOfName(b.key, a.key)) {
         return {Likeness::PartOfName, {}};
     }
-    const QString spelling = spellingKey(a.key);
-    return !spelling.isEmpty() && spelling == spellingKey(b.key) ? Match{Likeness::Spelling, {}} : Match{};
+    return !a.spelling.isEmpty() && a.spelling == b.spelling ? Match{Likeness::Spelling, {}} : Match{};
 }
 
 /// Pairs of names that share a form, a last word, the first two words or a spelling.
@@ -120,8 +135,7 @@ public:
             first ? m_finder.addFirst(number, index) : m_finder.addSecond(number, index);
         };
         QStringList keys = name.forms;
-        const QString spelling = spellingKey(name.key);
-        keys.append(spelling.isEmpty() ? QString() : u'~' + spelling);
+        keys.append(name.spelling.isEmpty() ? QString() : u'~' + name.spelling);
         for (qsizetype space = name.key.indexOf(u' '); space > 0; space = name.key.indexOf(u' ', space + 1)) {
             keys.append(name.key.sliced(space + 1));
             if (name.key.first(space).contains(u' ')) {
