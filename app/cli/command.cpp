@@ -46,7 +46,7 @@ QString helpOf(const QList<Command> &commands)
 {
     auto text = programHelp;
     for (const auto &command : commands) {
-        text += u"  "_s + command.name.leftJustified(10) + command.summary + u'\n';
+        text += u"  "_s + command.name.leftJustified(16) + command.summary + u'\n';
     }
     return text + programHelpEnd;
 }

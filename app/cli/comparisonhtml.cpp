@@ -45,7 +45,7 @@ QString mention(const ComparedSide &side, const Finding &finding, AnnotationId i
 {
     const auto *annotation = side.document.annotations().find(id);
     const auto snippet = snippetAround(side.document.article(), annotation->range);
-    if (finding.kind == FindingKind::Name) {
+    if (isOfNames(finding.kind)) {
         return isolatedText(snippet.words);
     }
     auto html = u"%1<mark>%2</mark>%3"_s.arg(escaped(snippet.before), isolatedText(snippet.words), escaped(snippet.after));
@@ -67,7 +67,7 @@ QString mentions(const ComparedSide &side, const Finding &finding, const QList<A
             parts.append(html);
         }
     }
-    return u"<td>%1</td>"_s.arg(finding.kind == FindingKind::Name ? parts.join(u" · "_s) : u"<div>"_s + parts.join(u"</div><div>"_s) + u"</div>"_s);
+    return u"<td>%1</td>"_s.arg(isOfNames(finding.kind) ? parts.join(u" · "_s) : u"<div>"_s + parts.join(u"</div><div>"_s) + u"</div>"_s);
 }
 
 QString measures(const Finding &finding, PageLanguage language)

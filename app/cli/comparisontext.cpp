@@ -25,7 +25,7 @@ QString mentions(const ComparedSide &side, const QList<AnnotationId> &ids)
 /// The first mention in its sentence; nothing for names, which mean the same everywhere.
 QString contextLine(const ComparedSide &side, const Finding &finding, const QList<AnnotationId> &ids)
 {
-    if (ids.isEmpty() || finding.kind == FindingKind::Name) {
+    if (ids.isEmpty() || isOfNames(finding.kind)) {
         return {};
     }
     const auto snippet = snippetAround(side.document.article(), side.document.annotations().find(ids.first())->range);

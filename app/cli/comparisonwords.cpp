@@ -60,6 +60,10 @@ QString kindHeading(FindingKind kind, PageLanguage language)
         return Both{u"التواريخ والمدد", u"Dates and lengths of time"}.in(language);
     case FindingKind::Name:
         return Both{u"الأسماء", u"Names"}.in(language);
+    case FindingKind::Role:
+        return Both{u"الصفات والمناصب", u"Roles"}.in(language);
+    case FindingKind::Source:
+        return Both{u"المصادر", u"Sources"}.in(language);
     case FindingKind::Quotation:
         return Both{u"الاقتباسات", u"Quotations"}.in(language);
     }

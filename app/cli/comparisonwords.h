@@ -10,6 +10,12 @@ namespace Hashiya {
 /// The languages that a page of findings can be in.
 enum class PageLanguage { Arabic, English };
 
+/// True for kinds whose mentions mean the same everywhere, so that they need no context.
+[[nodiscard]] constexpr bool isOfNames(FindingKind kind)
+{
+    return kind == FindingKind::Name || kind == FindingKind::Role || kind == FindingKind::Source;
+}
+
 [[nodiscard]] QString kindHeading(FindingKind kind, PageLanguage language);
 [[nodiscard]] QString verdictWord(Verdict verdict, PageLanguage language);
 /// Why a finding was made, as one sentence; of conflicts with what both share.

@@ -8,6 +8,8 @@
 #include "core/compare/factmatching.h"
 #include "core/compare/namematching.h"
 #include "core/compare/quotationmatching.h"
+#include "core/compare/rolematching.h"
+#include "core/compare/sourcematching.h"
 
 #include <tuple>
 
@@ -58,7 +60,9 @@ Comparison compare(const Document &first, const Document &second)
     comparison.findings += matchTimes(pair, alignment);
     const NameMatching names = matchNames(pair);
     comparison.findings += names.findings;
+    comparison.findings += matchRoles(pair, names);
     comparison.findings += matchQuotations(pair, names);
+    comparison.findings += matchSources(pair, names);
     comparison.blocks = std::move(blocks.blocks);
     sortFindings(comparison.findings, first, second);
     return comparison;
@@ -73,8 +77,12 @@ QString findingKindName(FindingKind kind)
         return u"time"_s;
     case FindingKind::Name:
         return u"name"_s;
+    case FindingKind::Role:
+        return u"role"_s;
     case FindingKind::Quotation:
         return u"quotation"_s;
+    case FindingKind::Source:
+        return u"source"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

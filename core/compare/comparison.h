@@ -9,7 +9,8 @@
 
 namespace Hashiya {
 
-enum class FindingKind { Figure, Time, Name, Quotation };
+/// Source: to whom what is reported is given; Role: what a person is said to be.
+enum class FindingKind { Figure, Time, Name, Role, Quotation, Source };
 
 /// Conflict: both speak of the same thing with different values. Compatible: one rounds, bounds or narrows the other.
 enum class Verdict { Conflict, Compatible, OnlyInFirst, OnlyInSecond, Agree };
@@ -51,13 +52,13 @@ struct Comparison
     bool revision = false; ///< one text is a version of the other, rather than another account
     QList<AlignedBlocks> blocks; ///< by first, then second
     QList<AlignedSentences> sentences; ///< likewise
-    QList<Finding> findings; ///< figures in conflict first, then compatible, only in one, agreeing; the same for times, names, quotations
+    QList<Finding> findings; ///< figures in conflict first, then compatible, only in one, agreeing; the same for times, names, roles, quotations, sources
 };
 
 /// Compares two documents by what is marked in them; rejected marks do not count. Near-linear in their lengths.
 [[nodiscard]] Comparison compare(const Document &first, const Document &second);
 
-[[nodiscard]] QString findingKindName(FindingKind kind); ///< "figure", "time", "name", "quotation"
+[[nodiscard]] QString findingKindName(FindingKind kind); ///< "figure", "time", "name", "role", "quotation", "source"
 [[nodiscard]] QString verdictName(Verdict verdict); ///< "conflict", "compatible", "only_in_first", "only_in_second", "agree"
 [[nodiscard]] std::optional<Verdict> verdictFromName(QStringView name);
 

@@ -24,7 +24,8 @@ namespace Hashiya {
 namespace {
 
 constexpr std::array verdicts{Verdict::Conflict, Verdict::Compatible, Verdict::OnlyInFirst, Verdict::OnlyInSecond, Verdict::Agree};
-constexpr std::array kinds{FindingKind::Figure, FindingKind::Time, FindingKind::Name, FindingKind::Quotation};
+constexpr std::array kinds{
+    FindingKind::Figure, FindingKind::Time, FindingKind::Name, FindingKind::Role, FindingKind::Quotation, FindingKind::Source};
 
 }
 

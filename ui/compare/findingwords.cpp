@@ -88,6 +88,14 @@ QString nameReason(const Finding &finding)
     return Words::tr("The same words are marked as two types.");
 }
 
+QString roleReason(const Finding &finding)
+{
+    const QString first = isolated(evidenceAt(finding, 0));
+    const QString second = isolated(evidenceAt(finding, 1));
+    return finding.rule == "same-role"_L1 ? Words::tr("Both give this person one role: %1 and %2.").arg(first, second)
+                                          : Words::tr("Two roles for one person: %1 in the first, %2 in the second.").arg(first, second);
+}
+
 QString quotationReason(const Finding &finding)
 {
     const int share = evidenceAt(finding, 0).toInt();
@@ -159,8 +167,12 @@ QString kindTitle(FindingKind kind)
         return Words::tr("Time");
     case FindingKind::Name:
         return Words::tr("Name");
+    case FindingKind::Role:
+        return Words::tr("Role");
     case FindingKind::Quotation:
         return Words::tr("Quotation");
+    case FindingKind::Source:
+        return Words::tr("Source");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -252,6 +264,12 @@ QString reasonSentence(const Finding &finding)
     }
     if (finding.kind == FindingKind::Name) {
         return nameReason(finding);
+    }
+    if (finding.kind == FindingKind::Role) {
+        return roleReason(finding);
+    }
+    if (finding.kind == FindingKind::Source) {
+        return Words::tr("Both give something of what they report to this source.");
     }
     if (finding.kind == FindingKind::Quotation) {
         return quotationReason(finding);

@@ -3,6 +3,7 @@
 
 #include "tests/app/cli/program.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,6 +64,95 @@ private Q_SLOTS:
         const auto agreement = text.output.indexOf("agree figure");
         QVERIFY2(conflict >= 0 && conflict < agreement, text.output.constData());
         QVERIFY(text.output.contains("B - A  1000000"));
+    }
+
+    void aPageIsCompleteEscapedAndRightToLeft()
+    {
+        const Bench bench;
+        bench.write(u"1.txt"_s, first.toUtf8());
+        bench.write(u"2.txt"_s, (second + u"وزار السوق <b>7</b> وفود & 9 صحفيين.\n"_s).toUtf8());
+        const auto ended = bench.run({u"compare"_s, u"--html"_s, u"1.txt"_s, u"2.txt"_s});
+        QVERIFY2(ended.exitCode == 0, ended.errors.constData());
+        QVERIFY(ended.output.startsWith("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">"));
+        QVERIFY(ended.output.endsWith("</html>\n"));
+        QVERIFY(ended.output.contains("<bdi dir=\"ltr\">1000000</bdi>"));
+        QVERIFY(ended.output.contains("class=\"verdict conflict\""));
+        QVERIFY(!ended.output.contains("<b>") && !ended.output.contains("<script") && !ended.output.contains("http"));
+        QVERIFY(ended.output.contains("&lt;b&gt;"));
+        const auto english = bench.run({u"compare"_s, u"--html"_s, u"--language"_s, u"en"_s, u"1.txt"_s, u"2.txt"_s});
+        QVERIFY(english.output.contains("<html lang=\"en\" dir=\"ltr\">") && english.output.contains("<h2>Figures</h2>"));
+    }
+
+    void listsOfPairsGiveOneResultEach()
+    {
+        const Bench bench;
+        bench.write(u"1.txt"_s, first.toUtf8());
+        bench.write(u"2.txt"_s, second.toUtf8());
+        const QJsonObject inlined{{u"first"_s, QJsonObject{{u"id"_s, u"one"_s}, {u"text"_s, first}}}, {u"second"_s, u"2.txt"_s}};
+        bench.write(u"pairs"_s, "1.txt\t2.txt\n\n" + QJsonDocument(inlined).toJson(QJsonDocument::Compact) + "\nmissing.txt\t2.txt\n");
+        const auto lines = bench.run({u"compare"_s, u"--pairs"_s, u"pairs"_s, u"--json"_s});
+        QCOMPARE(lines.exitCode, 1);
+        QCOMPARE(lines.outputLines().size(), 3);
+        const auto named = QJsonDocument::fromJson(lines.outputLines()[0]);
+        const auto given = QJsonDocument::fromJson(lines.outputLines()[1]);
+        QCOMPARE(given[u"first"_s][u"file"_s].toString(), u"one"_s);
+        QCOMPARE(given[u"findings"_s][0][u"difference"_s], named[u"findings"_s][0][u"difference"_s]);
+        QVERIFY(!QJsonDocument::fromJson(lines.outputLines()[2])[u"error"_s][u"message"_s].toString().isEmpty());
+        const auto page = bench.run({u"compare"_s, u"--pairs"_s, u"pairs"_s, u"--html"_s});
+        QCOMPARE(page.exitCode, 1);
+        QCOMPARE(page.output.count("<section>"), 2);
+        QCOMPARE(page.output.count("</html>"), 1);
+        const auto text = bench.run({u"compare"_s, u"--pairs"_s, u"pairs"_s});
+        QCOMPARE(text.output.count("B - A  1000000"), 2);
+    }
+
+    void judgedPairsAreScored()
+    {
+        const Bench bench;
+        const auto side = [](const QString &text) {
+            return QJsonObject{{u"title"_s, u"سوق الميناء"_s}, {u"content"_s, text}, {u"batch"_s, u"2026-01-31"_s}};
+        };
+        const auto whole = [](const QString &text) { return u"سوق الميناء\n\n"_s + text; };
+        const auto place = [&](const QString &text, const QString &words) {
+            const auto start = whole(text).indexOf(words);
+            return QJsonArray{QJsonArray{start, start + words.size()}};
+        };
+        const auto hash = [&](const QString &text) {
+            return QString::fromLatin1(QCryptographicHash::hash(whole(text).toUtf8(), QCryptographicHash::Sha256).toHex());
+        };
+        bench.write(u"texts/news.jsonl"_s, QJsonDocument(QJsonObject{{u"a"_s, side(first)}, {u"b"_s, side(second)}}).toJson(QJsonDocument::Compact) + '\n');
+        QJsonObject pair{{u"set"_s, u"news"_s}, {u"line"_s, 1}, {u"part"_s, u"held"_s}, {u"first_sha256"_s, hash(first)}, {u"second_sha256"_s, hash(second)},
+            {u"quantities"_s,
+                QJsonArray{QJsonObject{{u"first"_s, place(first, u"4 مليون"_s)}, {u"second"_s, place(second, u"5 مليون"_s)}, {u"verdicts"_s, QJsonArray{u"conflict"_s}}},
+                    QJsonObject{{u"first"_s, place(first, u"120"_s)}, {u"second"_s, place(second, u"120"_s)}, {u"verdicts"_s, QJsonArray{u"agree"_s}}}}}};
+        const auto judged = [&] { return QJsonDocument(QJsonObject{{u"format"_s, u"hashiya.judged-pairs/1"_s}, {u"pairs"_s, QJsonArray{pair}}}).toJson(); };
+        bench.write(u"judged.json"_s, judged());
+        const auto ended = bench.run({u"evaluate-pairs"_s, u"--json"_s, u"judged.json"_s, u"texts"_s});
+        QVERIFY2(ended.exitCode == 0, ended.errors.constData());
+        const auto all = QJsonDocument::fromJson(ended.output)[u"all"_s];
+        QCOMPARE(all[u"judged"_s].toInt(), 2);
+        QCOMPARE(all[u"f1"_s].toDouble(), 1.0);
+        QCOMPARE(all[u"verdicts_right"_s].toInt(), 2);
+        QCOMPARE(all[u"conflicts_real"_s].toInt(), 1);
+        pair[u"first_sha256"_s] = hash(second);
+        bench.write(u"judged.json"_s, judged());
+        QCOMPARE(bench.run({u"evaluate-pairs"_s, u"judged.json"_s, u"texts"_s}).exitCode, 3); // other texts than those that were judged
+    }
+
+    void theJudgedPairsOfTheSharedDataKeepTheirFloors()
+    {
+        const auto root = qEnvironmentVariable("HASHIYA_SOURCE_DIR");
+        const auto texts = qEnvironmentVariable("HASHIYA_SHARED", root + u"/../shared"_s) + u"/data/pairs"_s;
+        if (!QDir(texts).exists()) {
+            QSKIP("the pairs of reports are not here");
+        }
+        const Bench bench;
+        const auto ended = bench.run({u"evaluate-pairs"_s, u"--json"_s, root + u"/tests/sets/judgedpairs/pairs.json"_s, texts});
+        QVERIFY2(ended.exitCode == 0, ended.errors.constData());
+        const auto all = QJsonDocument::fromJson(ended.output)[u"all"_s];
+        QVERIFY2(all[u"f1"_s].toDouble() >= 0.9, ended.output.constData());
+        QVERIFY(all[u"verdicts_right"_s].toInt() >= 0.95 * all[u"right"_s].toInt());
+        QVERIFY(all[u"conflicts_real"_s].toInt() >= 0.9 * all[u"conflicts"_s].toInt());
     }
 
     void annotatedJsonIsComparedAsItIs()

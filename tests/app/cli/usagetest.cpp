@@ -18,7 +18,7 @@ private Q_SLOTS:
     void everyCommandExplainsItself_data()
     {
         QTest::addColumn<QString>("command");
-        for (const auto &command : {u"extract"_s, u"export"_s, u"import"_s, u"compare"_s, u"validate"_s, u"evaluate"_s, u"search"_s, u"version"_s}) {
+        for (const auto &command : {u"extract"_s, u"export"_s, u"import"_s, u"compare"_s, u"validate"_s, u"evaluate"_s, u"evaluate-pairs"_s, u"search"_s, u"version"_s}) {
             QTest::newRow(qPrintable(command)) << command;
         }
     }
@@ -52,6 +52,10 @@ private Q_SLOTS:
         QTest::newRow("import of nothing") << QStringList{u"import"_s, u"--project"_s, u"a.hashiya"_s};
         QTest::newRow("one to compare") << QStringList{u"compare"_s, u"x.txt"_s};
         QTest::newRow("three to compare") << QStringList{u"compare"_s, u"x.txt"_s, u"y.txt"_s, u"z.txt"_s};
+        QTest::newRow("files and a list to compare") << QStringList{u"compare"_s, u"--pairs"_s, u"list"_s, u"x.txt"_s, u"y.txt"_s};
+        QTest::newRow("two forms of findings") << QStringList{u"compare"_s, u"--json"_s, u"--html"_s, u"x.txt"_s, u"y.txt"_s};
+        QTest::newRow("page in a third language") << QStringList{u"compare"_s, u"--html"_s, u"--language"_s, u"tlh"_s, u"x.txt"_s, u"y.txt"_s};
+        QTest::newRow("judged pairs without texts") << QStringList{u"evaluate-pairs"_s, u"judged.json"_s};
         QTest::newRow("nothing to validate") << QStringList{u"validate"_s};
         QTest::newRow("no gold") << QStringList{u"evaluate"_s};
         QTest::newRow("version of a file") << QStringList{u"version"_s, u"x.txt"_s};

@@ -66,6 +66,9 @@ private Q_SLOTS:
     void growsWithTheLengthNotWithItsSquare();
     void staysLinearWhereAllParagraphsAreAlike();
     void mirrorsWhenSidesAreExchanged();
+    void alignsSentencesAcrossParagraphs();
+    void tellsAVersionFromAnotherAccount();
+    void saysWhichPassageOfAVersionMoved();
 };
 
 void AlignmentTest::findsParagraphsInAnotherOrder()
@@ -153,6 +156,47 @@ void AlignmentTest::mirrorsWhenSidesAreExchanged()
         std::ranges::sort(back);
         RC_ASSERT((there == back));
     }));
+}
+
+void AlignmentTest::alignsSentencesAcrossParagraphs()
+{
+    const DocumentBuilder first(u"افتتح الوزير الجسر الجديد أمس. وبلغت كلفة البناء أربعين مليونا."_s);
+    const DocumentBuilder second(u"بلغت كلفة البناء أربعين مليونا.\nافتتح الوزير الجسر الجديد صباحا."_s);
+    const ComparedPair pair(first.document(), second.document());
+    QCOMPARE(blockPairs(alignSentences(pair)), QStringList({u"0-1"_s, u"1-0"_s}));
+}
+
+void AlignmentTest::tellsAVersionFromAnotherAccount()
+{
+    const QString text = longText(8);
+    QString changed = text;
+    changed.replace(changed.indexOf(u' '), 1, u" جديدة "_s);
+    QVERIFY(alignBlocks(ComparedPair(DocumentBuilder(text).document(), DocumentBuilder(changed).document())).revision);
+    QVERIFY(alignBlocks(ComparedPair(DocumentBuilder(text).document(), DocumentBuilder(text).document())).revision);
+    QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    std::ranges::reverse(lines);
+    const Alignment turned = alignBlocks(ComparedPair(DocumentBuilder(text).document(), DocumentBuilder(lines.join(u'\n')).document()));
+    QVERIFY(!turned.revision);
+    QCOMPARE(turned.blocks.size(), 8);
+    QVERIFY(std::ranges::none_of(turned.blocks, &AlignedBlocks::moved));
+}
+
+void AlignmentTest::saysWhichPassageOfAVersionMoved()
+{
+    QStringList lines = longText(8).split(u'\n', Qt::SkipEmptyParts);
+    const DocumentBuilder first(lines.join(u'\n'));
+    lines.move(1, 6);
+    const DocumentBuilder second(lines.join(u'\n'));
+    for (const bool exchanged : {false, true}) {
+        const auto &a = exchanged ? second : first;
+        const auto &b = exchanged ? first : second;
+        const Alignment alignment = alignBlocks(ComparedPair(a.document(), b.document()));
+        QVERIFY(alignment.revision);
+        QCOMPARE(std::ranges::count_if(alignment.blocks, &AlignedBlocks::moved), 1);
+        const AlignedBlocks moved = *std::ranges::find_if(alignment.blocks, &AlignedBlocks::moved);
+        QCOMPARE(exchanged ? moved.second : moved.first, 1);
+        QCOMPARE(exchanged ? moved.first : moved.second, 6);
+    }
 }
 
 QTEST_GUILESS_MAIN(AlignmentTest)

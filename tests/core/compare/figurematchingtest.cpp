@@ -45,6 +45,10 @@ private Q_SLOTS:
     void keepsOneValueOfTwoMattersApart();
     void takesRoundedAndBoundedFiguresForCompatible();
     void passesOverRejectedMarksAndFurniture();
+    void keepsARiseFromAFallOfTheSameAmount();
+    void callsNoItemOfAListAConflict();
+    void takesACurrencyFromTheOtherReport();
+    void joinsWhatIsSaidAgainInOtherWords();
 };
 
 void FigureMatchingTest::findsTheSameFigureInWordsAndInDigits()
@@ -185,6 +189,49 @@ void FigureMatchingTest::passesOverRejectedMarksAndFurniture()
     first.money(u"40 مليون دولار"_s, u"40000000"_s, u"USD"_s).rejected().mark(u"count"_s, u"شارك"_s, Figure());
     QCOMPARE(first.document().article().blocks().last().kind, BlockKind::Furniture);
     QCOMPARE(match(first, DocumentBuilder(u"نص"_s)).size(), 0);
+}
+
+void FigureMatchingTest::keepsARiseFromAFallOfTheSameAmount()
+{
+    DocumentBuilder first(u"سجلت مخزونات القمح زيادة قدرها 3 ملايين طن."_s);
+    first.quantity(u"3 ملايين طن"_s, u"3000000"_s, u"t"_s);
+    DocumentBuilder second(u"سجلت مخزونات القمح انخفاضا قدره 3 ملايين طن."_s);
+    second.quantity(u"3 ملايين طن"_s, u"3000000"_s, u"t"_s);
+    QCOMPARE(matchInWords(first, second), QStringList({u"figure only_in_first: 3 ملايين طن | -"_s, u"figure only_in_second: - | 3 ملايين طن"_s}));
+}
+
+void FigureMatchingTest::callsNoItemOfAListAConflict()
+{
+    DocumentBuilder first(u"مستشفى الشرق بسعة 270 سريرا."_s);
+    first.count(u"270"_s, u"270"_s, u"سريرا"_s);
+    DocumentBuilder second(u"مستشفى الغرب بسعة 50 سريرا، ومستشفى الجنوب بسعة 300 سريرا."_s);
+    second.count(u"50"_s, u"50"_s, u"سريرا"_s).count(u"300"_s, u"300"_s, u"سريرا"_s);
+    for (const Finding &finding : match(first, second)) {
+        QVERIFY(finding.verdict != Verdict::Conflict);
+    }
+}
+
+void FigureMatchingTest::takesACurrencyFromTheOtherReport()
+{
+    DocumentBuilder first(u"بلغت كلفة المدارس 45 مليون ريال."_s);
+    first.money(u"45 مليون ريال"_s, u"45000000"_s, QString());
+    DocumentBuilder second(u"مدارس بلغت كلفتها 45 مليون ريال."_s);
+    second.money(u"45 مليون ريال"_s, u"45000000"_s, u"SAR"_s);
+    QCOMPARE(matchInWords(first, second), QStringList({u"figure agree: 45 مليون ريال | 45 مليون ريال"_s}));
+}
+
+void FigureMatchingTest::joinsWhatIsSaidAgainInOtherWords()
+{
+    DocumentBuilder first(u"مقتل نحو 260 متمردا في الغارات\nوقتل 260 متمردا في غارات أمس."_s);
+    const Figure about{FigureKind::Count, Decimal(260), {}, {}, u"متمردا"_s, Modifier::About, {}};
+    const Figure plain{FigureKind::Count, Decimal(260), {}, {}, u"متمردا"_s, Modifier::None, {}};
+    first.mark(u"count"_s, u"260"_s, about).mark(u"count"_s, u"260"_s, plain, 1);
+    DocumentBuilder second(u"قتل 260 متمردا في غارات أمس."_s);
+    second.mark(u"count"_s, u"260"_s, plain);
+    const QList<Finding> findings = match(first, second);
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().verdict, Verdict::Agree);
+    QCOMPARE(findings.first().first.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(FigureMatchingTest)

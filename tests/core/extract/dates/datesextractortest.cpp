@@ -249,6 +249,9 @@ private Q_SLOTS:
         row(u"منذ سبع سنوات"_s, {u"duration [سبع سنوات] P7Y"_s});
         row(u"لمدة تصل إلى عامين"_s, {u"duration [عامين] P2Y up_to"_s});
         row(u"وعمره 38 عاما"_s, {u"duration [38 عاما] P38Y"_s});
+        row(u"الذي يبلغ من العمر 79 في منزله"_s, {u"duration [79] P79Y"_s});
+        row(u"مدته (27) يوما"_s, {u"duration [(27) يوما] P27D"_s});
+        row(u"من وكلاء ومديرين عامين"_s, {});
         row(u"في شهر واحد"_s, {u"duration [شهر واحد] P1M"_s});
         row(u"بعد نحو 500 عام أو أكثر"_s, {u"duration [500 عام] P500Y about"_s});
         row(u"لليلة أو ليلتين"_s, {u"duration [ليلة أو ليلتين] P1D/P2D"_s});
