@@ -28,7 +28,8 @@ constexpr double contextForConflict = 0.2; ///< a conflict needs words in common
 constexpr double contextApart = 0.3; ///< the same where the sentences are not those that belong together
 constexpr double shareOfRival = 0.7; ///< of the context of a pair
 constexpr double contextOfFew = 0.5; ///< from here on one word near both is enough
-constexpr double contextOfSlip = 0.8; ///< ten times as much is said of the same thing only by mistake
+constexpr double farApart = 5; ///< so many times as much is said of the same thing only by mistake
+constexpr double contextOfSlip = 0.75;
 constexpr double closeBonus = 0.1; ///< for values less than twice as far apart; half of it for less than ten times
 constexpr double leastContext = enoughForCompatible - alignedBonus - closeBonus;
 constexpr double enoughToJoin = 0.2;
@@ -265,7 +266,7 @@ private:
     {
         const auto isPlain = [](const Fact &fact) { return fact.value.low && fact.value.high && *fact.value.low > Decimal(1); };
         const bool figures = m_kind == FindingKind::Figure;
-        if (figures && (!isPlain(a) || !isPlain(b) || (factor >= 10 && context < contextOfSlip))) {
+        if (figures && (!isPlain(a) || !isPlain(b) || context < contextWanted(a, b, factor))) {
             return false;
         }
         const bool dates = a.value.dimension == "date"_L1;
@@ -276,6 +277,15 @@ private:
         const qsizetype nearWords = sharedNear(a.context, b.context) - (!a.noun.isEmpty() && a.noun == b.noun ? 1 : 0);
         const bool near = nearWords >= (together || context >= contextOfFew ? 1 : 2);
         return near && context >= (together && nearWords > 1 ? contextForConflict : contextApart) && !hasRival(a, b, context);
+    }
+
+    /// The words that two figures must share the more, the more often their like is said of something else: values far apart, shares, small numbers.
+    static double contextWanted(const Fact &a, const Fact &b, double factor)
+    {
+        if (factor >= farApart || a.value.dimension == "percent"_L1) {
+            return contextOfSlip;
+        }
+        return std::max(*a.value.low, *b.value.low) <= Decimal(10) ? contextOfFew : 0;
     }
 
     /// True where another value of the kind stands in words that are nearly as much alike: an item of a list, another year of the same report.
