@@ -201,6 +201,16 @@ std::span<const ComparedWord> ComparedDocument::sentenceAround(qsizetype positio
     return {begin, end};
 }
 
+namespace {
+
+bool isMostlyLatin(const TokenizedText &text)
+{
+    const auto latin = std::ranges::count(text.tokens(), TokenKind::LatinWord, &Token::kind);
+    return latin > std::ranges::count(text.tokens(), TokenKind::ArabicWord, &Token::kind);
+}
+
+}
+
 ComparedPair::ComparedPair(const Document &first, const Document &second)
 {
     m_first.document = &first;
@@ -211,6 +221,7 @@ ComparedPair::ComparedPair(const Document &first, const Document &second)
     currencies.read(second);
     const TokenizedText firstText(first.article()); // the table of terms looks into both
     const TokenizedText secondText(second.article());
+    m_twoScripts = isMostlyLatin(firstText) != isMostlyLatin(secondText);
     for (const auto &[side, text] : {std::pair(&m_first, &firstText), std::pair(&m_second, &secondText)}) {
         const std::vector<SenseRoles> roles = readWords(*side, *text, terms);
         readMarks(*side, *text, roles, currencies, terms);

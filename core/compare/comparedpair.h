@@ -67,6 +67,8 @@ public:
     [[nodiscard]] qsizetype termCount() const { return qsizetype(m_rarity.size()); }
     /// ln(1 + sentences of both articles / sentences that have the term): what a shared word is worth.
     [[nodiscard]] double rarity(qsizetype term) const { return m_rarity[size_t(term)]; }
+    /// True where one is Arabic and the other in Latin letters: then words say little, and places more.
+    [[nodiscard]] bool isOfTwoScripts() const { return m_twoScripts; }
     /// True where both articles have the term somewhere: only then does its absence at one place say something.
     [[nodiscard]] bool isShared(qsizetype term) const { return m_shared[size_t(term)]; }
 
@@ -77,6 +79,7 @@ private:
     ComparedDocument m_second;
     std::vector<double> m_rarity;
     std::vector<bool> m_shared;
+    bool m_twoScripts = false;
 };
 
 }

@@ -20,6 +20,7 @@ namespace {
 constexpr double alignedBonus = 0.15;
 constexpr double sameNounBonus = 0.2;
 constexpr double onlyOneBonus = 0.1; ///< neither article says the value of anything else
+constexpr double orderWeight = 0.25;
 constexpr double ageMalus = 0.1; ///< one is the age of somebody, as far as its words tell
 constexpr double enoughForEqual = 0.3;
 constexpr double enoughForCompatible = 0.3;
@@ -49,6 +50,11 @@ double specificity(const ComparableValue &value)
     }
     const double digits = 0.1 * std::min(value.significantDigits, 3);
     return value.dimension.startsWith("money"_L1) ? digits + 0.1 : digits;
+}
+
+bool isLatin(const QString &noun)
+{
+    return noun.front().unicode() < 0x250;
 }
 
 /// Equal for facts that could be of one thing.
@@ -204,8 +210,12 @@ private:
         if (!anyPair(a.sentences, b.sentences, m_alignments.sentences)) {
             return aligned(a, b) ? alignedBonus / 2 : 0;
         }
-        const bool alone = m_firstOfKind.value({a.sentences.front(), a.value.dimension}) == 1 && m_secondOfKind.value({b.sentences.front(), b.value.dimension}) == 1;
-        return alignedBonus + (alone ? onlyOneBonus : 0);
+        return alignedBonus + (isAloneOfKind(a, b) ? onlyOneBonus : 0);
+    }
+
+    bool isAloneOfKind(const Fact &a, const Fact &b) const
+    {
+        return m_firstOfKind.value({a.sentences.front(), a.value.dimension}) == 1 && m_secondOfKind.value({b.sentences.front(), b.value.dimension}) == 1;
     }
 
     void pairUp(const std::vector<PairFinder::Pair> &pairs, bool equal)
@@ -236,16 +246,40 @@ private:
         if (areOpposed(a.sense, b.sense)) {
             return {}; // up by 2.3 and down by 2.3
         }
-        score -= a.sense.age != b.sense.age ? ageMalus : 0;
+        score -= a.sense.age != b.sense.age && !m_pair.isOfTwoScripts() ? ageMalus : 0;
+        score += m_pair.isOfTwoScripts() ? orderBonus(a, b) : 0;
         if (!a.noun.isEmpty() && !b.noun.isEmpty()) {
-            const bool people = countsPeople(a.noun) && countsPeople(b.noun);
-            score += a.noun == b.noun ? sameNounBonus : people ? 0 : -sameNounBonus;
+            const bool silent = (countsPeople(a.noun) && countsPeople(b.noun)) || isLatin(a.noun) != isLatin(b.noun);
+            score += a.noun == b.noun ? sameNounBonus : silent ? 0 : -sameNounBonus;
         }
         return score >= enoughForEqual ? std::optional(score) : std::nullopt;
     }
 
+    /// A translation keeps the order of what it translates: more for values whose sentences lie equally far from the beginning.
+    double orderBonus(const Fact &a, const Fact &b) const
+    {
+        const auto place = [](const Fact &fact, const ComparedDocument &side) {
+            return double(fact.sentences.front()) / double(std::max<size_t>(1, side.sentences.size()));
+        };
+        return std::max(0.0, orderWeight - std::abs(place(a, m_pair.first()) - place(b, m_pair.second())));
+    }
+
+    /// Of two languages: values of one dimension that stand alone in sentences which other values, dates and names have brought together.
+    std::optional<double> translatedScore(const Fact &a, const Fact &b) const
+    {
+        const bool together = anyPair(a.sentences, b.sentences, m_alignments.sentences) && isAloneOfKind(a, b);
+        if (!together || areOpposed(a.sense, b.sense)) {
+            return {};
+        }
+        const bool compatible = compareValues(a.value, b.value).relation != ValueRelation::Different;
+        return (compatible ? enoughForCompatible + alignedBonus : enoughForConflict) + orderBonus(a, b);
+    }
+
     std::optional<double> otherScore(const Fact &a, const Fact &b) const
     {
+        if (m_pair.isOfTwoScripts()) {
+            return translatedScore(a, b);
+        }
         const double context = contextSimilarity(a.context, b.context);
         if (context < leastContext || areOpposed(a.sense, b.sense) || a.sense.age != b.sense.age) {
             return {}; // nothing else could make up for it
