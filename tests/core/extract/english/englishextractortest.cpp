@@ -19,7 +19,7 @@ QStringList marksOf(const QString &text)
     for (const Suggestion &suggestion : out) {
         QStringList parts{suggestion.type, u'[' + suggestion.range.of(text).toString() + u']'};
         if (const auto *figure = std::get_if<Figure>(&suggestion.value)) {
-            parts << (figure->number ? figure->number->toString() : figure->low->toString() + u"..") << figure->unit << modifierName(figure->modifier);
+            parts << (figure->number ? figure->number->toString() : figure->low->toString() + u".."_s) << figure->unit << modifierName(figure->modifier);
         } else if (const auto *length = std::get_if<DurationValue>(&suggestion.value)) {
             parts << length->iso8601;
         } else if (const auto *date = std::get_if<CalendarValue>(&suggestion.value)) {
