@@ -1625,6 +1625,26 @@
         <comment>percentage points, with a sign</comment>
         <translation>%1 نقطة مئوية</translation>
     </message>
+    <message>
+        <source>Both give this person one role: %1 and %2.</source>
+        <translation>كلاهما يذكر للشخص صفة واحدة: %1 و%2.</translation>
+    </message>
+    <message>
+        <source>Two roles for one person: %1 in the first, %2 in the second.</source>
+        <translation>صفتان لشخص واحد: %1 في الأول، و%2 في الثاني.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Both give something of what they report to this source.</source>
+        <translation>كلاهما ينسب شيئًا مما يرويه إلى هذا المصدر.</translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::FindingsModel</name>

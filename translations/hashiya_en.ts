@@ -1541,6 +1541,26 @@
         <comment>percentage points, with a sign</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Both give this person one role: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two roles for one person: %1 in the first, %2 in the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both give something of what they report to this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::FindingsModel</name>

@@ -147,13 +147,14 @@ void ComparisonTest::givesNothingForEmptyDocuments()
 void ComparisonTest::namesKindsAndVerdictsApart()
 {
     QSet<QString> names;
-    for (const FindingKind kind : {FindingKind::Figure, FindingKind::Time, FindingKind::Name, FindingKind::Quotation}) {
+    for (const FindingKind kind :
+        {FindingKind::Figure, FindingKind::Time, FindingKind::Name, FindingKind::Role, FindingKind::Quotation, FindingKind::Source}) {
         names.insert(findingKindName(kind));
     }
     for (const Verdict verdict : {Verdict::Conflict, Verdict::Compatible, Verdict::OnlyInFirst, Verdict::OnlyInSecond, Verdict::Agree}) {
         names.insert(verdictName(verdict));
     }
-    QCOMPARE(names.size(), 9);
+    QCOMPARE(names.size(), 11);
 }
 
 QTEST_GUILESS_MAIN(ComparisonTest)
