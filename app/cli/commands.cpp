@@ -7,7 +7,7 @@ namespace Hashiya {
 
 QList<Command> commands()
 {
-    return {extractCommand(), exportCommand(), importCommand(), compareCommand(), agreementCommand(), checkCommand(), searchCommand(), validateCommand(), evaluateCommand(), evaluatePairsCommand(), trainCommand(), versionCommand()};
+    return {extractCommand(), exportCommand(), importCommand(), compareCommand(), agreementCommand(), checkCommand(), projectCommand(), searchCommand(), validateCommand(), evaluateCommand(), evaluatePairsCommand(), trainCommand(), versionCommand()};
 }
 
 }

@@ -18,6 +18,7 @@ namespace Hashiya {
 [[nodiscard]] Command agreementCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command searchCommand();
+[[nodiscard]] Command projectCommand();
 [[nodiscard]] Command validateCommand();
 [[nodiscard]] Command evaluateCommand();
 [[nodiscard]] Command evaluatePairsCommand();

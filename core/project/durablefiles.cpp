@@ -50,6 +50,26 @@ Result<void> publishFile(const QString &temporary, const QString &path, const QS
     return syncFolder(QFileInfo(path).path(), subject);
 }
 
+Result<void> syncFile(const QString &path, const QString &subject)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+    if (descriptor < 0) {
+        return systemFailure(ErrorCode::WriteFailed, subject, errno);
+    }
+    const int code = ::fsync(descriptor) == 0 ? 0 : errno;
+    ::close(descriptor);
+    if (code != 0) {
+        return systemFailure(code == ENOSPC || code == EDQUOT ? ErrorCode::DiskFull : ErrorCode::WriteFailed, subject, code);
+    }
+    return {};
+}
+
+void removeDatabase(const QString &file)
+{
+    QFile::remove(file);
+    QFile::remove(file + QLatin1StringView("-journal"));
+}
+
 Result<void> syncFolder(const QString &folder, const QString &subject)
 {
     const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);

@@ -3,7 +3,7 @@
 
 #include "core/project/safeopen.h"
 
-#include "core/project/durablefiles.h"
+#include "core/project/newname.h"
 #include "core/project/rowjson.h"
 #include "core/project/schema.h"
 
@@ -203,30 +203,6 @@ Result<Checked> openChecked(const QFileInfo &file, const QString &subject, Sqlit
     return Checked{std::move(*opened), *format, std::move(*tagset)};
 }
 
-void removeDatabase(const QString &file)
-{
-    QFile::remove(file);
-    QFile::remove(file + rollbackJournal);
-}
-
-Result<void> fillNewFile(SqliteDatabase &database, const Tagset &tagset)
-{
-    const auto settings = database.execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA");
-    if (!settings) {
-        return settings;
-    }
-    auto transaction = SqliteTransaction::begin(database, SqliteTransaction::Kind::Write);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
-    }
-    const auto numbers = u"PRAGMA application_id = %1; PRAGMA user_version = %2"_s.arg(projectApplicationId).arg(projectFormat).toUtf8();
-    return createSchema(database)
-        .and_then([&] { return database.execute(numbers.constData()); })
-        .and_then([&] { return database.statement("INSERT INTO project (id, tagset, generator) VALUES (1, ?1, ?2)"); })
-        .and_then([&](SqliteStatement &&row) { return row.bindAll(columnFromJson(tagset.toJson()), u"Hashiya " HASHIYA_VERSION ""_s).run(); })
-        .and_then([&] { return transaction->commit(); });
-}
-
 }
 
 Result<OpenedProject> openProject(const QString &path, OpenMode mode, std::unique_ptr<ProjectLock> held)
@@ -261,36 +237,34 @@ Result<OpenedProject> openProject(const QString &path, OpenMode mode, std::uniqu
     return OpenedProject{std::move(permission->lock), std::move(checked->database), permission->reason, std::move(checked->tagset), checked->format};
 }
 
+Result<void> fillNewProject(SqliteDatabase &database, const Tagset &tagset)
+{
+    const auto settings = database.execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA");
+    if (!settings) {
+        return settings;
+    }
+    auto transaction = SqliteTransaction::begin(database, SqliteTransaction::Kind::Write);
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
+    const auto numbers = u"PRAGMA application_id = %1; PRAGMA user_version = %2"_s.arg(projectApplicationId).arg(projectFormat).toUtf8();
+    return createSchema(database)
+        .and_then([&] { return database.execute(numbers.constData()); })
+        .and_then([&] { return database.statement("INSERT INTO project (id, tagset, generator) VALUES (1, ?1, ?2)"); })
+        .and_then([&](SqliteStatement &&row) { return row.bindAll(columnFromJson(tagset.toJson()), u"Hashiya " HASHIYA_VERSION ""_s).run(); })
+        .and_then([&] { return transaction->commit(); });
+}
+
 Result<std::unique_ptr<ProjectLock>> createProject(const QString &path, const Tagset &tagset)
 {
-    const QFileInfo info(path);
-    if (info.exists() || info.isSymLink()) {
-        return failure(ErrorCode::ProjectExists, path);
+    auto name = NewName::reserve(path);
+    if (!name) {
+        return std::unexpected(name.error());
     }
-    const auto folder = QFileInfo(info.absolutePath()).canonicalFilePath();
-    if (folder.isEmpty()) {
-        return failure(ErrorCode::WriteFailed, path, u"no such folder"_s);
-    }
-    if (nameIsTooLong(path)) {
-        return failure(ErrorCode::WriteFailed, path, u"name longer than %1 bytes"_s.arg(ProjectLock::greatestNameLength));
-    }
-    const QString target = folder + u'/' + info.fileName();
-    auto lock = ProjectLock::take(target, path);
-    if (!lock) {
-        return lock.error().code == ErrorCode::ProjectReadOnly ? failure(ErrorCode::WriteFailed, path, lock.error().detail) : std::move(lock);
-    }
-    // Whoever holds the lock is the only one with this name, so what is there was left by a kill.
-    const QString temporary = ProjectLock::fileFor(target) + u"-new"_s;
-    removeDatabase(temporary);
-    auto filled = SqliteDatabase::open(temporary, path, SqliteDatabase::Access::Create).and_then([&](std::unique_ptr<SqliteDatabase> &&database) {
-        return fillNewFile(*database, tagset);
-    });
-    filled = filled.and_then([&] { return publishFile(temporary, target, path); });
-    if (!filled) {
-        removeDatabase(temporary);
-        return std::unexpected(filled.error());
-    }
-    return lock;
+    return SqliteDatabase::open(name->temporary(), path, SqliteDatabase::Access::Create)
+        .and_then([&](std::unique_ptr<SqliteDatabase> &&database) { return fillNewProject(*database, tagset); })
+        .and_then([&] { return name->publish(); })
+        .transform([&] { return name->takeLock(); });
 }
 
 }

@@ -27,6 +27,9 @@ struct OpenedProject
 /// `held` is the project's lock where the caller has it already. Errors: those of SqliteStore::open.
 [[nodiscard]] Result<OpenedProject> openProject(const QString &path, OpenMode mode, std::unique_ptr<ProjectLock> held = {});
 
+/// Makes the tables of a project without articles in an empty database.
+[[nodiscard]] Result<void> fillNewProject(SqliteDatabase &database, const Tagset &tagset);
+
 /// Makes the file of a new project, whole or not at all, and gives its lock. Errors: those of SqliteStore::create.
 [[nodiscard]] Result<std::unique_ptr<ProjectLock>> createProject(const QString &path, const Tagset &tagset);
 

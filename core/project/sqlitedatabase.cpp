@@ -245,11 +245,13 @@ Result<qint64> SqliteDatabase::number(std::string_view sql)
 
 void SqliteDatabase::guard()
 {
+    m_isGuarded = true;
     sqlite3_set_authorizer(m_handle, authorize, nullptr);
 }
 
 void SqliteDatabase::unguard()
 {
+    m_isGuarded = false;
     sqlite3_set_authorizer(m_handle, nullptr, nullptr);
 }
 

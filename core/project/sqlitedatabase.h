@@ -58,6 +58,12 @@ public:
     void guard();
     /// Ends that, for bringing an older file up to the present format.
     void unguard();
+    /// Writes everything that is committed into a new database at `path`, packed anew row by row (VACUUM INTO); the file itself is only read. Not in a
+    /// transaction. What it leaves where it fails is the caller's to remove.
+    [[nodiscard]] Result<void> packInto(const QString &path);
+    /// Copies the pages as they are into a new database at `path`, some at a time, so that other connections can write between; begins anew where they do. Not durable:
+    /// the caller makes it so. What it leaves where it fails is the caller's to remove. Errors: ProjectLocked where it never comes to its end.
+    [[nodiscard]] Result<void> copyPagesTo(const QString &path);
     /// Statements fail with ProjectHostile once this time is over; a zero duration ends it.
     void setDeadline(std::chrono::milliseconds fromNow);
 
@@ -83,6 +89,7 @@ private:
 
     sqlite3 *m_handle;
     QString m_subject;
+    bool m_isGuarded = false;
     std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalizer>> m_statements;
     std::chrono::steady_clock::time_point m_deadline;
 };

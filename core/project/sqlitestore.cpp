@@ -3,12 +3,15 @@
 
 #include "core/project/sqlitestore.h"
 
+#include "core/base/clock.h"
 #include "core/project/articlerows.h"
+#include "core/project/backups.h"
 #include "core/project/detailrows.h"
 #include "core/project/documentrows.h"
 #include "core/project/journal.h"
-#include "core/project/projectrows.h"
 #include "core/project/namerows.h"
+#include "core/project/projectcopy.h"
+#include "core/project/projectrows.h"
 #include "core/project/safeopen.h"
 #include "core/project/schema.h"
 
@@ -236,6 +239,11 @@ Result<void> SqliteStore::setSetting(const QString &key, const QString &value)
         .and_then([&] { return transaction->commit(); });
 }
 
+Result<void> SqliteStore::saveCopy(const QString &path) const
+{
+    return saveProjectCopy(*m_database, path);
+}
+
 Result<SqliteTransaction> SqliteStore::beginWriting()
 {
     if (isReadOnly()) {
@@ -258,6 +266,11 @@ Result<void> SqliteStore::upgrade()
 {
     if (m_format >= projectFormat) {
         return {};
+    }
+    // The older file as it was is kept. Where there is no room for that, the upgrade itself is still whole or not at all; but what is damaged stays as it is.
+    const auto kept = makeBackup(m_path, backupFolder(m_path), SystemClock(), BackupReason::BeforeUpgrade);
+    if (!kept && kept.error().code == ErrorCode::ProjectDamaged) {
+        return std::unexpected(kept.error());
     }
     auto transaction = SqliteTransaction::begin(*m_database, SqliteTransaction::Kind::Write);
     if (!transaction) {

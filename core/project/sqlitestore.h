@@ -66,6 +66,10 @@ public:
     [[nodiscard]] Result<QString> setting(const QString &key) const override;
     [[nodiscard]] Result<void> setSetting(const QString &key, const QString &value) override;
 
+    /// Puts everything that is saved into a new project at `path`, whole or not at all, also where this one's file was moved or deleted meanwhile.
+    /// Errors: ProjectExists, ProjectLocked, WriteFailed, DiskFull, ProjectDamaged, StorageFailed.
+    [[nodiscard]] Result<void> saveCopy(const QString &path) const;
+
 private:
     SqliteStore(QString path, OpenedProject &&project);
     [[nodiscard]] Result<SqliteTransaction> beginWriting();

@@ -148,14 +148,14 @@ QString projectFileSentence(const Error &error)
     switch (error.code) {
     case ErrorCode::ProjectEmptyFile:
         return QCoreApplication::translate("Sentences",
-            "The project %1 is a file of 0 bytes: what was in it is lost or was never written there. It was left as it is. Open a backup of it, or make a new project under another name.")
+            "The project %1 is a file of 0 bytes: what was in it is lost or was never written there. It was left as it is. Open its newest backup, or make a new project under another name.")
             .arg(nameOf(error));
     case ErrorCode::NotAProject:
         return QCoreApplication::translate("Sentences", "%1 is not a project of Hashiya. It was left as it is. Open a file that ends in .hashiya.")
             .arg(nameOf(error));
     case ErrorCode::ProjectDamaged:
         return QCoreApplication::translate("Sentences",
-            "The project %1 is damaged: %2. It was left as it is. Make a copy of it, then open a backup.")
+            "The project %1 is damaged: %2. It was left as it is, and its backups are safe. Open the newest backup, or have what can be read brought into a new project.")
             .arg(nameOf(error), detailOf(error));
     case ErrorCode::ProjectNewer:
         return QCoreApplication::translate("Sentences",
@@ -163,7 +163,7 @@ QString projectFileSentence(const Error &error)
             .arg(nameOf(error), detailOf(error));
     case ErrorCode::ProjectHostile:
         return QCoreApplication::translate("Sentences",
-            "The project %1 holds something that Hashiya never writes: %2. It was left as it is. Do not trust this file; ask who sent it.")
+            "The project %1 holds something that Hashiya never writes: %2. It was left as it is. Do not trust this file; ask who sent it. If it is your own, repairing it brings the articles into a new project without that.")
             .arg(nameOf(error), detailOf(error));
     default:
         Q_ASSERT(error.code == ErrorCode::ProjectExists);
@@ -186,11 +186,11 @@ QString projectUseSentence(const Error &error)
             .arg(nameOf(error));
     case ErrorCode::ProjectGone:
         return QCoreApplication::translate("Sentences",
-            "The project %1 was moved or deleted while it was open. What was shown as saved is in the file where it is now. Bring it back to its place, then try again.")
+            "The project %1 was moved or deleted while it was open. What was shown as saved is in the file where it is now, and still on the screen. Save the project under another name, or bring the file back to its place.")
             .arg(nameOf(error));
     case ErrorCode::DiskFull:
         return QCoreApplication::translate("Sentences",
-            "The disk with %1 is full. The last change was not saved; everything before it is safe. Free some space, then try again.")
+            "The disk with %1 is full. The last change was not saved; everything before it is safe. Free some space, then do it again; or save the project under another name on another disk.")
             .arg(nameOf(error));
     default:
         Q_ASSERT(error.code == ErrorCode::StorageFailed);

@@ -50,6 +50,13 @@ QString askForNewProjectFile(QWidget *parent)
         u".hashiya"_s);
 }
 
+QString askForCopyFile(QWidget *parent)
+{
+    return withSuffix(QFileDialog::getSaveFileName(parent, Questions::tr("Save the project under another name"), documentsFolder(),
+                          Questions::tr("Hashiya projects (*.hashiya)"), nullptr, QFileDialog::DontConfirmOverwrite),
+        u".hashiya"_s);
+}
+
 QStringList askForArticleFiles(QWidget *parent)
 {
     return QFileDialog::getOpenFileNames(

@@ -13,6 +13,8 @@ namespace Hashiya {
 
 [[nodiscard]] QString askForProjectFile(QWidget *parent);
 [[nodiscard]] QString askForNewProjectFile(QWidget *parent);
+/// Where to save the project under another name.
+[[nodiscard]] QString askForCopyFile(QWidget *parent);
 [[nodiscard]] QStringList askForArticleFiles(QWidget *parent);
 [[nodiscard]] QString askForNewerFile(QWidget *parent);
 [[nodiscard]] QString askForAnnotatedFile(QWidget *parent);

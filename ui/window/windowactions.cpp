@@ -43,6 +43,7 @@ void WindowActions::fill()
 {
     newProject = make(*m_file, QKeySequence::New);
     openProject = make(*m_file, QKeySequence::Open);
+    saveAs = make(*m_file, Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_file->addSeparator();
     importFile = make(*m_file, Qt::CTRL | Qt::Key_I);
     exportArticle = make(*m_file, Qt::CTRL | Qt::Key_E);
@@ -147,6 +148,7 @@ void WindowActions::retranslate()
     m_help->setTitle(tr("&Help"));
     newProject->setText(tr("New project…"));
     openProject->setText(tr("Open project…"));
+    saveAs->setText(tr("Save under another name…"));
     importFile->setText(tr("Add an article…"));
     exportArticle->setText(tr("Export as annotated JSON…"));
     exportSheet->setText(tr("Export a fact-check sheet…"));
@@ -229,6 +231,7 @@ void WindowActions::setEnabled(bool open, bool article, bool writable)
 {
     importFile->setEnabled(open && writable);
     findInProject->setEnabled(open);
+    saveAs->setEnabled(open);
     tagset->setEnabled(open && writable);
     for (auto *action : {exportArticle, exportSheet, adjudicate, find, next, previous, compare, preview}) {
         action->setEnabled(article);

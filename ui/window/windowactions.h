@@ -38,7 +38,7 @@ public:
     /// What needs an open project, an article, or the right to change either.
     void setEnabled(bool open, bool article, bool writable);
 
-    QAction *newProject, *openProject, *importFile, *exportArticle, *removeArticle, *quit;
+    QAction *newProject, *openProject, *saveAs, *importFile, *exportArticle, *removeArticle, *quit;
     QAction *undo, *redo, *find, *findInProject, *findNext, *findPrevious, *tagset;
     QAction *next, *previous, *confirm, *reject, *confirmType, *confirmAlike, *rejectAlike, *verify, *everywhere, *link, *source, *leastCertain, *suggestAgain, *rule, *note, *correctText, *updateText, *adjudicate, *exportSheet;
     QAction *preview, *compare, *nextPane, *zoomIn, *zoomOut, *zoomReset, *invisibles, *vocalisation;

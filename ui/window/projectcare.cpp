@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/projectcare.h"
+
+#include "core/project/placenature.h"
+#include "core/project/projectcopy.h"
+#include "core/project/sqlitestore.h"
+#include "ui/annotate/session.h"
+#include "ui/common/projectwords.h"
+#include "ui/window/damagedialog.h"
+#include "ui/window/errorstrip.h"
+#include "ui/window/filequestions.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QSettings>
+
+#include <chrono>
+
+namespace Hashiya {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto timeBetweenBackups = std::chrono::minutes(10);
+constexpr auto warnedPlaces = "warnedPlaces"_L1; ///< setting: projects about whose place a person was told
+constexpr qsizetype mostWarnedPlaces = 100;
+
+/// True once for each project.
+bool isFirstWarning(const QString &project)
+{
+    QSettings settings;
+    auto warned = settings.value(warnedPlaces).toStringList();
+    if (warned.contains(project)) {
+        return false;
+    }
+    warned.append(project);
+    settings.setValue(warnedPlaces, warned.mid(std::max<qsizetype>(0, warned.size() - mostWarnedPlaces)));
+    return true;
+}
+
+}
+
+ProjectCare::ProjectCare(Session &session, ErrorStrip &strip, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_strip(strip)
+{
+    m_worker.setMaxThreadCount(1);
+    m_pause.setInterval(timeBetweenBackups);
+    connect(&m_pause, &QTimer::timeout, this, &ProjectCare::backUp);
+    connect(&m_session, &Session::projectOpened, this, &ProjectCare::takeUp);
+    connect(&m_session, &Session::projectAboutToClose, this, &ProjectCare::leave);
+    connect(&m_session, &Session::saved, this, [this] { m_hasChanged = true; });
+    connect(&m_session, &Session::errorOccurred, this, &ProjectCare::takeError);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ProjectCare::look);
+    if (m_session.isOpen()) {
+        takeUp();
+    }
+}
+
+ProjectCare::~ProjectCare()
+{
+    leave();
+    m_worker.waitForDone();
+}
+
+QWidget *ProjectCare::window() const
+{
+    return static_cast<QWidget *>(parent());
+}
+
+void ProjectCare::start(const std::function<void()> &work)
+{
+    m_worker.start(work);
+}
+
+void ProjectCare::waitForDone()
+{
+    m_worker.waitForDone();
+}
+
+void ProjectCare::takeUp()
+{
+    m_project = m_session.projectPath();
+    m_watcher.addPath(m_project);
+    m_pause.start();
+    m_hasChanged = !m_session.isReadOnly(); // since nobody knows what was done to it before
+    backUp();
+    if (const auto nature = natureOf(m_project); nature != PlaceNature::Local && isFirstWarning(m_project)) {
+        const auto sentence = placeSentence(m_project, nature);
+        QMetaObject::invokeMethod(this, [this, sentence] { m_strip.showHint(sentence); }, Qt::QueuedConnection); // opening hides the strip
+    }
+}
+
+void ProjectCare::leave()
+{
+    if (m_project.isEmpty()) {
+        return;
+    }
+    backUp();
+    m_watcher.removePath(m_project);
+    m_pause.stop();
+    m_project.clear();
+}
+
+void ProjectCare::backUp()
+{
+    if (m_project.isEmpty() || !m_hasChanged) {
+        return;
+    }
+    m_hasChanged = false;
+    start([this, project = m_project, folder = backupFolder(m_project)] {
+        const auto made = makeBackup(project, folder, SystemClock(), BackupReason::Automatic);
+        QMetaObject::invokeMethod(
+            this,
+            [this, project, made] {
+                if (made && *made) {
+                    Q_EMIT backedUp(**made);
+                }
+                // That the file is gone is told elsewhere, and another backup that is being made is one, too.
+                const bool isTold = made || made.error().code == ErrorCode::FileNotFound || made.error().code == ErrorCode::ProjectLocked;
+                if (!isTold && project == m_project) {
+                    m_strip.showHint(backupFailureSentence(project, made.error()));
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ProjectCare::look()
+{
+    if (m_project.isEmpty()) {
+        return;
+    }
+    if (!QFileInfo::exists(m_project)) {
+        m_session.report({ErrorCode::ProjectGone, m_project, {}, {}});
+    } else if (!m_watcher.files().contains(m_project)) {
+        m_watcher.addPath(m_project); // it is back
+    }
+}
+
+void ProjectCare::askForCopy()
+{
+    if (const auto path = askForCopyFile(window()); !path.isEmpty()) {
+        saveAs(path);
+    }
+}
+
+bool ProjectCare::saveAs(const QString &path)
+{
+    const auto *store = dynamic_cast<const SqliteStore *>(m_session.store());
+    if (!store) {
+        return false;
+    }
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto saved = store->saveCopy(path);
+    QGuiApplication::restoreOverrideCursor();
+    if (!saved) {
+        m_session.report(saved.error());
+        return false;
+    }
+    return m_session.openProject(path);
+}
+
+void ProjectCare::takeError(const Error &error)
+{
+    const bool isDamage = error.code == ErrorCode::ProjectDamaged || error.code == ErrorCode::ProjectEmptyFile || error.code == ErrorCode::ProjectHostile;
+    if (!isDamage || m_dialog || m_isRepairing) {
+        return;
+    }
+    const auto project = error.subject.isEmpty() ? m_session.projectPath() : error.subject;
+    // Whoever tells of it is still in the middle of something.
+    QMetaObject::invokeMethod(this, [this, error, project] { offer(error, project); }, Qt::QueuedConnection);
+}
+
+void ProjectCare::offer(const Error &error, const QString &project)
+{
+    if (m_dialog || m_isRepairing || project.isEmpty()) {
+        return;
+    }
+    m_isRepairing = true; // looking for a backup takes a while
+    start([this, error, project] {
+        const auto backup = newestSoundBackup(backupFolder(project));
+        QMetaObject::invokeMethod(
+            this,
+            [this, error, project, backup] {
+                m_isRepairing = false;
+                m_dialog = new DamageDialog(error, backup, window());
+                connect(m_dialog, &DamageDialog::restoreChosen, this, [this, project] { repair(project, true); });
+                connect(m_dialog, &DamageDialog::recoveryChosen, this, [this, project] { repair(project, false); });
+                m_dialog->open();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ProjectCare::repair(const QString &project, bool fromBackup)
+{
+    m_isRepairing = true;
+    if (m_session.isOpen() && QFileInfo(m_session.projectPath()) == QFileInfo(project)) {
+        m_hasChanged = false; // what is damaged makes no backup
+        m_session.closeProject();
+    }
+    QGuiApplication::setOverrideCursor(Qt::BusyCursor);
+    m_strip.showHint(tr("The new project is being made…"));
+    start([this, project, fromBackup, target = freeNameBeside(project, fromBackup ? tr("restored") : tr("recovered"))] {
+        const auto repaired = fromBackup ? repairProject(project, backupFolder(project), target)
+                                         : recoverProject(project, target).transform([&](const RecoveryReport &report) { return Repair{target, std::nullopt, report}; });
+        QMetaObject::invokeMethod(this, [this, repaired] { finishRepair(repaired); }, Qt::QueuedConnection);
+    });
+}
+
+void ProjectCare::finishRepair(const Result<Repair> &repaired)
+{
+    QGuiApplication::restoreOverrideCursor();
+    if (!repaired) {
+        m_session.report(repaired.error());
+        m_isRepairing = false;
+        return;
+    }
+    const bool isOpen = m_session.openProject(repaired->project);
+    m_isRepairing = false;
+    if (isOpen) {
+        m_strip.showHint(repairSentences(*repaired).join(u'\n'));
+        Q_EMIT projectRepaired(*repaired);
+    }
+}
+
+}

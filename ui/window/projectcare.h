@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/project/backups.h"
+#include "core/project/recovery.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+
+class QWidget;
+
+namespace Hashiya {
+
+class DamageDialog;
+class ErrorStrip;
+class Session;
+
+/// Looks after the open project so that nothing of it is ever lost: makes backups while a person works, notices when the file is moved or deleted or lies where
+/// it is in danger, saves it elsewhere, and offers ways on where one is damaged. Backups and repairs run in a worker thread with connections of their own.
+class ProjectCare : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them outlive this but `window`, its parent.
+    ProjectCare(Session &session, ErrorStrip &strip, QWidget *window);
+    /// Makes the last backup and waits for it.
+    ~ProjectCare() override;
+
+    /// Asks for a name and saves the open project there.
+    void askForCopy();
+    /// Puts the open project into a new file, which is then the open one. False where that failed, which was told.
+    bool saveAs(const QString &path);
+    /// Makes a backup now, if anything changed.
+    void backUp();
+    /// Waits for what runs in the worker thread; its results come with the next events.
+    void waitForDone();
+    /// What offers ways on at present; nullptr for nothing.
+    [[nodiscard]] DamageDialog *dialog() const { return m_dialog; }
+
+Q_SIGNALS:
+    void backedUp(const Hashiya::Backup &backup);
+    /// A damaged project was repaired and the new one is open.
+    void projectRepaired(const Hashiya::Repair &repair);
+
+private:
+    void takeUp();
+    void leave();
+    void takeError(const Error &error);
+    void look();
+    void offer(const Error &error, const QString &project);
+    void repair(const QString &project, bool fromBackup);
+    void finishRepair(const Result<Repair> &repaired);
+    void start(const std::function<void()> &work);
+    [[nodiscard]] QWidget *window() const;
+
+    Session &m_session;
+    ErrorStrip &m_strip;
+    QFileSystemWatcher m_watcher;
+    QTimer m_pause; ///< between two backups
+    QThreadPool m_worker;
+    QPointer<DamageDialog> m_dialog;
+    QString m_project; ///< that is open; empty for none
+    bool m_hasChanged = false; ///< since the last backup
+    bool m_isRepairing = false;
+};
+
+}
