@@ -87,8 +87,26 @@ Result<std::unique_ptr<SqliteDatabase>> openWithTables(const QString &copy, cons
     });
 }
 
-/// Gives the copy the first page of a new project, where the tables are listed: their places are the same in every project that was made in this format.
-Result<void> putFirstPage(const QString &copy, const QString &subject)
+/// The pages of a new project in which its tables are listed: the first one, and those that it points to where the list is longer.
+QList<quint32> pagesOfTheList(const QByteArray &firstPage)
+{
+    constexpr qsizetype head = 100;
+    constexpr quint8 interior = 5;
+    constexpr qsizetype headLength = 12;
+    QList<quint32> pages{1};
+    if (quint8(firstPage.at(head)) == interior) {
+        pages.append(qFromBigEndian<quint32>(firstPage.constData() + head + 8));
+        const auto cells = qFromBigEndian<quint16>(firstPage.constData() + head + 3);
+        for (qsizetype cell = 0; cell < cells; ++cell) {
+            const auto at = qFromBigEndian<quint16>(firstPage.constData() + head + headLength + 2 * cell);
+            pages.append(qFromBigEndian<quint32>(firstPage.constData() + at));
+        }
+    }
+    return pages;
+}
+
+/// Gives the copy the list of tables of a new project: their places are the same in every project that was made in this format.
+Result<void> putListOfTables(const QString &copy, const QString &subject)
 {
     const QString fresh = copy + u".new"_s;
     removeDatabase(fresh);
@@ -103,16 +121,21 @@ Result<void> putFirstPage(const QString &copy, const QString &subject)
     if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::ReadWrite)) {
         return failure(ErrorCode::WriteFailed, copy);
     }
-    auto header = from.read(100);
+    const auto header = from.peek(100);
     const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
-    from.seek(0);
-    auto page = from.read(pageSize);
-    qToBigEndian(quint32((to.size() + pageSize - 1) / pageSize), page.data() + pageCountAt);
-    qToBigEndian(quint64(0), page.data() + freeListAt);
-    const bool written = to.write(page) == page.size() && to.flush();
+    auto firstPage = from.peek(pageSize);
+    qToBigEndian(quint32((to.size() + pageSize - 1) / pageSize), firstPage.data() + pageCountAt);
+    qToBigEndian(quint64(0), firstPage.data() + freeListAt);
+    bool written = true;
+    for (const auto number : pagesOfTheList(firstPage)) {
+        const auto at = (qint64(number) - 1) * pageSize;
+        const auto page = number == 1 ? firstPage : from.seek(at) ? from.read(pageSize) : QByteArray();
+        written = written && to.seek(at) && to.write(page) == page.size();
+    }
+    written = written && to.flush();
     from.close();
     removeDatabase(fresh);
-    QFile::remove(copy + journal); // it belongs to the page that was lost
+    QFile::remove(copy + journal); // it belongs to the pages that were lost
     return written ? Result<void>() : failure(ErrorCode::DiskFull, copy);
 }
 
@@ -225,7 +248,7 @@ Result<DamagedProject> DamagedProject::open(const QString &path, const QString &
     auto database = openWithTables(copy, path);
     if (!database) {
         isLayoutGuessed = true;
-        database = putFirstPage(copy, path).and_then([&] { return openWithTables(copy, path); });
+        database = putListOfTables(copy, path).and_then([&] { return openWithTables(copy, path); });
     }
     if (!database) {
         removeDatabase(copy);
@@ -242,6 +265,18 @@ bool DamagedProject::forEachRowOf(const Table &table, qint64 article, const std:
 bool DamagedProject::forEachRowOf(std::string_view sql, const std::function<void(const SqliteStatement &)> &take)
 {
     return forEachRow(m_database->statement(sql), take).has_value();
+}
+
+bool DamagedProject::hasTable(const QString &name)
+{
+    bool has = false;
+    const auto read = forEachRow(m_database->statement("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1", name), [&](const SqliteStatement &) { has = true; });
+    return has || !read;
+}
+
+void DamagedProject::forEachRawRow(const std::function<void(const RawRow &)> &take) const
+{
+    Hashiya::forEachRawRow(m_copy, take);
 }
 
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/project/rawrows.h"
 #include "core/project/sqlitedatabase.h"
 
 #include <functional>
@@ -33,6 +34,12 @@ public:
     [[nodiscard]] bool forEachRowOf(const Table &table, qint64 article, const std::function<void(const SqliteStatement &)> &take);
     /// Calls `take` with the rows of any query until one cannot be read. False where that was before the end.
     [[nodiscard]] bool forEachRowOf(std::string_view sql, const std::function<void(const SqliteStatement &)> &take);
+
+    /// Older formats lack some.
+    [[nodiscard]] bool hasTable(const QString &name);
+
+    /// Calls `take` with every row in any page (see rawrows.h).
+    void forEachRawRow(const std::function<void(const RawRow &)> &take) const;
 
     /// The list of tables was lost and is taken to be that of a new project.
     [[nodiscard]] bool isLayoutGuessed() const { return m_isLayoutGuessed; }

@@ -153,9 +153,44 @@ private:
             const auto article = m_articles.find(row.number(0));
             takeText(m_texts, row, article == m_articles.end() ? QByteArray() : article->second.sha256);
         });
-        // A file of format 1 has no such table.
-        std::ignore = m_source.forEachRowOf({"current_text", "article_id", "article_id, text, blocks, text_sha256", false}, 0,
-            [&](const SqliteStatement &row) { takeText(m_currentTexts, row, row.utf8(3)); });
+        if (m_report.mayLackRows) {
+            findRawArticles();
+            findRawTexts();
+        }
+        m_report.mayLackRows |= m_hasNewTables
+            && !m_source.forEachRowOf({"current_text", "article_id", "article_id, text, blocks, text_sha256", false}, 0,
+                [&](const SqliteStatement &row) { takeText(m_currentTexts, row, row.utf8(3)); });
+    }
+
+    /// Rows of articles in pages that nothing points to any more, for articles that have none. What counts as one has as many columns, and a hash where the hash belongs.
+    void findRawArticles()
+    {
+        constexpr qsizetype columns = 15;
+        m_source.forEachRawRow([this](const RawRow &row) {
+            const auto text = [&row](qsizetype column) { return clean(QString::fromUtf8(row.columns.at(column).value_or(QByteArray()))); };
+            const auto number = [&row](qsizetype column) { return row.columns.at(column).value_or("0").toLongLong(); };
+            if (row.columns.size() == columns && row.id > 0 && !m_articles.contains(row.id) && row.columns.at(11).value_or(QByteArray()).size() == 64) {
+                m_articles[row.id] = {number(1) != 0, text(2), {text(3), text(4), text(5), text(6), text(7), text(8), text(9)}, *row.columns.at(11),
+                    number(12) + number(13) + number(14)};
+            }
+        });
+    }
+
+    /// Texts in such pages, for articles without one: only those whose hash is the article's.
+    void findRawTexts()
+    {
+        constexpr qsizetype columns = 3;
+        m_source.forEachRawRow([this](const RawRow &row) {
+            const auto article = m_articles.find(row.id);
+            if (row.columns.size() != columns || article == m_articles.end() || m_texts.contains(row.id)) {
+                return;
+            }
+            const auto bytes = row.columns.at(1).value_or(QByteArray());
+            const TextRow found{clean(QString::fromUtf8(bytes)), row.columns.at(2).value_or(QByteArray()), bytes, article->second.sha256};
+            if (isAsStored(found)) {
+                m_texts[row.id] = found;
+            }
+        });
     }
 
     Result<void> bringArticle(ArticleId id, const TextRow &stored)
@@ -197,7 +232,7 @@ private:
         for (const auto *table : {&entities, &annotations, &relations}) {
             m_report.mayLackRows |= !copy(*table, id.number);
         }
-        std::ignore = copy(notes, id.number);
+        m_report.mayLackRows |= m_hasNewTables && !copy(notes, id.number);
         return m_target.statement(countMarks, id.number)
             .and_then([](SqliteStatement &&update) { return update.run(); })
             .and_then([&] { return row.removed ? Result<qint64>(0) : keepWhatCanBeLoaded(m_target, id, m_tagset); })
@@ -264,7 +299,7 @@ private:
     {
         m_report.mayLackRows |= !m_source.forEachRowOf(
             "SELECT key, value FROM setting", [this](const SqliteStatement &row) { insert(row, "INSERT INTO setting VALUES (?1, ?2)", "tt"); });
-        std::ignore = m_source.forEachRowOf("SELECT key, rule FROM house_rule", [this](const SqliteStatement &row) {
+        const bool hasRules = m_source.forEachRowOf("SELECT key, rule FROM house_rule", [this](const SqliteStatement &row) {
             const auto rule = jsonFromColumn(row.utf8(1)).and_then(houseRuleFromJson);
             if (rule && rule->key == row.text(0)) {
                 insert(row, "INSERT INTO house_rule VALUES (?1, ?2)", "tt");
@@ -272,6 +307,7 @@ private:
                 ++m_report.lostRows;
             }
         });
+        m_report.mayLackRows |= m_hasNewTables && !hasRules;
     }
 
     /// The journal comes over whole or not at all, and only where everything that it speaks of is there.
@@ -282,8 +318,9 @@ private:
             isWhole = m_source.forEachRowOf(journal.table, 0, [&](const SqliteStatement &row) { insert(row, journal.insert, journal.types); });
             isWhole &= m_source.forEachRowOf("SELECT action_id, position, kind, article_id, edit, inverse FROM journal_change",
                 [&](const SqliteStatement &row) { insert(row, "INSERT INTO journal_change VALUES (?1, ?2, ?3, ?4, ?5, ?6)", "iititt"); });
-            std::ignore = m_source.forEachRowOf("SELECT action_id, position, kind, before, after FROM journal_project_change",
-                [&](const SqliteStatement &row) { insert(row, "INSERT INTO journal_project_change VALUES (?1, ?2, ?3, ?4, ?5)", "iittt"); });
+            isWhole &= !m_hasNewTables
+                || m_source.forEachRowOf("SELECT action_id, position, kind, before, after FROM journal_project_change",
+                    [&](const SqliteStatement &row) { insert(row, "INSERT INTO journal_project_change VALUES (?1, ?2, ?3, ?4, ?5)", "iittt"); });
             isWhole = isWhole && m_report.lostRows == 0 && hasWholeJournal(m_target);
         }
         if (isWhole) {
@@ -295,6 +332,7 @@ private:
 
     DamagedProject &m_source;
     SqliteDatabase &m_target;
+    const bool m_hasNewTables = m_source.hasTable(u"current_text"_s); ///< which format 1 lacks
     Tagset m_tagset = Tagset::standard();
     std::map<qint64, ArticleRow> m_articles;
     std::map<qint64, TextRow> m_texts;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int width = 560;
+constexpr int narrowest = 560;
 
 }
 
@@ -27,7 +27,7 @@ DamageDialog::DamageDialog(const Error &error, const std::optional<Backup> &back
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Damaged project"));
-    setMinimumWidth(width);
+    setMinimumWidth(narrowest);
     auto *rows = new QVBoxLayout(this);
     auto *sentence = new QLabel(errorSentence(error), this);
     sentence->setWordWrap(true);

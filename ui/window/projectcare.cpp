@@ -8,7 +8,6 @@
 #include "core/project/sqlitestore.h"
 #include "ui/annotate/session.h"
 #include "ui/common/projectwords.h"
-#include "ui/window/damagedialog.h"
 #include "ui/window/errorstrip.h"
 #include "ui/window/filequestions.h"
 
@@ -120,7 +119,8 @@ void ProjectCare::backUp()
                 if (made && *made) {
                     Q_EMIT backedUp(**made);
                 }
-                // That the file is gone is told elsewhere, and another backup that is being made is one, too.
+                m_hasChanged |= !made && made.error().code == ErrorCode::ProjectLocked && project == m_project; // the next time, then
+                // That the file is gone is told elsewhere.
                 const bool isTold = made || made.error().code == ErrorCode::FileNotFound || made.error().code == ErrorCode::ProjectLocked;
                 if (!isTold && project == m_project) {
                     m_strip.showHint(backupFailureSentence(project, made.error()));

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/project/backups.h"
 #include "core/project/recovery.h"
+#include "ui/window/damagedialog.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -19,7 +20,6 @@ class QWidget;
 
 namespace Hashiya {
 
-class DamageDialog;
 class ErrorStrip;
 class Session;
 

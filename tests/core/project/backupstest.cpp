@@ -239,6 +239,7 @@ void BackupsTest::openProjectIsBackedUpWhileItChanges()
     qsizetype edits = 0;
     do {
         must(workspace->perform({1}, AddAnnotation{markAt(*document, edits++ % 20)}, u"add"_s));
+        std::this_thread::sleep_for(std::chrono::milliseconds(3)); // a person's hands are slower; without a pause nobody else gets in
     } while (!done);
     worker.join();
     const auto backup = must(made);
