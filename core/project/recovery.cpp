@@ -208,8 +208,12 @@ private:
             m_report.doubtfulTexts.append({id, displayTitle});
         }
         const auto &metadata = row.metadata;
-        const auto blocks = [](const QByteArray &column, const Article &article) {
-            return blocksFromColumn(column, article.text().size()) ? column : columnFromBlocks(article.blocks());
+        const auto blocks = [this](const QByteArray &column, const Article &article) {
+            if (blocksFromColumn(column, article.text().size())) {
+                return column;
+            }
+            ++m_report.paragraphsFoundAnew;
+            return columnFromBlocks(article.blocks());
         };
         return m_target
             .statement(insertArticle, id.number, qint64(row.removed), displayTitle.left(greatestDisplayTitle), metadata.externalId, metadata.title, metadata.source,
@@ -313,7 +317,7 @@ private:
     /// The journal comes over whole or not at all, and only where everything that it speaks of is there.
     Result<void> bringHistory()
     {
-        bool isWhole = m_report.isComplete();
+        bool isWhole = m_report.hasAllWork();
         if (isWhole) {
             isWhole = m_source.forEachRowOf(journal.table, 0, [&](const SqliteStatement &row) { insert(row, journal.insert, journal.types); });
             isWhole &= m_source.forEachRowOf("SELECT action_id, position, kind, article_id, edit, inverse FROM journal_change",
@@ -342,7 +346,7 @@ private:
 
 }
 
-bool RecoveryReport::isComplete() const
+bool RecoveryReport::hasAllWork() const
 {
     return lostArticles.isEmpty() && doubtfulTexts.isEmpty() && lostMarks == 0 && lostRows == 0 && !lostTagset && !lostHistory && !guessedLayout && !mayLackRows;
 }

@@ -27,12 +27,16 @@ struct RecoveryReport
     QList<AboutArticle> doubtfulTexts; ///< brought over as they could be read, but they are not what was stored; doubtfulTitle() says so
     qint64 lostMarks = 0; ///< as far as their articles still say how many they had
     qint64 lostRows = 0; ///< names, relations, notes, rules and settings that were read but fit nowhere
+    qint64 paragraphsFoundAnew = 0; ///< articles whose list of paragraphs was lost; the text is whole
     bool lostTagset = false; ///< the standard one is in its place
     bool lostHistory = false; ///< nothing can be undone, since something that it speaks of is not there any more
     bool guessedLayout = false; ///< the list of tables was lost; changed texts, notes and rules may be missing
     bool mayLackRows = false; ///< some places could not be read, and what was in them nobody knows
 
-    [[nodiscard]] bool isComplete() const;
+    /// Nothing of what a person did is missing.
+    [[nodiscard]] bool hasAllWork() const;
+    /// The same, and nothing had to be made anew.
+    [[nodiscard]] bool isComplete() const { return hasAllWork() && paragraphsFoundAnew == 0; }
 };
 
 /// The title of an article whose text is in doubt: a sign before it that stays until a person takes it away.

@@ -92,6 +92,9 @@ QStringList recoverySentences(const RecoveryReport &report)
     if (report.lostRows > 0) {
         sentences.append(Words::tr("%n entries were read that fit nowhere any more, and are left out.", nullptr, int(report.lostRows)));
     }
+    if (report.paragraphsFoundAnew > 0) {
+        sentences.append(Words::tr("The paragraphs of %n articles were found anew in their texts.", nullptr, int(report.paragraphsFoundAnew)));
+    }
     if (report.lostTagset) {
         sentences.append(Words::tr("The tagset is lost; the standard one is in its place, and marks of other types are left out."));
     }
