@@ -178,7 +178,7 @@ QString projectUseSentence(const Error &error)
     switch (error.code) {
     case ErrorCode::ProjectLocked:
         return QCoreApplication::translate("Sentences",
-            "The project %1 is open in another program (%2). Nothing was changed. Close it there and try again, or open it read-only.")
+            "The project %1 is open in another program (%2). Nothing was changed here, and what is done there is saved. Close it there, then try again.")
             .arg(nameOf(error), detailOf(error));
     case ErrorCode::ProjectReadOnly:
         return QCoreApplication::translate("Sentences",
