@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QtEndian>
 
+#include <algorithm>
 #include <bit>
 
 namespace Hashiya {
@@ -48,16 +49,6 @@ public:
         return value;
     }
 
-    QByteArrayView bytes(qint64 length)
-    {
-        if (length < 0 || length > m_bytes.size() - m_at) {
-            m_isGood = false;
-            return {};
-        }
-        m_at += length;
-        return m_bytes.sliced(m_at - length, length);
-    }
-
 private:
     QByteArrayView m_bytes;
     qsizetype m_at = 0;
@@ -88,21 +79,26 @@ std::optional<QByteArray> valueOf(quint64 serialType, QByteArrayView bytes)
     return QByteArray::number(number);
 }
 
-std::optional<RawRow> decoded(qint64 id, QByteArrayView payload)
+/// `length` is that of the whole payload, of which the end may be lost.
+std::optional<RawRow> decoded(qint64 id, QByteArrayView payload, qint64 length)
 {
     Reader head(payload);
     const auto headLength = head.varint();
     if (!head.isGood() || headLength > quint64(payload.size())) {
         return std::nullopt;
     }
-    Reader body(payload.sliced(qsizetype(headLength)));
-    RawRow row{id, {}};
+    RawRow row{id, {}, payload.size() < length};
+    auto at = qint64(headLength);
     while (head.isGood() && head.at() < qsizetype(headLength) && row.columns.size() < mostColumns) {
         const auto type = head.varint();
-        row.columns.append(valueOf(type, body.bytes(sizeOf(type))));
-        if (!body.isGood()) {
+        const auto size = sizeOf(type);
+        if (size > length - at) {
             return std::nullopt;
         }
+        const auto there = std::clamp<qint64>(payload.size() - at, 0, size);
+        const bool isWhole = there == size;
+        row.columns.append(isWhole || (type >= 12 && there > 0) ? valueOf(type, payload.sliced(isWhole || there > 0 ? at : 0, there)) : std::nullopt);
+        at += size;
     }
     return head.isGood() ? std::optional(row) : std::nullopt;
 }
@@ -127,7 +123,7 @@ public:
         return number >= 1 && number <= m_count && m_file.seek((number - 1) * m_size) ? m_file.read(m_size) : QByteArray();
     }
 
-    /// The whole of a payload that begins in a cell; empty where its end is not to be found.
+    /// The payload that begins in a cell, as far as it can be followed.
     [[nodiscard]] QByteArray payload(QByteArrayView cell, qint64 length)
     {
         const auto most = m_size - 35;
@@ -144,13 +140,15 @@ public:
         auto next = qint64(qFromBigEndian<quint32>(cell.data() + local));
         for (qint64 steps = 0; bytes.size() < length && steps < m_count; ++steps) {
             const auto overflow = page(next);
-            if (overflow.size() < m_size) {
-                return {};
+            // A chain goes on as long as there is something to come.
+            const bool isMiddle = length - bytes.size() > m_size - 4;
+            if (overflow.size() < m_size || (isMiddle && qFromBigEndian<quint32>(overflow.constData()) == 0)) {
+                break;
             }
             next = qFromBigEndian<quint32>(overflow.constData());
             bytes += QByteArrayView(overflow).sliced(4, std::min<qint64>(m_size - 4, length - bytes.size()));
         }
-        return bytes.size() == length ? bytes : QByteArray();
+        return bytes;
     }
 
 private:
@@ -180,7 +178,7 @@ void takeRowsOf(Pages &pages, qint64 number, const std::function<void(const RawR
             continue;
         }
         const auto payload = pages.payload(rest.sliced(reader.at()), qint64(length));
-        if (const auto row = payload.isEmpty() ? std::nullopt : decoded(id, payload)) {
+        if (const auto row = payload.isEmpty() ? std::nullopt : decoded(id, payload, qint64(length))) {
             take(*row);
         }
     }

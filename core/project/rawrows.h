@@ -18,6 +18,8 @@ struct RawRow
     qint64 id = 0;
     /// Bytes of texts, numbers in decimal digits; nullopt for NULL and for real numbers.
     QList<std::optional<QByteArray>> columns;
+    /// The rest of it is lost: the text that it was in is cut, columns behind that are nullopt.
+    bool isCut = false;
 };
 
 /// Calls `take` with every row that lies in a page of a table with row ids, whether or not anything still points to the page: rows in free pages and older ones are among

@@ -82,6 +82,24 @@ bool isAsStored(const TextRow &row)
     return QCryptographicHash::hash(row.bytes, QCryptographicHash::Sha256).toHex() == row.sha256 && row.text.toUtf8() == row.bytes;
 }
 
+constexpr qsizetype columnsOfText = 3; ///< of article_text
+
+/// A text that ends within a letter ends before it.
+QString withoutCutLetter(QString text)
+{
+    while (text.endsWith(QChar::ReplacementCharacter)) {
+        text.chop(1);
+    }
+    return text;
+}
+
+/// Whether what is left of a row can be an article's text. The tagset lies in a table of as many columns, and begins as JSON does.
+bool isPlausible(const QString &text)
+{
+    constexpr qsizetype shortest = 20;
+    return text.size() >= shortest && !text.startsWith(u'{') && !text.startsWith(u'[');
+}
+
 struct ArticleRow
 {
     bool removed = false;
@@ -176,21 +194,24 @@ private:
         });
     }
 
-    /// Texts in such pages, for articles without one: only those whose hash is the article's.
+    /// Texts in such pages, for articles without one: those whose hash is the article's, and for articles that still have none what is left of a text that was cut.
     void findRawTexts()
     {
-        constexpr qsizetype columns = 3;
-        m_source.forEachRawRow([this](const RawRow &row) {
-            const auto article = m_articles.find(row.id);
-            if (row.columns.size() != columns || article == m_articles.end() || m_texts.contains(row.id)) {
-                return;
-            }
-            const auto bytes = row.columns.at(1).value_or(QByteArray());
-            const TextRow found{clean(QString::fromUtf8(bytes)), row.columns.at(2).value_or(QByteArray()), bytes, article->second.sha256};
-            if (isAsStored(found)) {
-                m_texts[row.id] = found;
-            }
-        });
+        const auto find = [this](bool takesCut) {
+            m_source.forEachRawRow([&](const RawRow &row) {
+                const auto article = m_articles.find(row.id);
+                if (row.columns.size() != columnsOfText || article == m_articles.end() || m_texts.contains(row.id) || (takesCut && !row.isCut)) {
+                    return;
+                }
+                const auto bytes = row.columns.at(1).value_or(QByteArray());
+                const TextRow found{withoutCutLetter(clean(QString::fromUtf8(bytes))), row.columns.at(2).value_or(QByteArray()), bytes, article->second.sha256};
+                if (isAsStored(found) || (takesCut && isPlausible(found.text))) {
+                    m_texts[row.id] = found;
+                }
+            });
+        };
+        find(false);
+        find(true);
     }
 
     Result<void> bringArticle(ArticleId id, const TextRow &stored)

@@ -84,6 +84,7 @@ void ProjectCare::waitForDone()
 void ProjectCare::takeUp()
 {
     m_project = m_session.projectPath();
+    m_hasOffered = false;
     m_watcher.addPath(m_project);
     m_pause.start();
     m_hasChanged = !m_session.isReadOnly(); // since nobody knows what was done to it before
@@ -124,6 +125,10 @@ void ProjectCare::backUp()
                 const bool isTold = made || made.error().code == ErrorCode::FileNotFound || made.error().code == ErrorCode::ProjectLocked;
                 if (!isTold && project == m_project) {
                     m_strip.showHint(backupFailureSentence(project, made.error()));
+                    if (made.error().code == ErrorCode::ProjectDamaged && !m_hasOffered) {
+                        m_hasOffered = true; // once, not every ten minutes
+                        offer(made.error(), project);
+                    }
                 }
             },
             Qt::QueuedConnection);

@@ -70,6 +70,7 @@ private:
     QPointer<DamageDialog> m_dialog;
     QString m_project; ///< that is open; empty for none
     bool m_hasChanged = false; ///< since the last backup
+    bool m_hasOffered = false; ///< ways on for the open project, of which no backup can be made
     bool m_isRepairing = false;
 };
 
