@@ -197,7 +197,8 @@ ExitCode repair(const Arguments &arguments, const QString &file)
     const auto repaired = arguments.has(u"rows"_s) ? recoverProject(file, output).transform([&](const RecoveryReport &report) { return Repair{output, {}, report}; })
                                                    : repairProject(file, backupFolder(file), output);
     if (!repaired) {
-        return failed(repaired.error());
+        complain(repairFailureSentence(file, repaired.error()));
+        return repaired.error().code == ErrorCode::ProjectLocked ? ExitCode::ProjectLocked : ExitCode::Input;
     }
     if (arguments.has(u"json"_s)) {
         printRepair(*repaired);

@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QtEndian>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -124,10 +125,12 @@ Result<void> putListOfTables(const QString &copy, const QString &subject)
     const auto header = from.peek(100);
     const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
     auto firstPage = from.peek(pageSize);
-    qToBigEndian(quint32((to.size() + pageSize - 1) / pageSize), firstPage.data() + pageCountAt);
+    const auto list = pagesOfTheList(firstPage);
+    const auto pages = std::max<qint64>((to.size() + pageSize - 1) / pageSize, *std::ranges::max_element(list)); // a file that was cut may end before them
+    qToBigEndian(quint32(pages), firstPage.data() + pageCountAt);
     qToBigEndian(quint64(0), firstPage.data() + freeListAt);
     bool written = true;
-    for (const auto number : pagesOfTheList(firstPage)) {
+    for (const auto number : list) {
         const auto at = (qint64(number) - 1) * pageSize;
         const auto page = number == 1 ? firstPage : from.seek(at) ? from.read(pageSize) : QByteArray();
         written = written && to.seek(at) && to.write(page) == page.size();

@@ -139,6 +139,16 @@ QString backupFailureSentence(const QString &project, const Error &error)
         .arg(isolated(project), isolated(error.detail.isEmpty() ? errorCodeName(error.code) : error.detail), isolated(error.subject));
 }
 
+QString repairFailureSentence(const QString &project, const Error &error)
+{
+    if (error.code != ErrorCode::ProjectDamaged && error.code != ErrorCode::ProjectEmptyFile) {
+        return errorSentence(error);
+    }
+    const auto why = error.detail.isEmpty() ? errorCodeName(error.code) : error.detail;
+    return Words::tr("No article could be read from %1: %2. The file was left as it is. Look for a copy of it elsewhere: on another machine, in a message, in a backup of the whole disk.")
+        .arg(isolated(project), isolated(why));
+}
+
 QString noBackupSentence(const QString &project)
 {
     return Words::tr("There is no sound backup of %1. The project was left as it is. Recover what can be read of it into a new project.").arg(isolated(project));

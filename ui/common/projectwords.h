@@ -27,6 +27,8 @@ namespace Hashiya {
 
 /// That no backup could be made of a project, and why.
 [[nodiscard]] QString backupFailureSentence(const QString &project, const Error &error);
+/// That no new project could be made of a damaged one, and why.
+[[nodiscard]] QString repairFailureSentence(const QString &project, const Error &error);
 /// That there is no sound backup of a project.
 [[nodiscard]] QString noBackupSentence(const QString &project);
 

@@ -48,6 +48,7 @@ DamageDialog::DamageDialog(const Error &error, const std::optional<Backup> &back
     (first ? first : recovery)->setFocus();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Do nothing now"));
+    buttons->button(QDialogButtonBox::Close)->setIcon({}); // made for light windows only
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     rows->addWidget(buttons);
     setAccessibleDescription(sentence->text());
@@ -57,6 +58,7 @@ QCommandLinkButton *DamageDialog::add(const QString &text, const QString &descri
 {
     auto *button = new QCommandLinkButton(text, description, this);
     button->setAccessibleDescription(description);
+    button->setIcon({});
     connect(button, &QAbstractButton::clicked, this, &QDialog::accept);
     layout()->addWidget(button);
     return button;

@@ -214,15 +214,15 @@ void ProjectCare::repair(const QString &project, bool fromBackup)
     start([this, project, fromBackup, target = freeNameBeside(project, fromBackup ? tr("restored") : tr("recovered"))] {
         const auto repaired = fromBackup ? repairProject(project, backupFolder(project), target)
                                          : recoverProject(project, target).transform([&](const RecoveryReport &report) { return Repair{target, std::nullopt, report}; });
-        QMetaObject::invokeMethod(this, [this, repaired] { finishRepair(repaired); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, project, repaired] { finishRepair(project, repaired); }, Qt::QueuedConnection);
     });
 }
 
-void ProjectCare::finishRepair(const Result<Repair> &repaired)
+void ProjectCare::finishRepair(const QString &project, const Result<Repair> &repaired)
 {
     QGuiApplication::restoreOverrideCursor();
     if (!repaired) {
-        m_session.report(repaired.error());
+        m_strip.showHint(repairFailureSentence(project, repaired.error()));
         m_isRepairing = false;
         return;
     }

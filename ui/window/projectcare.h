@@ -58,7 +58,7 @@ private:
     void look();
     void offer(const Error &error, const QString &project);
     void repair(const QString &project, bool fromBackup);
-    void finishRepair(const Result<Repair> &repaired);
+    void finishRepair(const QString &project, const Result<Repair> &repaired);
     void start(const std::function<void()> &work);
     [[nodiscard]] QWidget *window() const;
 

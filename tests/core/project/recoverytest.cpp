@@ -183,6 +183,11 @@ void RecoveryTest::lostFirstPageIsRebuilt()
 
 void RecoveryTest::cutFileGivesWhatIsLeft()
 {
+    // Of a small file the list of tables, which may lie behind the texts, goes with the end.
+    const auto small = bytesOf(path());
+    writeBytes(path(), small.first(small.size() * 3 / 4));
+    QCOMPARE(recovered().articles, 1);
+    writeBytes(path(), small);
     makeLarge();
     const auto whole = bytesOf(path());
     qint64 least = articles;

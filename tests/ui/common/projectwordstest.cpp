@@ -87,6 +87,13 @@ private Q_SLOTS:
         QVERIFY(noBackupSentence(u"p.hashiya"_s).contains(u"p.hashiya"));
     }
 
+    void failedRepairSaysWhereElseToLook()
+    {
+        const auto sentence = repairFailureSentence(u"p.hashiya"_s, {ErrorCode::ProjectEmptyFile, u"p.hashiya"_s, {}, {}});
+        QVERIFY2(sentence.contains(u"p.hashiya") && sentence.contains(u"elsewhere"), qPrintable(sentence));
+        QVERIFY(repairFailureSentence(u"p.hashiya"_s, {ErrorCode::ProjectLocked, u"p.hashiya"_s, u"x"_s, {}}).contains(u"another program"));
+    }
+
     void onlyDangerousPlacesAreWarnedOf()
     {
         QVERIFY(placeSentence(u"/a/p.hashiya"_s, PlaceNature::Local).isEmpty());

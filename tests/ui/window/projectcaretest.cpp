@@ -184,6 +184,22 @@ private Q_SLOTS:
         QCOMPARE(backupsIn(backupFolder(project())).size(), sound.size());
     }
 
+    void emptyFileWithoutABackupSaysWhereElseToLook()
+    {
+        session().closeProject();
+        settle();
+        QDir(backupFolder(project())).removeRecursively();
+        QVERIFY(QFile::resize(project(), 0));
+        QVERIFY(!session().openProject(project()));
+        settle();
+        QVERIFY(care().dialog());
+        care().dialog()->findChild<QAbstractButton *>(u"recover"_s)->click();
+        settle();
+        QVERIFY2(sentence().contains(u"elsewhere"), qPrintable(sentence()));
+        QVERIFY(!session().isOpen());
+        QCOMPARE(QFile(project()).size(), 0);
+    }
+
     void syncedFolderIsWarnedOfOnce()
     {
         addReport();
