@@ -23,8 +23,8 @@ namespace {
 
 /// Of a gap between readable rows, so many numbers are asked for one by one.
 constexpr qint64 mostProbes = 50'000;
-/// Past the last readable row of a table whose end cannot be read.
-constexpr qint64 probesPastTheEnd = 2'000;
+/// After so many in a row that are not to be had, the others are given up: a page that is lost has no more rows of ours.
+constexpr qint64 mostMisses = 200;
 
 constexpr qsizetype pageSizeAt = 16;
 constexpr qsizetype pageCountAt = 28;
@@ -182,10 +182,13 @@ public:
             return isNext;
         });
         const auto from = std::max<qint64>(below, 0) + 1;
-        const auto to = above == highest ? from + probesPastTheEnd : std::min(above, from + mostProbes);
+        const auto to = above - from > mostProbes ? from + mostProbes : above;
         const auto probe = selection(m_table, "KEY = ?2");
-        for (auto key = from; key < to; ++key) {
-            std::ignore = readRun(probe, key, [&](qint64 found) { return found == key; });
+        for (auto key = from, lastFound = from; key < to && key - lastFound < mostMisses; ++key) {
+            std::ignore = readRun(probe, key, [&](qint64 found) {
+                lastFound = key;
+                return found == key;
+            });
         }
         return false;
     }

@@ -20,11 +20,11 @@ namespace Hashiya {
 namespace {
 
 constexpr std::string_view selectArticle = R"sql(
-SELECT a.external_id, a.title, a.source, a.author, a.url, a.published, a.language, a.text_sha256, t.text, t.blocks
+SELECT a.external_id, a.title, a.source, a.author, a.url, a.published, a.language, a.text_sha256, t.text, t.blocks, a.text_length
 FROM article a JOIN article_text t ON t.article_id = a.id WHERE a.id = ?1)sql";
 constexpr std::string_view selectCurrentArticle = R"sql(
 SELECT a.external_id, a.title, a.source, a.author, a.url, a.published, a.language, coalesce(c.text_sha256, a.text_sha256), coalesce(c.text, t.text),
-    coalesce(c.blocks, t.blocks)
+    coalesce(c.blocks, t.blocks), a.text_length
 FROM article a JOIN article_text t ON t.article_id = a.id LEFT JOIN current_text c ON c.article_id = a.id WHERE a.id = ?1)sql";
 constexpr std::string_view selectNotes = "SELECT id, begin_utf16, end_utf16, text, author, at FROM note WHERE article_id = ?1 AND removed = 0 ORDER BY id";
 constexpr std::string_view selectGreatestNote = "SELECT max(id) FROM note WHERE article_id = ?1";
@@ -69,6 +69,10 @@ Result<Article> readArticle(SqliteDatabase &database, ArticleId id, qint64 forma
             std::move(*blocks));
         if (verified && article->textSha256() != row.utf8(7)) {
             return damaged(u"the text does not match its SHA-256"_s);
+        }
+        // A corrected text whose row was lost would leave the one that came, which matches its own hash.
+        if (verified && article->text().size() != row.number(10)) {
+            return damaged(u"the text has another length than the one that was stored"_s);
         }
         return {};
     });

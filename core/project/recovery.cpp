@@ -107,6 +107,7 @@ struct ArticleRow
     ArticleMetadata metadata;
     QByteArray sha256;
     qint64 marks = 0; ///< as its counters say
+    qint64 textLength = -1; ///< of the text as it was shown last, in UTF-16 units; below 0 where nothing says so
 };
 
 class Recovery
@@ -158,11 +159,11 @@ private:
     void readArticles()
     {
         const Table articles{"article", "id",
-            "id, removed, display_title, external_id, title, source, author, url, published, language, text_sha256, suggested + confirmed + rejected", false};
+            "id, removed, display_title, external_id, title, source, author, url, published, language, text_sha256, suggested + confirmed + rejected, text_length", false};
         m_report.mayLackRows |= !m_source.forEachRowOf(articles, 0, [this](const SqliteStatement &row) {
             m_articles[row.number(0)] = {row.number(1) != 0, clean(row.text(2)),
                 {clean(row.text(3)), clean(row.text(4)), clean(row.text(5)), clean(row.text(6)), clean(row.text(7)), clean(row.text(8)), clean(row.text(9))},
-                row.utf8(10), row.number(11)};
+                row.utf8(10), row.number(11), row.number(12)};
         });
         const auto takeText = [this](std::map<qint64, TextRow> &texts, const SqliteStatement &row, const QByteArray &sha256) {
             texts[row.number(0)] = {clean(row.text(1)), row.utf8(2), row.utf8(1), sha256};
@@ -189,7 +190,7 @@ private:
             const auto number = [&row](qsizetype column) { return row.columns.at(column).value_or("0").toLongLong(); };
             if (row.columns.size() == columns && row.id > 0 && !m_articles.contains(row.id) && row.columns.at(11).value_or(QByteArray()).size() == 64) {
                 m_articles[row.id] = {number(1) != 0, text(2), {text(3), text(4), text(5), text(6), text(7), text(8), text(9)}, *row.columns.at(11),
-                    number(12) + number(13) + number(14)};
+                    number(12) + number(13) + number(14), number(10)};
             }
         });
     }
@@ -219,9 +220,11 @@ private:
         auto &row = m_articles[id.number];
         const auto changed = m_currentTexts.find(id.number);
         const bool isChanged = changed != m_currentTexts.end();
-        const bool isDoubtful = !isAsStored(stored) || (isChanged && !isAsStored(changed->second));
         const Article original(stored.text, row.metadata);
         const Article current = isChanged ? Article(changed->second.text, row.metadata) : original;
+        // A corrected text whose row is lost leaves the one that came, which is sound but not what was shown.
+        const bool isOther = row.textLength >= 0 && row.textLength != current.text().size();
+        const bool isDoubtful = !isAsStored(stored) || (isChanged && !isAsStored(changed->second)) || isOther;
         auto displayTitle = row.displayTitle.isEmpty() ? current.displayTitle() : row.displayTitle;
         if (isDoubtful) {
             displayTitle = doubtfulTitle(displayTitle);

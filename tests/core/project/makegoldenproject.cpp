@@ -4,6 +4,7 @@
 #include "tests/core/project/projectsupport.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 using namespace Hashiya;
 using namespace Hashiya::TestProject;
@@ -28,6 +29,17 @@ int main(int argc, char *argv[])
     auto confirmed = *document->annotations().find({1});
     confirmed.state = AnnotationState::Confirmed;
     must(workspace->perform(first, ChangeAnnotation{confirmed}, u"confirm"_s));
+    // What format 2 added: a changed text, notes, a house rule, a change of the project.
+    must(workspace->perform(first, ChangeText{TextSplices({{{0, 0}, u"عاجل: "_s}}), {}, {}, {}}, u"correct"_s));
+    auto *editable = must(workspace->documentForEditing(first));
+    must(workspace->perform(first, AddNote{{editable->takeNoteId(), {}, u"قارنه ببيان الشركة"_s, u"test"_s, QDateTime({2026, 2, 3}, {4, 5, 6}, QTimeZone::UTC)}}, u"note"_s));
+    HouseRule rule;
+    rule.key = u"7d0f9d2e-31d1-4d0e-9b58-0a8a4a1f9f11"_s;
+    rule.words = u"شركة السحاب"_s;
+    rule.type = u"organization"_s;
+    rule.author = u"test"_s;
+    rule.made = QDateTime({2026, 2, 3}, {4, 5, 6}, QTimeZone::UTC);
+    must(workspace->changeHouseRule({std::nullopt, rule}, {}, u"add-rule"_s));
     must(workspace->removeArticle(second));
     must(workspace->store().setSetting(u"last-article"_s, u"1"_s));
 }

@@ -131,6 +131,8 @@ void MutationTest::makeGolden()
         must(workspace->perform(id, group, u"bulk"_s));
     }
     must(workspace->undo());
+    must(workspace->perform({5}, ChangeText{TextSplices({{{0, 0}, u"عاجل: "_s}}), {}, {}, {}}, u"correct"_s));
+    m_texts[5] = must(workspace->document({5}))->article().text();
     must(workspace->removeArticle({3}));
 }
 

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void movedFileIsNoticedAtTheNextEdit();
     void symbolicLinkOpensItsTarget();
     void goldenFileOfFormatOneOpens();
+    void goldenFileOfFormatTwoOpens();
+    void correctedTextWhoseRowIsLostIsNotTheOneThatCame();
 };
 
 Error OpeningTest::refusal()
@@ -525,6 +527,38 @@ void OpeningTest::goldenFileOfFormatOneOpens()
     QCOMPARE(must(workspace->store().articles()).size(), 2);
     must(workspace->undo());
     QVERIFY(must(workspace->document({1}))->sameContentAs(report(u"افتتاح الميناء"_s, tagset)));
+}
+
+void OpeningTest::goldenFileOfFormatTwoOpens()
+{
+    QVERIFY(QFile::copy(QFINDTESTDATA("data/format2.hashiya"), path()));
+    ::chmod(qPrintable(path()), 0644);
+    const auto workspace = openWorkspace(path());
+    // As makegoldenproject left it.
+    QCOMPARE(must(workspace->store().articles()).size(), 1);
+    const auto *document = must(workspace->document({1}));
+    QVERIFY(document->article().text().startsWith(u"عاجل: "));
+    QCOMPARE(document->notes().size(), 1);
+    QCOMPARE(document->textOf(*document->annotations().find({1})), u"شركة السحاب"_s);
+    QCOMPARE(must(workspace->store().houseRules()).size(), 1);
+    QCOMPARE(workspace->history().done().size(), 7);
+    while (workspace->history().canUndo()) {
+        must(workspace->undo());
+    }
+    QVERIFY(must(workspace->store().articles()).isEmpty());
+    QVERIFY(must(workspace->store().houseRules()).isEmpty());
+}
+
+void OpeningTest::correctedTextWhoseRowIsLostIsNotTheOneThatCame()
+{
+    makeProject(path());
+    {
+        const auto workspace = openWorkspace(path());
+        must(workspace->perform({1}, ChangeText{TextSplices({{{0, 0}, u"* "_s}}), {}, {}, {}}, u"correct"_s));
+    }
+    tamper(path(), "DELETE FROM current_text");
+    const auto store = must(SqliteStore::open(path(), OpenMode::ReadOnly));
+    QCOMPARE(codeOf(store->load({1})), ErrorCode::ProjectDamaged);
 }
 
 QTEST_GUILESS_MAIN(OpeningTest)

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void lostFirstPageIsRebuilt();
     void cutFileGivesWhatIsLeft();
     void changedTextIsMarkedAsDoubtful();
+    void lostCorrectionMakesTheTextThatCameDoubtful();
     void badMarksAreLeftOutAndTheOthersStay();
     void quotationKeepsItsSpeakerAroundABadMark();
     void brokenTagsetIsReplacedByTheStandardOne();
@@ -211,6 +212,18 @@ void RecoveryTest::changedTextIsMarkedAsDoubtful()
     QCOMPARE(report.marks, 2);
     const auto store = must(SqliteStore::open(target(), OpenMode::ReadOnly));
     QVERIFY(must(store->load({1})).article().text().contains(u"13 مليون"));
+}
+
+void RecoveryTest::lostCorrectionMakesTheTextThatCameDoubtful()
+{
+    {
+        const auto workspace = openWorkspace(path());
+        must(workspace->perform({1}, ChangeText{TextSplices({{{0, 0}, u"* "_s}}), {}, {}, {}}, u"correct"_s));
+        m_texts[1] = must(workspace->document({1}))->article().text();
+    }
+    QVERIFY(recovered().isComplete());
+    tamper(path(), "DELETE FROM current_text");
+    QCOMPARE(recovered().doubtfulTexts.size(), 1);
 }
 
 void RecoveryTest::badMarksAreLeftOutAndTheOthersStay()
