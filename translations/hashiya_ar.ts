@@ -3630,6 +3630,26 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>Look for figures, names, days, sources and tags with a form</source>
         <translation>ابحث عن الأرقام والأسماء والأيام والمصادر والوسوم باستمارة</translation>
     </message>
+    <message>
+        <source>%1 was opened only to look at. Nothing in it can be changed. Open it again to work in it.</source>
+        <translation>فُتح %1 للاطلاع فقط، فلا يمكن تغيير شيء فيه. افتحه من جديد لتعمل فيه.</translation>
+    </message>
+    <message>
+        <source>%1 can be read but not changed, since the file is write-protected. Nothing is lost. Save the project under another name, or take the protection away and open it again.</source>
+        <translation>يمكن قراءة %1 لا تغييره، لأن الملف محمي من الكتابة. لم يضع شيء. احفظ المشروع باسم آخر، أو أزل الحماية ثم افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 can be read but not changed, since nothing can be put into its folder, and a safe save needs a file beside it. Nothing is lost. Save the project under another name in another folder.</source>
+        <translation>يمكن قراءة %1 لا تغييره، إذ لا يمكن وضع شيء في مجلده، والحفظ الآمن يحتاج إلى ملف بجانبه. لم يضع شيء. احفظ المشروع باسم آخر في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Hashiya. It can be read as far as this version knows it, and is not changed. Install the newer version to work in it.</source>
+        <translation>أُنشئ %1 بإصدار أحدث من حاشية. تمكن قراءته بقدر ما يعرفه هذا الإصدار، ولا يُغيَّر. ثبّت الإصدار الأحدث لتعمل فيه.</translation>
+    </message>
+    <message>
+        <source>%1 can be read but not changed, since its name is so long that no file can stand beside it. Nothing is lost. Save the project under a shorter name.</source>
+        <translation>يمكن قراءة %1 لا تغييره، لأن اسمه أطول من أن يوضع بجانبه ملف. لم يضع شيء. احفظ المشروع باسم أقصر.</translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::RelationForm</name>

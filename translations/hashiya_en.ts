@@ -3348,6 +3348,26 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>Look for figures, names, days, sources and tags with a form</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was opened only to look at. Nothing in it can be changed. Open it again to work in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be read but not changed, since the file is write-protected. Nothing is lost. Save the project under another name, or take the protection away and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be read but not changed, since nothing can be put into its folder, and a safe save needs a file beside it. Nothing is lost. Save the project under another name in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Hashiya. It can be read as far as this version knows it, and is not changed. Install the newer version to work in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be read but not changed, since its name is so long that no file can stand beside it. Nothing is lost. Save the project under a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::RelationForm</name>

@@ -56,7 +56,11 @@ bool Session::openProject(const QString &path)
     if (isOpen() && QFileInfo(path) == QFileInfo(projectPath())) {
         return true; // asking for it again would find it locked by ourselves
     }
-    return take(asStore(SqliteStore::open(path, OpenMode::ReadWrite)));
+    auto store = SqliteStore::open(path, OpenMode::ReadWrite);
+    if (!store && store.error().code == ErrorCode::ProjectNewer) {
+        store = SqliteStore::open(path, OpenMode::ReadOnly); // to look at, as far as it can be read
+    }
+    return take(asStore(std::move(store)));
 }
 
 bool Session::createProject(const QString &path)

@@ -154,6 +154,29 @@ QString noBackupSentence(const QString &project)
     return Words::tr("There is no sound backup of %1. The project was left as it is. Recover what can be read of it into a new project.").arg(isolated(project));
 }
 
+QString readOnlySentence(const QString &project, ReadOnlyReason reason)
+{
+    const auto name = isolated(QFileInfo(project).fileName());
+    switch (reason) {
+    case ReadOnlyReason::None:
+        return {};
+    case ReadOnlyReason::Asked:
+        return Words::tr("%1 was opened only to look at. Nothing in it can be changed. Open it again to work in it.").arg(name);
+    case ReadOnlyReason::FileNotWritable:
+        return Words::tr("%1 can be read but not changed, since the file is write-protected. Nothing is lost. Save the project under another name, or take the protection away and open it again.")
+            .arg(name);
+    case ReadOnlyReason::FolderNotWritable:
+        return Words::tr("%1 can be read but not changed, since nothing can be put into its folder, and a safe save needs a file beside it. Nothing is lost. Save the project under another name in "
+                         "another folder.")
+            .arg(name);
+    case ReadOnlyReason::NewerFormat:
+        return Words::tr("%1 was made by a newer version of Hashiya. It can be read as far as this version knows it, and is not changed. Install the newer version to work in it.").arg(name);
+    case ReadOnlyReason::NameTooLong:
+        return Words::tr("%1 can be read but not changed, since its name is so long that no file can stand beside it. Nothing is lost. Save the project under a shorter name.").arg(name);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString placeSentence(const QString &project, PlaceNature nature)
 {
     const auto name = isolated(QFileInfo(project).fileName());

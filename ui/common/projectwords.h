@@ -7,6 +7,7 @@
 #include "core/project/placenature.h"
 #include "core/project/projectcheck.h"
 #include "core/project/recovery.h"
+#include "core/project/store.h"
 
 #include <QStringList>
 
@@ -31,6 +32,9 @@ namespace Hashiya {
 [[nodiscard]] QString repairFailureSentence(const QString &project, const Error &error);
 /// That there is no sound backup of a project.
 [[nodiscard]] QString noBackupSentence(const QString &project);
+
+/// Why a project can only be looked at, and what to do about it; empty where it can be changed.
+[[nodiscard]] QString readOnlySentence(const QString &project, ReadOnlyReason reason);
 
 /// What endangers a project in such a place; empty for a local one.
 [[nodiscard]] QString placeSentence(const QString &project, PlaceNature nature);

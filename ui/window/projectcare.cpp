@@ -89,8 +89,11 @@ void ProjectCare::takeUp()
     m_pause.start();
     m_hasChanged = !m_session.isReadOnly(); // since nobody knows what was done to it before
     backUp();
-    if (const auto nature = natureOf(m_project); nature != PlaceNature::Local && isFirstWarning(m_project)) {
-        const auto sentence = placeSentence(m_project, nature);
+    auto sentence = readOnlySentence(m_project, m_session.store()->readOnlyReason());
+    if (const auto nature = natureOf(m_project); sentence.isEmpty() && nature != PlaceNature::Local && isFirstWarning(m_project)) {
+        sentence = placeSentence(m_project, nature);
+    }
+    if (!sentence.isEmpty()) {
         QMetaObject::invokeMethod(this, [this, sentence] { m_strip.showHint(sentence); }, Qt::QueuedConnection); // opening hides the strip
     }
 }

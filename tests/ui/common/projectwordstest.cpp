@@ -94,6 +94,17 @@ private Q_SLOTS:
         QVERIFY(repairFailureSentence(u"p.hashiya"_s, {ErrorCode::ProjectLocked, u"p.hashiya"_s, u"x"_s, {}}).contains(u"another program"));
     }
 
+    void everyReasonOfLookingOnlyHasASentenceOfItsOwn()
+    {
+        QVERIFY(readOnlySentence(u"/a/p.hashiya"_s, ReadOnlyReason::None).isEmpty());
+        QStringList seen;
+        for (const auto reason : {ReadOnlyReason::Asked, ReadOnlyReason::FileNotWritable, ReadOnlyReason::FolderNotWritable, ReadOnlyReason::NewerFormat, ReadOnlyReason::NameTooLong}) {
+            const auto sentence = readOnlySentence(u"/a/p.hashiya"_s, reason);
+            QVERIFY2(sentence.contains(u"p.hashiya") && !seen.contains(sentence), qPrintable(sentence));
+            seen.append(sentence);
+        }
+    }
+
     void onlyDangerousPlacesAreWarnedOf()
     {
         QVERIFY(placeSentence(u"/a/p.hashiya"_s, PlaceNature::Local).isEmpty());

@@ -200,6 +200,24 @@ private Q_SLOTS:
         QCOMPARE(QFile(project()).size(), 0);
     }
 
+    void newerProjectIsLookedAtAndSaysWhy()
+    {
+        addReport();
+        session().closeProject();
+        settle();
+        auto bytes = bytesOf(project());
+        bytes.replace(60, 4, QByteArray("\x00\x00\x00\x63", 4)); // SQLite's user_version
+        write(project(), bytes);
+        QVERIFY(session().openProject(project()));
+        settle();
+        QVERIFY(session().isReadOnly());
+        QCOMPARE(session().articles().size(), 1);
+        QVERIFY2(sentence().contains(u"newer version"), qPrintable(sentence()));
+        QVERIFY(!mark());
+        session().closeProject();
+        QCOMPARE(bytesOf(project()), bytes);
+    }
+
     void syncedFolderIsWarnedOfOnce()
     {
         addReport();
