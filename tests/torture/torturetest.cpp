@@ -93,6 +93,19 @@ public:
         }
         return m_output.contains(words);
     }
+    /// Until it told of so many steps, for a minute at most.
+    void waitForSteps(qint64 steps)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        qint64 count = 0;
+        while (timer.elapsed() < 60'000 && count < steps) {
+            m_process.waitForReadyRead(100);
+            m_output += m_process.readAllStandardOutput();
+            count = 0;
+            std::ignore = last(count);
+        }
+    }
     /// SIGKILL: no destructor, no flush.
     void kill()
     {
@@ -280,7 +293,7 @@ void TortureTest::fill(const QString &project, qint64 greatestFile, const std::f
     // Work goes on.
     Worker worker(u"session"_s, project, m_random.generate(), 0);
     QVERIFY(worker.isReady());
-    worker.waitFor(300);
+    worker.waitForSteps(5);
     worker.kill();
     qint64 more = 0;
     wrong = verify(project, worker.last(more), CheckDepth::Everything);
