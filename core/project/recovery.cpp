@@ -50,6 +50,7 @@ const CopiedTable relations{{"relation", "id", "article_id, id, removed, type, f
     "INSERT INTO relation VALUES (?1, ?2, ?3, ?4, ?5, ?6)", "iiitii"};
 const CopiedTable notes{{"note", "id", "article_id, id, removed, begin_utf16, end_utf16, text, author, at", true},
     "INSERT INTO note VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)", "iiiiittt"};
+const CopiedTable shelves{{"article_shelf", "article_id", "article_id, folder, tags", false}, "INSERT INTO article_shelf VALUES (?1, ?2, ?3)", "itt"};
 const CopiedTable journal{{"journal", "id", "id, kind, target, at, author, label", false}, "INSERT INTO journal VALUES (?1, ?2, ?3, ?4, ?5, ?6)", "itittt"};
 
 constexpr std::string_view insertArticle = R"sql(
@@ -336,6 +337,7 @@ private:
             }
         });
         m_report.mayLackRows |= m_hasNewTables && !hasRules;
+        m_report.mayLackRows |= m_source.hasTable(u"article_shelf"_s) && !copy(shelves, 0);
     }
 
     /// The journal comes over whole or not at all, and only where everything that it speaks of is there.

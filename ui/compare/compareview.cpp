@@ -55,6 +55,7 @@ qsizetype blockOf(const Document &document, AnnotationId id)
 CompareView::CompareView(QWidget *parent)
     : QWidget(parent)
 {
+    setMinimumWidth(300); // while it is not shown it must not widen the window of a small screen
     build();
     connectViews();
     retranslate();

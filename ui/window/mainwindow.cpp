@@ -75,7 +75,6 @@ void MainWindow::build()
     m_article = new ArticlePane(m_session, this);
     m_export = new ExportPane(m_session, this);
     m_compare = new CompareView(this);
-    m_compare->setMinimumWidth(300); // while it is not shown it must not widen the window of a small screen
     m_exports = new Exports(m_session, *m_compare, this);
     m_side = new SideColumn(m_session, m_article->controller(), this);
     m_actions->setPanes(m_side->actions());
@@ -86,8 +85,7 @@ void MainWindow::build()
     m_middle = new QSplitter(Qt::Vertical, this);
     m_middle->addWidget(m_pages);
     m_middle->addWidget(m_export);
-    m_middle->setStretchFactor(0, 3);
-    m_middle->setStretchFactor(1, 2);
+    m_middle->setSizes({540, 360});
     m_middle->setCollapsible(0, false);
     m_export->hide();
     m_columns = new QSplitter(Qt::Horizontal, this);

@@ -40,6 +40,12 @@ int main(int argc, char *argv[])
     rule.author = u"test"_s;
     rule.made = QDateTime({2026, 2, 3}, {4, 5, 6}, QTimeZone::UTC);
     must(workspace->changeHouseRule({std::nullopt, rule}, {}, u"add-rule"_s));
+    // What format 3 added: folders, tags and other metadata.
+    auto details = must(workspace->store().details(first));
+    details.folder = u"أخبار/مرافئ"_s;
+    details.tags = {u"للمراجعة"_s, u"port"_s};
+    details.metadata.source = u"وكالة السحاب"_s;
+    must(workspace->changeDetails({{first, details}}, u"details"_s));
     must(workspace->removeArticle(second));
     must(workspace->store().setSetting(u"last-article"_s, u"1"_s));
 }

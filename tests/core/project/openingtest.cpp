@@ -87,6 +87,7 @@ private Q_SLOTS:
     void symbolicLinkOpensItsTarget();
     void goldenFileOfFormatOneOpens();
     void goldenFileOfFormatTwoOpens();
+    void goldenFileOfFormatThreeOpens();
     void correctedTextWhoseRowIsLostIsNotTheOneThatCame();
 };
 
@@ -547,6 +548,26 @@ void OpeningTest::goldenFileOfFormatTwoOpens()
     }
     QVERIFY(must(workspace->store().articles()).isEmpty());
     QVERIFY(must(workspace->store().houseRules()).isEmpty());
+}
+
+void OpeningTest::goldenFileOfFormatThreeOpens()
+{
+    QVERIFY(QFile::copy(QFINDTESTDATA("data/format3.hashiya"), path()));
+    ::chmod(qPrintable(path()), 0644);
+    const auto workspace = openWorkspace(path());
+    // As makegoldenproject left it.
+    const auto details = must(workspace->store().details({1}));
+    QCOMPARE(details.folder, u"أخبار/مرافئ"_s);
+    QCOMPARE(details.tags, (QStringList{u"للمراجعة"_s, u"port"_s}));
+    QCOMPARE(details.metadata.source, u"وكالة السحاب"_s);
+    QCOMPARE(workspace->history().done().size(), 8);
+    must(workspace->undo()); // of taking the second out
+    must(workspace->undo());
+    QVERIFY(must(workspace->store().details({1})).folder.isEmpty());
+    while (workspace->history().canUndo()) {
+        must(workspace->undo());
+    }
+    QVERIFY(must(workspace->store().articles()).isEmpty());
 }
 
 void OpeningTest::correctedTextWhoseRowIsLostIsNotTheOneThatCame()

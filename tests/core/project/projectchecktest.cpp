@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/projectcheck.h"
+#include "core/project/recovery.h"
 
 #include "tests/core/project/projectsupport.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     }
 
     void soundProjectHasNoFindings();
+    void articlesOfACancelledImportAreNoDamage();
     void goldenFilesAreSound_data();
     void goldenFilesAreSound();
     void everyKindOfDamageIsFound_data();
@@ -51,11 +53,24 @@ void ProjectCheckTest::soundProjectHasNoFindings()
     must(requireSound(path(), path(), CheckDepth::Everything));
 }
 
+void ProjectCheckTest::articlesOfACancelledImportAreNoDamage()
+{
+    {
+        const auto workspace = openWorkspace(path());
+        must(workspace->store().stageArticle(report(u"لم يصل"_s)));
+    }
+    QCOMPARE(must(checkProject(path(), CheckDepth::Everything)), QList<ProjectFinding>());
+    const auto target = m_folder->filePath(u"repaired.hashiya"_s);
+    QVERIFY(must(recoverProject(path(), target)).isComplete());
+    QCOMPARE(must(openWorkspace(target)->store().articles()).size(), must(openWorkspace(path())->store().articles()).size());
+}
+
 void ProjectCheckTest::goldenFilesAreSound_data()
 {
     QTest::addColumn<QString>("file");
     QTest::newRow("format 1") << u"data/format1.hashiya"_s;
     QTest::newRow("format 2") << u"data/format2.hashiya"_s;
+    QTest::newRow("format 3") << u"data/format3.hashiya"_s;
 }
 
 void ProjectCheckTest::goldenFilesAreSound()

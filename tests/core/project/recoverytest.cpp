@@ -126,6 +126,14 @@ RecoveryReport RecoveryTest::recovered()
 void RecoveryTest::soundProjectComesOverWhole()
 {
     makeLarge();
+    {
+        const auto workspace = openWorkspace(path());
+        auto details = must(workspace->store().details({2}));
+        details.folder = u"أخبار/مرافئ"_s;
+        details.tags = {u"للمراجعة"_s};
+        details.metadata.source = u"وكالة السحاب"_s;
+        must(workspace->changeDetails({{ArticleId{2}, details}}, u"details"_s));
+    }
     const auto report = recovered();
     QVERIFY(report.isComplete());
     QCOMPARE(report.articles, articles);
@@ -134,7 +142,9 @@ void RecoveryTest::soundProjectComesOverWhole()
     const auto after = openWorkspace(target());
     for (int i = 1; i <= articles; ++i) {
         QVERIFY(must(after->document({i}))->sameContentAs(*must(before->document({i}))));
+        QCOMPARE(must(after->store().details({i})), must(before->store().details({i})));
     }
+    QCOMPARE(must(after->store().details({2})).folder, u"أخبار/مرافئ"_s);
     QCOMPARE(after->history().done(), before->history().done());
     while (after->history().canUndo()) {
         must(after->undo());
