@@ -57,6 +57,13 @@ bool isLatin(const QString &noun)
     return noun.front().unicode() < 0x250;
 }
 
+void sortByPlace(QList<AnnotationId> &mentions, const Document &document)
+{
+    if (mentions.size() > 1) {
+        std::ranges::sort(mentions, {}, [&](AnnotationId id) { return document.annotations().indexOf(id); });
+    }
+}
+
 /// Equal for facts that could be of one thing.
 QString subjectKey(const Fact &fact)
 {
@@ -85,6 +92,10 @@ public:
         pairUp(equalCandidates(), true);
         joinRest(m_first, m_firstTaken, &Finding::first, m_firstFindings);
         joinRest(m_second, m_secondTaken, &Finding::second, m_secondFindings);
+        for (Finding &finding : m_findings) {
+            sortByPlace(finding.first, *m_pair.first().document);
+            sortByPlace(finding.second, *m_pair.second().document);
+        }
         pairUp(otherCandidates(), false);
         addRest(m_first, m_firstTaken, m_pair.first(), true);
         addRest(m_second, m_secondTaken, m_pair.second(), false);
