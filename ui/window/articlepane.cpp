@@ -18,6 +18,7 @@
 #include "ui/window/errorstrip.h"
 #include "ui/window/filequestions.h"
 #include "ui/window/findbar.h"
+#include "ui/window/projectcare.h"
 #include "ui/window/windowactions.h"
 
 #include <QApplication>
@@ -109,6 +110,7 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
 
 void ArticlePane::connectTo(const WindowActions &actions)
 {
+    connect(actions.saveAs, &QAction::triggered, new ProjectCare(m_session, *m_strip, this), &ProjectCare::askForCopy); // what it tells stands in the strip
     connect(actions.correctText, &QAction::triggered, this, &ArticlePane::openCorrection);
     connect(actions.updateText, &QAction::triggered, this, [this] {
         if (const auto path = askForNewerFile(this); !path.isEmpty()) {

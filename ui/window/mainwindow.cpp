@@ -17,7 +17,6 @@
 #include "ui/window/exports.h"
 #include "ui/window/filequestions.h"
 #include "ui/window/keysoverview.h"
-#include "ui/window/projectcare.h"
 #include "ui/window/sidecolumn.h"
 #include "ui/window/statusline.h"
 #include "ui/window/viewswitches.h"
@@ -168,7 +167,6 @@ void MainWindow::connectFileActions()
     connect(m_actions->importFile, &QAction::triggered, this, &MainWindow::askForArticles);
     m_exports->connectTo(*m_actions);
     connect(m_actions->removeArticle, &QAction::triggered, this, [this] { m_session.removeArticle(m_session.currentArticle()); });
-    connect(m_actions->saveAs, &QAction::triggered, new ProjectCare(m_session, m_article->strip(), this), &ProjectCare::askForCopy);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, &m_session, &Session::undo);
     connect(m_actions->redo, &QAction::triggered, &m_session, &Session::redo);
