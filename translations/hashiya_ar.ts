@@ -759,6 +759,33 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::DamageDialog</name>
+    <message>
+        <source>Damaged project</source>
+        <translation>مشروع تالف</translation>
+    </message>
+    <message>
+        <source>Open the newest sound backup</source>
+        <translation>فتح أحدث نسخة احتياطية سليمة</translation>
+    </message>
+    <message>
+        <source>%1. It becomes a new project beside the damaged one; what was done after it is not in it.</source>
+        <translation>%1. تصير مشروعا جديدا إلى جانب المشروع التالف، وليس فيها ما أُنجز بعدها.</translation>
+    </message>
+    <message>
+        <source>Bring what can be read into a new project</source>
+        <translation>نقل كل ما تمكن قراءته إلى مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Article by article and mark by mark. It then says what is lost. The damaged project is not changed.</source>
+        <translation>مقالا مقالا ووسما وسما، ثم يُذكر ما فُقد. ولا يتغير المشروع التالف.</translation>
+    </message>
+    <message>
+        <source>Do nothing now</source>
+        <translation>ترك الأمر الآن</translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::DetailsForm</name>
     <message>
         <source>Details of the article</source>
@@ -1429,6 +1456,10 @@
     <message>
         <source>Export a fact-check sheet</source>
         <translation>صدّر ورقة تدقيق</translation>
+    </message>
+    <message>
+        <source>Save the project under another name</source>
+        <translation>حفظ المشروع باسم آخر</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3563,21 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
 </context>
 <context>
+    <name>Hashiya::ProjectCare</name>
+    <message>
+        <source>The new project is being made…</source>
+        <translation>يُعدّ المشروع الجديد…</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>مستعاد</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>مستخلص</translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::ProjectFindPane</name>
     <message>
         <source>Find</source>
@@ -3630,6 +3676,170 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>Look for figures, names, days, sources and tags with a form</source>
         <translation>ابحث عن الأرقام والأسماء والأيام والمصادر والوسوم باستمارة</translation>
     </message>
+</context>
+<context>
+    <name>Hashiya::ProjectWords</name>
+    <message>
+        <source>The structure of the file is damaged: %1.</source>
+        <translation>بنية الملف تالفة: %1.</translation>
+    </message>
+    <message>
+        <source>A row of %1 belongs to no article.</source>
+        <translation>في %1 سطر لا يتبع أي مقال.</translation>
+    </message>
+    <message>
+        <source>The text of article %1 is not the one that was stored: its SHA-256 differs.</source>
+        <translation>نص المقال %1 ليس النص الذي حُفظ: بصمته SHA-256 مختلفة.</translation>
+    </message>
+    <message>
+        <source>Article %1 cannot be read: %2.</source>
+        <translation>تتعذر قراءة المقال %1: %2.</translation>
+    </message>
+    <message>
+        <source>Article %1 counts its marks wrongly.</source>
+        <translation>عدد الوسوم المدوَّن للمقال %1 خاطئ.</translation>
+    </message>
+    <message>
+        <source>An entry of the history cannot be read: %1.</source>
+        <translation>تتعذر قراءة قيد من السجل: %1.</translation>
+    </message>
+    <message>
+        <source>%1, made while working</source>
+        <translation>%1، أُخذت أثناء العمل</translation>
+    </message>
+    <message>
+        <source>%1, made before the file was brought up to a newer version</source>
+        <translation>%1، أُخذت قبل ترقية الملف إلى إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>%1, made on request</source>
+        <translation>%1، أُخذت عند الطلب</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and every text is the one that was stored.</source>
+        <translation>لا ينقص شيء، وكل نص هو النص الذي حُفظ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are lost, since their text could not be read: %1.</source>
+        <translation>
+            <numerusform>لم يُفقد أي مقال: %1.</numerusform>
+            <numerusform>فُقد مقال واحد لتعذر قراءة نصه: %1.</numerusform>
+            <numerusform>فُقد مقالان لتعذر قراءة نصيهما: %1.</numerusform>
+            <numerusform>فُقدت %n مقالات لتعذر قراءة نصوصها: %1.</numerusform>
+            <numerusform>فُقد %n مقالا لتعذر قراءة نصوصها: %1.</numerusform>
+            <numerusform>فُقد %n مقال لتعذر قراءة نصوصها: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %n articles are not the ones that were stored. They were brought over as they could be read, and ⚠ stands before their titles: compare them with their source. %1.</source>
+        <translation>
+            <numerusform>كل النصوص هي التي حُفظت. %1.</numerusform>
+            <numerusform>نص مقال واحد ليس النص الذي حُفظ. نُقل كما أمكنت قراءته، وأمام عنوانه ⚠، فقارنه بمصدره. %1.</numerusform>
+            <numerusform>نصا مقالين ليسا النصين اللذين حُفظا. نُقلا كما أمكنت قراءتهما، وأمام عنوانيهما ⚠، فقارنهما بمصدريهما. %1.</numerusform>
+            <numerusform>نصوص %n مقالات ليست النصوص التي حُفظت. نُقلت كما أمكنت قراءتها، وأمام عناوينها ⚠، فقارنها بمصادرها. %1.</numerusform>
+            <numerusform>نصوص %n مقالا ليست النصوص التي حُفظت. نُقلت كما أمكنت قراءتها، وأمام عناوينها ⚠، فقارنها بمصادرها. %1.</numerusform>
+            <numerusform>نصوص %n مقال ليست النصوص التي حُفظت. نُقلت كما أمكنت قراءتها، وأمام عناوينها ⚠، فقارنها بمصادرها. %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are lost.</source>
+        <translation>
+            <numerusform>لم يُفقد أي وسم.</numerusform>
+            <numerusform>فُقد وسم واحد.</numerusform>
+            <numerusform>فُقد وسمان.</numerusform>
+            <numerusform>فُقدت %n وسوم.</numerusform>
+            <numerusform>فُقد %n وسما.</numerusform>
+            <numerusform>فُقد %n وسم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were read that fit nowhere any more, and are left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي قيد.</numerusform>
+            <numerusform>قُرئ قيد واحد لم يعد له موضع فتُرك.</numerusform>
+            <numerusform>قُرئ قيدان لم يعد لهما موضع فتُركا.</numerusform>
+            <numerusform>قُرئت %n قيود لم يعد لها موضع فتُركت.</numerusform>
+            <numerusform>قُرئ %n قيدا لم يعد لها موضع فتُركت.</numerusform>
+            <numerusform>قُرئ %n قيد لم يعد لها موضع فتُركت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The paragraphs of %n articles were found anew in their texts.</source>
+        <translation>
+            <numerusform>لم تُحدد فقرات أي مقال من جديد.</numerusform>
+            <numerusform>حُددت فقرات مقال واحد من جديد في نصه.</numerusform>
+            <numerusform>حُددت فقرات مقالين من جديد في نصيهما.</numerusform>
+            <numerusform>حُددت فقرات %n مقالات من جديد في نصوصها.</numerusform>
+            <numerusform>حُددت فقرات %n مقالا من جديد في نصوصها.</numerusform>
+            <numerusform>حُددت فقرات %n مقال من جديد في نصوصها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tagset is lost; the standard one is in its place, and marks of other types are left out.</source>
+        <translation>فُقدت مجموعة الوسوم، فحلت محلها المجموعة المعيارية، وتُركت الوسوم التي من أنواع أخرى.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file is lost. Corrections of texts, notes and house rules may be missing.</source>
+        <translation>فُقد أول الملف. وقد تنقص تصويبات النصوص والملاحظات وقواعد الدار.</translation>
+    </message>
+    <message>
+        <source>Some places of the file could not be read; what was in them nobody can say. Look through the articles.</source>
+        <translation>تعذرت قراءة مواضع من الملف، ولا يُعرف ما كان فيها. راجع المقالات.</translation>
+    </message>
+    <message>
+        <source>Nothing that was done before can be undone any more.</source>
+        <translation>لم يعد ممكنا التراجع عما أُنجز من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of the newest sound backup (%2). What was done after that is not in it. The damaged project is unchanged.</source>
+        <translation>المشروع %1 نسخة من أحدث نسخة احتياطية سليمة (%2). ليس فيه ما أُنجز بعدها. والمشروع التالف باق كما هو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>بلا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%n وسوم</numerusform>
+            <numerusform>%n وسما</numerusform>
+            <numerusform>%n وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>بلا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالا</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a new project with what could be read: %2, %3. The damaged project is unchanged.</source>
+        <translation>أُعدّ المشروع الجديد %1، وفيه ما أمكنت قراءته: %2، %3. والمشروع التالف باق كما هو.</translation>
+    </message>
+    <message>
+        <source>No backup of %1 was made, since the project is damaged: %2. The backups from before are unchanged. Close the project and repair it.</source>
+        <translation>لم تؤخذ نسخة احتياطية من %1 لأن المشروع تالف: %2. النسخ الاحتياطية السابقة باقية كما هي. أغلق المشروع ثم أصلحه.</translation>
+    </message>
+    <message>
+        <source>No backup of %1 could be made, since the disk with the backups is full. The project itself is saved. Free some space.</source>
+        <translation>تعذر أخذ نسخة احتياطية من %1 لامتلاء قرص النسخ الاحتياطية. المشروع نفسه محفوظ. وفّر بعض المساحة.</translation>
+    </message>
+    <message>
+        <source>No backup of %1 could be made: %2. The project itself is saved. Check the folder %3.</source>
+        <translation>تعذر أخذ نسخة احتياطية من %1: %2. المشروع نفسه محفوظ. تحقق من المجلد %3.</translation>
+    </message>
+    <message>
+        <source>No article could be read from %1: %2. The file was left as it is. Look for a copy of it elsewhere: on another machine, in a message, in a backup of the whole disk.</source>
+        <translation>لم تمكن قراءة أي مقال من %1: %2. تُرك الملف كما هو. ابحث عن نسخة منه في مكان آخر: على جهاز آخر، أو في رسالة، أو في نسخة احتياطية للقرص كله.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of %1. The project was left as it is. Recover what can be read of it into a new project.</source>
+        <translation>لا توجد نسخة احتياطية سليمة من %1. تُرك المشروع كما هو. انقل ما تمكن قراءته منه إلى مشروع جديد.</translation>
+    </message>
     <message>
         <source>%1 was opened only to look at. Nothing in it can be changed. Open it again to work in it.</source>
         <translation>فُتح %1 للاطلاع فقط، فلا يمكن تغيير شيء فيه. افتحه من جديد لتعمل فيه.</translation>
@@ -3649,6 +3859,14 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>%1 can be read but not changed, since its name is so long that no file can stand beside it. Nothing is lost. Save the project under a shorter name.</source>
         <translation>يمكن قراءة %1 لا تغييره، لأن اسمه أطول من أن يوضع بجانبه ملف. لم يضع شيء. احفظ المشروع باسم أقصر.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a network folder. What is saved is safe as long as one machine at a time has it open; the network cannot be relied on to see to that. Keep the project on this machine, and a copy there.</source>
+        <translation>يقع %1 في مجلد على الشبكة. ما حُفظ في أمان ما دام جهاز واحد يفتحه في الوقت نفسه، ولا يُعتمد على الشبكة في ضمان ذلك. أبق المشروع على هذا الجهاز، وضع هناك نسخة منه.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a folder that another program keeps alike on several machines. What is saved is safe as long as one machine at a time has it open; otherwise that program puts one version in the place of the other. Close the project before you go to the other machine.</source>
+        <translation>يقع %1 في مجلد يزامنه برنامج آخر بين أجهزة عدة. ما حُفظ في أمان ما دام جهاز واحد يفتحه في الوقت نفسه، وإلا أحلّ ذلك البرنامج نسخة محل الأخرى. أغلق المشروع قبل أن تنتقل إلى الجهاز الآخر.</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +5050,10 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>Check whether it is true…</source>
         <translation>التحقق من صحته…</translation>
     </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>حفظ باسم آخر…</translation>
+    </message>
 </context>
 <context>
     <name>HouseRules</name>
@@ -5290,48 +5512,48 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation>لا شيء لإعادته. آخر تغيير سارٍ.</translation>
     </message>
     <message>
-        <source>The project %1 is a file of 0 bytes: what was in it is lost or was never written there. It was left as it is. Open a backup of it, or make a new project under another name.</source>
-        <translation>المشروع %1 ملف حجمه 0 بايت: ما كان فيه ضاع أو لم يُكتب فيه قط. تُرك كما هو. افتح نسخة احتياطية منه، أو أنشئ مشروعًا جديدًا باسم آخر.</translation>
-    </message>
-    <message>
         <source>%1 is not a project of Hashiya. It was left as it is. Open a file that ends in .hashiya.</source>
         <translation>%1 ليس مشروعًا من حاشية. تُرك كما هو. افتح ملفًا ينتهي اسمه بـ ‎.hashiya.</translation>
-    </message>
-    <message>
-        <source>The project %1 is damaged: %2. It was left as it is. Make a copy of it, then open a backup.</source>
-        <translation>المشروع %1 متضرر: %2. تُرك كما هو. خذ نسخة منه، ثم افتح نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The project %1 was made by a newer version of Hashiya (format %2). It was left as it is. Install the newer version to change it.</source>
         <translation>أنشأ المشروعَ %1 إصدارٌ أحدث من حاشية (الصيغة %2). تُرك كما هو. ثبّت الإصدار الأحدث لتغييره.</translation>
     </message>
     <message>
-        <source>The project %1 holds something that Hashiya never writes: %2. It was left as it is. Do not trust this file; ask who sent it.</source>
-        <translation>في المشروع %1 ما لا تكتبه حاشية أبدًا: %2. تُرك كما هو. لا تثق بهذا الملف، واسأل من أرسله.</translation>
-    </message>
-    <message>
         <source>There is already a file %1. It was left as it is. Open it as it is, or choose another name for the new project.</source>
         <translation>يوجد ملف %1 من قبل. تُرك كما هو. افتحه كما هو، أو اختر اسمًا آخر للمشروع الجديد.</translation>
-    </message>
-    <message>
-        <source>The project %1 is open in another program (%2). Nothing was changed. Close it there and try again, or open it read-only.</source>
-        <translation>المشروع %1 مفتوح في برنامج آخر (%2). لم يتغير شيء. أغلقه هناك وحاول ثانية، أو افتحه للقراءة فقط.</translation>
     </message>
     <message>
         <source>The project %1 can be read but not changed here. Nothing was changed. Save it under another name, or make the file and its folder writable.</source>
         <translation>يمكن قراءة المشروع %1 لا تغييره هنا. لم يتغير شيء. احفظه باسم آخر، أو اجعل الملف ومجلده قابلين للكتابة.</translation>
     </message>
     <message>
-        <source>The project %1 was moved or deleted while it was open. What was shown as saved is in the file where it is now. Bring it back to its place, then try again.</source>
-        <translation>نُقل المشروع %1 أو حُذف وهو مفتوح. ما ظهر أنه حُفظ موجود في الملف حيث هو الآن. أعده إلى مكانه ثم حاول ثانية.</translation>
-    </message>
-    <message>
-        <source>The disk with %1 is full. The last change was not saved; everything before it is safe. Free some space, then try again.</source>
-        <translation>امتلأ القرص الذي عليه %1. لم يُحفظ آخر تغيير، وكل ما قبله سليم. أفسح مكانًا ثم حاول ثانية.</translation>
-    </message>
-    <message>
         <source>%1 could not be read or written as a project: %2. The last change was not saved; everything before it is safe. Check the disk, then try again.</source>
         <translation>تعذرت قراءة %1 أو كتابته مشروعًا: %2. لم يُحفظ آخر تغيير، وكل ما قبله سليم. افحص القرص ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>The project %1 is a file of 0 bytes: what was in it is lost or was never written there. It was left as it is. Open its newest backup, or make a new project under another name.</source>
+        <translation>المشروع %1 ملف من 0 بايت: ضاع ما كان فيه أو لم يُكتب فيه شيء قط. تُرك كما هو. افتح أحدث نسخة احتياطية منه، أو أنشئ مشروعا جديدا باسم آخر.</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged: %2. It was left as it is, and its backups are safe. Open the newest backup, or have what can be read brought into a new project.</source>
+        <translation>المشروع %1 تالف: %2. تُرك كما هو، ونسخه الاحتياطية في أمان. افتح أحدث نسخة احتياطية، أو انقل ما تمكن قراءته إلى مشروع جديد.</translation>
+    </message>
+    <message>
+        <source>The project %1 holds something that Hashiya never writes: %2. It was left as it is. Do not trust this file; ask who sent it. If it is your own, repairing it brings the articles into a new project without that.</source>
+        <translation>في المشروع %1 شيء لا تكتبه حاشية أبدا: %2. تُرك كما هو. لا تثق بهذا الملف واسأل من أرسله. وإن كان ملفك فإن إصلاحه ينقل المقالات إلى مشروع جديد ليس فيه ذلك.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another program (%2). Nothing was changed here, and what is done there is saved. Close it there, then try again.</source>
+        <translation>المشروع %1 مفتوح في برنامج آخر (%2). لم يتغير هنا شيء، وما يُنجز هناك محفوظ. أغلقه هناك ثم حاول مجددا.</translation>
+    </message>
+    <message>
+        <source>The project %1 was moved or deleted while it was open. What was shown as saved is in the file where it is now, and still on the screen. Save the project under another name, or bring the file back to its place.</source>
+        <translation>نُقل المشروع %1 أو حُذف وهو مفتوح. ما ظهر محفوظا موجود في الملف حيث هو الآن، وما زال على الشاشة. احفظ المشروع باسم آخر، أو أعد الملف إلى مكانه.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full. The last change was not saved; everything before it is safe. Free some space, then do it again; or save the project under another name on another disk.</source>
+        <translation>امتلأ القرص الذي عليه %1. لم يُحفظ آخر تغيير، وكل ما قبله في أمان. وفّر بعض المساحة ثم أعد التغيير، أو احفظ المشروع باسم آخر على قرص آخر.</translation>
     </message>
 </context>
 </TS>

@@ -715,6 +715,33 @@
     </message>
 </context>
 <context>
+    <name>Hashiya::DamageDialog</name>
+    <message>
+        <source>Damaged project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the newest sound backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It becomes a new project beside the damaged one; what was done after it is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring what can be read into a new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article by article and mark by mark. It then says what is lost. The damaged project is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::DetailsForm</name>
     <message>
         <source>Details of the article</source>
@@ -1344,6 +1371,10 @@
     </message>
     <message>
         <source>Export a fact-check sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the project under another name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3266,6 +3297,21 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
 </context>
 <context>
+    <name>Hashiya::ProjectCare</name>
+    <message>
+        <source>The new project is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::ProjectFindPane</name>
     <message>
         <source>Find</source>
@@ -3348,6 +3394,142 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>Look for figures, names, days, sources and tags with a form</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Hashiya::ProjectWords</name>
+    <message>
+        <source>The structure of the file is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of %1 belongs to no article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of article %1 is not the one that was stored: its SHA-256 differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article %1 counts its marks wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the history cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, made while working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, made before the file was brought up to a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, made on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and every text is the one that was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are lost, since their text could not be read: %1.</source>
+        <translation>
+            <numerusform>%n article is lost, since its text could not be read: %1.</numerusform>
+            <numerusform>%n articles are lost, since their text could not be read: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %n articles are not the ones that were stored. They were brought over as they could be read, and ⚠ stands before their titles: compare them with their source. %1.</source>
+        <translation>
+            <numerusform>The text of %n article is not the one that was stored. It was brought over as it could be read, and ⚠ stands before its title: compare it with its source. %1.</numerusform>
+            <numerusform>The texts of %n articles are not the ones that were stored. They were brought over as they could be read, and ⚠ stands before their titles: compare them with their source. %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are lost.</source>
+        <translation>
+            <numerusform>%n mark is lost.</numerusform>
+            <numerusform>%n marks are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were read that fit nowhere any more, and are left out.</source>
+        <translation>
+            <numerusform>%n entry was read that fits nowhere any more, and is left out.</numerusform>
+            <numerusform>%n entries were read that fit nowhere any more, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The paragraphs of %n articles were found anew in their texts.</source>
+        <translation>
+            <numerusform>The paragraphs of %n article were found anew in its text.</numerusform>
+            <numerusform>The paragraphs of %n articles were found anew in their texts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tagset is lost; the standard one is in its place, and marks of other types are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the file is lost. Corrections of texts, notes and house rules may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some places of the file could not be read; what was in them nobody can say. Look through the articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was done before can be undone any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a copy of the newest sound backup (%2). What was done after that is not in it. The damaged project is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a new project with what could be read: %2, %3. The damaged project is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup of %1 was made, since the project is damaged: %2. The backups from before are unchanged. Close the project and repair it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup of %1 could be made, since the disk with the backups is full. The project itself is saved. Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup of %1 could be made: %2. The project itself is saved. Check the folder %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article could be read from %1: %2. The file was left as it is. Look for a copy of it elsewhere: on another machine, in a message, in a backup of the whole disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound backup of %1. The project was left as it is. Recover what can be read of it into a new project.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>%1 was opened only to look at. Nothing in it can be changed. Open it again to work in it.</source>
         <translation type="unfinished"></translation>
@@ -3366,6 +3548,14 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>%1 can be read but not changed, since its name is so long that no file can stand beside it. Nothing is lost. Save the project under a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in a network folder. What is saved is safe as long as one machine at a time has it open; the network cannot be relied on to see to that. Keep the project on this machine, and a copy there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in a folder that another program keeps alike on several machines. What is saved is safe as long as one machine at a time has it open; otherwise that program puts one version in the place of the other. Close the project before you go to the other machine.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4502,6 +4692,10 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>Check whether it is true…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HouseRules</name>
@@ -4960,15 +5154,7 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The project %1 is a file of 0 bytes: what was in it is lost or was never written there. It was left as it is. Open a backup of it, or make a new project under another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is not a project of Hashiya. It was left as it is. Open a file that ends in .hashiya.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project %1 is damaged: %2. It was left as it is. Make a copy of it, then open a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4976,15 +5162,7 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The project %1 holds something that Hashiya never writes: %2. It was left as it is. Do not trust this file; ask who sent it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is already a file %1. It was left as it is. Open it as it is, or choose another name for the new project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project %1 is open in another program (%2). Nothing was changed. Close it there and try again, or open it read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4992,15 +5170,31 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The project %1 was moved or deleted while it was open. What was shown as saved is in the file where it is now. Bring it back to its place, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk with %1 is full. The last change was not saved; everything before it is safe. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 could not be read or written as a project: %2. The last change was not saved; everything before it is safe. Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 is a file of 0 bytes: what was in it is lost or was never written there. It was left as it is. Open its newest backup, or make a new project under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged: %2. It was left as it is, and its backups are safe. Open the newest backup, or have what can be read brought into a new project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 holds something that Hashiya never writes: %2. It was left as it is. Do not trust this file; ask who sent it. If it is your own, repairing it brings the articles into a new project without that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another program (%2). Nothing was changed here, and what is done there is saved. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 was moved or deleted while it was open. What was shown as saved is in the file where it is now, and still on the screen. Save the project under another name, or bring the file back to its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full. The last change was not saved; everything before it is safe. Free some space, then do it again; or save the project under another name on another disk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
