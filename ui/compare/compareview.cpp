@@ -18,6 +18,9 @@
 #include <QSplitter>
 #include <QTreeView>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Hashiya {
@@ -41,6 +44,38 @@ QString originOf(const Document &document)
 AnnotationId firstOf(const QList<AnnotationId> &mentions)
 {
     return mentions.isEmpty() ? AnnotationId() : mentions.first();
+}
+
+/// Words that differ, and of the passages that stand elsewhere what lies between these; in reading order, without overlap.
+QList<Highlight> highlightsOf(const QList<TextRange> &words, QList<TextRange> moved)
+{
+    std::ranges::sort(moved);
+    QList<Highlight> highlights;
+    const auto add = [&](qsizetype begin, qsizetype end, HighlightKind kind) {
+        if (begin < end) {
+            highlights.append({{begin, end}, kind});
+        }
+    };
+    auto word = words.begin();
+    const auto addWords = [&](qsizetype before) {
+        for (; word != words.end() && word->begin() < before; ++word) {
+            add(word->begin(), word->end(), HighlightKind::Differs);
+        }
+    };
+    qsizetype done = 0; // a passage may stand in two pairs
+    for (const auto passage : std::as_const(moved)) {
+        addWords(passage.begin());
+        auto at = std::max(done, passage.begin());
+        for (; word != words.end() && word->begin() < passage.end(); ++word) {
+            add(at, word->begin(), HighlightKind::Moved);
+            add(word->begin(), word->end(), HighlightKind::Differs);
+            at = word->end();
+        }
+        add(at, passage.end(), HighlightKind::Moved);
+        done = std::max(done, passage.end());
+    }
+    addWords(std::numeric_limits<qsizetype>::max());
+    return highlights;
 }
 
 /// The block of a mark, or -1.
@@ -205,15 +240,18 @@ void CompareView::showComparison(const Comparison &comparison, const WordDiffere
 
 void CompareView::showHighlights()
 {
-    const auto show = [this](ArticleView &view, const QList<TextRange> &words) {
-        QList<Highlight> highlights;
-        for (const auto range : m_diff->isShown() ? words : QList<TextRange>()) {
-            highlights.append({range, HighlightKind::Differs});
+    m_diff->setUsual(m_comparison.revision);
+    const auto show = [this](ArticleView &view, const QList<TextRange> &words, qsizetype AlignedBlocks::*side) {
+        QList<TextRange> moved;
+        for (const auto &pair : m_comparison.blocks) {
+            if (pair.moved) {
+                moved.append(view.document()->article().blocks().at(pair.*side).range);
+            }
         }
-        view.setHighlights(highlights);
+        view.setHighlights(m_diff->isShown() ? highlightsOf(words, moved) : QList<Highlight>());
     };
-    show(*m_first, m_differences.first);
-    show(*m_second, m_differences.second);
+    show(*m_first, m_differences.first, &AlignedBlocks::first);
+    show(*m_second, m_differences.second, &AlignedBlocks::second);
 }
 
 CompareView::Place CompareView::placeOf(const Finding &finding) const

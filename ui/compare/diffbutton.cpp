@@ -32,6 +32,7 @@ void DiffButton::build()
     m_show->setCheckable(true);
     m_show->setChecked(true);
     connect(m_show, &QAction::triggered, this, [this] {
+        m_chosen = true;
         refresh();
         Q_EMIT changed();
     });
@@ -59,6 +60,14 @@ QAction *DiffButton::add(bool *value)
 bool DiffButton::isShown() const
 {
     return m_show->isChecked();
+}
+
+void DiffButton::setUsual(bool shown)
+{
+    if (!m_chosen) {
+        m_show->setChecked(shown);
+        refresh();
+    }
 }
 
 void DiffButton::open()

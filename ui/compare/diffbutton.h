@@ -21,6 +21,8 @@ public:
     explicit DiffButton(QWidget *parent = nullptr);
 
     [[nodiscard]] bool isShown() const;
+    /// Whether they are shown where nobody has said: two versions of one text have few such words, two accounts of one event hardly any others.
+    void setUsual(bool shown);
     [[nodiscard]] const DiffSwitches &switches() const { return m_switches; }
     [[nodiscard]] QMenu &menu() { return *m_menu; }
     void open();
@@ -44,6 +46,7 @@ private:
         bool *value; ///< in m_switches
     };
     DiffSwitches m_switches;
+    bool m_chosen = false; ///< a person has said whether they are shown
     QMenu *m_menu;
     QAction *m_show;
     QAction *m_section;

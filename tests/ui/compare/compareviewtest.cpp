@@ -43,8 +43,19 @@ private Q_SLOTS:
     void showsWordsThatDifferInBoth();
     void goesRoundTheWordsThatDifferByKey();
     void switchesSayWhatDiffers();
+    void showsPassagesThatMovedInARevision();
+    void leavesTwoAccountsOfOneEventAlone();
 
 private:
+    /// As a person asks for it, who then always sees them.
+    void showDifferences()
+    {
+        auto *show = m_view->diffButton().menu().actions().constFirst();
+        show->trigger();
+        if (!show->isChecked()) {
+            show->trigger();
+        }
+    }
     [[nodiscard]] QTreeView &list() { return m_view->findings().list(); }
     [[nodiscard]] QString currentWords(ArticleView &view) const;
 
@@ -267,6 +278,7 @@ void CompareViewTest::showsWordsThatDifferInBoth()
     const Document first(Article(u"عنوان الخبر\nقال الوزير إن الميناء جاهز"_s, {}), Tagset::standard());
     const Document second(Article(u"عنوان الخبر\nقال الوزير إن المطار جاهز"_s, {}), Tagset::standard());
     m_view->setDocuments(&first, &second);
+    showDifferences();
     const auto words = [](ArticleView &view) {
         QStringList found;
         for (const auto &highlight : view.highlights()) {
@@ -296,6 +308,7 @@ void CompareViewTest::goesRoundTheWordsThatDifferByKey()
     const Document first(Article(u"عنوان\nقال الوزير إن الميناء الكبير جاهز وقريب"_s, {}), Tagset::standard());
     const Document second(Article(u"عنوان\nقال السفير إن الميناء جاهز وبعيد"_s, {}), Tagset::standard());
     m_view->setDocuments(&first, &second);
+    showDifferences();
     auto &view = m_view->firstView();
     view.setFocus();
     const auto selected = [&] { return view.selection().of(first.article().text()).toString(); };
@@ -320,6 +333,7 @@ void CompareViewTest::switchesSayWhatDiffers()
     const Document first(Article(u"عنوان\nوصل إلى المدرسة"_s, {}), Tagset::standard());
     const Document second(Article(u"عنوان\nوصل الى المدرسه"_s, {}), Tagset::standard());
     m_view->setDocuments(&first, &second);
+    showDifferences();
     QCOMPARE(m_view->wordDifferences().first.size(), 1); // both words, side by side
     for (auto *action : m_view->diffButton().menu().actions().sliced(2, 3)) {
         action->trigger(); // hamza, ta marbuta, other forms of letters
@@ -327,6 +341,33 @@ void CompareViewTest::switchesSayWhatDiffers()
     QVERIFY(m_view->wordDifferences().first.isEmpty());
     QVERIFY(m_view->firstView().highlights().isEmpty());
     m_view->setDocuments(nullptr, nullptr);
+}
+
+void CompareViewTest::showsPassagesThatMovedInARevision()
+{
+    const QStringList paragraphs{u"قال وزير النقل سامي الخطيب إن المرفأ الجديد سيفتح أبوابه في الربيع المقبل أمام السفن الكبيرة"_s,
+        u"وبلغت كلفة الأرصفة الثلاثة وحدها سبعين مليون دولار دفعتها البلدية والمصرف الزراعي معا"_s,
+        u"وكان صيادو القرية قد اعترضوا على ردم الخليج القديم لأن أسماكه مصدر رزقهم منذ عشرات السنين"_s,
+        u"ومن المقرر أن تصل أول سفينة محملة بالقمح يوم الخميس من ميناء بعيد في الشمال"_s};
+    const Document first(Article(u"مرفأ النور\n"_s + paragraphs.join(u'\n'), {}), Tagset::standard());
+    const Document second(Article(u"مرفأ النور\n"_s + QStringList{paragraphs.at(3), paragraphs.at(0), paragraphs.at(1), paragraphs.at(2)}.join(u'\n'), {}), Tagset::standard());
+    m_view->setDocuments(&first, &second);
+    QVERIFY(m_view->comparison().revision);
+    for (auto *view : {&m_view->firstView(), &m_view->secondView()}) {
+        QCOMPARE(view->highlights().size(), 1);
+        QCOMPARE(view->highlights().constFirst().kind, HighlightKind::Moved);
+        QCOMPARE(view->highlights().constFirst().range.of(view->document()->article().text()), paragraphs.at(3));
+    }
+    m_view->setDocuments(nullptr, nullptr);
+}
+
+void CompareViewTest::leavesTwoAccountsOfOneEventAlone()
+{
+    QVERIFY(!m_view->comparison().revision);
+    QVERIFY(!m_view->wordDifferences().first.isEmpty());
+    QVERIFY(m_view->firstView().highlights().isEmpty());
+    showDifferences();
+    QVERIFY(!m_view->firstView().highlights().isEmpty());
 }
 
 QTEST_MAIN(CompareViewTest)
