@@ -126,10 +126,11 @@ Result<void> putListOfTables(const QString &copy, const QString &subject)
     const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
     auto firstPage = from.peek(pageSize);
     const auto list = pagesOfTheList(firstPage);
-    const auto pages = std::max<qint64>((to.size() + pageSize - 1) / pageSize, *std::ranges::max_element(list)); // a file that was cut may end before them
+    // A file that was cut may end before them, or before where a table begins, which SQLite takes for a list that is damaged.
+    const auto pages = std::max({(to.size() + pageSize - 1) / pageSize, qint64(*std::ranges::max_element(list)), from.size() / pageSize});
     qToBigEndian(quint32(pages), firstPage.data() + pageCountAt);
     qToBigEndian(quint64(0), firstPage.data() + freeListAt);
-    bool written = true;
+    bool written = to.size() >= pages * pageSize || to.resize(pages * pageSize);
     for (const auto number : list) {
         const auto at = (qint64(number) - 1) * pageSize;
         const auto page = number == 1 ? firstPage : from.seek(at) ? from.read(pageSize) : QByteArray();
