@@ -4,6 +4,7 @@
 #include "core/project/backups.h"
 #include "core/project/projectcheck.h"
 #include "core/project/projectcopy.h"
+#include "core/project/schema.h"
 
 #include "tests/core/project/failingdisk.h"
 #include "tests/core/project/projectsupport.h"
@@ -255,7 +256,7 @@ void BackupsTest::olderFormatIsKeptBeforeItsFirstEdit()
     QVERIFY(QFile::remove(path()) && QFile::copy(QFINDTESTDATA("data/format1.hashiya"), path()));
     ::chmod(qPrintable(path()), 0644);
     edit();
-    QCOMPARE(numberIn(path(), "PRAGMA user_version"), 2);
+    QCOMPARE(numberIn(path(), "PRAGMA user_version"), projectFormat);
     const auto backups = backupsIn(backupFolder(path()));
     QCOMPARE(backups.size(), 1);
     QCOMPARE(backups.first().reason, BackupReason::BeforeUpgrade);
