@@ -205,7 +205,7 @@ private Q_SLOTS:
         auto *scope = pane().findChild<QComboBox *>(u"checksScope"_s);
         scope->setFocus();
         press(window(), u"Down"_s);
-        QTRY_COMPARE(pane().runner().groups().at(1).places.size(), 3);
+        QTRY_COMPARE(pane().runner().groups().value(1).places.size(), 3);
         tree().setFocus();
         goTo(u"different types"_s);
         press(window(), u"Down"_s);
