@@ -88,10 +88,6 @@
         <translation>الفروق بين واسمَين</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>أغلق</translation>
-    </message>
-    <message>
         <source>Same words and type (F1): %1; words that overlap (F1): %2. By word: Cohen&apos;s kappa %3, Krippendorff&apos;s alpha %4; with edges: %5.</source>
         <translation>الكلمات والنوع نفسها (F1): %1؛ كلمات متداخلة (F1): %2. بحسب الكلمة: كابا كوهين %3، ألفا كريبندورف %4؛ مع الحدود: %5.</translation>
     </message>
@@ -2801,6 +2797,13 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
 </context>
 <context>
+    <name>Hashiya::ListPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::MainWindow</name>
     <message>
         <source>A comparison needs two articles. Add the other report with Ctrl+I first.</source>
@@ -4719,10 +4722,6 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>Marks that the newer text does not simply keep</source>
         <translation>وسوم لا يُبقيها النص الأحدث كما هي</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

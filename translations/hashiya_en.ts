@@ -80,10 +80,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Same words and type (F1): %1; words that overlap (F1): %2. By word: Cohen&apos;s kappa %3, Krippendorff&apos;s alpha %4; with edges: %5.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2615,6 +2611,13 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
 </context>
 <context>
+    <name>Hashiya::ListPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hashiya::MainWindow</name>
     <message>
         <source>A comparison needs two articles. Add the other report with Ctrl+I first.</source>
@@ -4360,10 +4363,6 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>Marks that the newer text does not simply keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

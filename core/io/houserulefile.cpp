@@ -4,12 +4,12 @@
 #include "core/io/houserulefile.h"
 
 #include "core/io/import/plaintext.h"
+#include "core/io/wholefile.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -58,11 +58,7 @@ Result<void> writeHouseRuleFile(const QString &path, const QList<HouseRule> &rul
     }
     const auto json = QJsonDocument(QJsonObject{{u"format"_s, QString(format)}, {u"rules"_s, array}}).toJson();
     QDir().mkpath(QFileInfo(path).absolutePath());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
-        return failure(ErrorCode::WriteFailed, path, file.errorString());
-    }
-    return {};
+    return writeWholeFile(path, json);
 }
 
 }

@@ -4,6 +4,7 @@
 #include "ui/adjudicate/adjudicationmodel.h"
 
 #include "core/text/invisibles.h"
+#include "ui/common/isolates.h"
 #include "ui/models/displaynames.h"
 #include "ui/models/placecontext.h"
 #include "ui/reader/gloss.h"
@@ -28,7 +29,7 @@ QString sayingOf(const Document &document, const Annotation &mark)
         return name ? isolated(name->name) : value;
     }
     // "≤ $5" has no letter that would say which way it goes.
-    return (value.isRightToLeft() ? QChar(0x2067) : QChar(0x2066)) + value + QChar(0x2069);
+    return value.isRightToLeft() ? isolated(value) : leftToRight(value);
 }
 
 }

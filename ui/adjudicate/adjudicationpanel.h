@@ -5,19 +5,15 @@
 
 #include "ui/adjudicate/adjudicationmodel.h"
 #include "ui/adjudicate/othermarks.h"
-
-#include <QFrame>
+#include "ui/annotate/listpanel.h"
 
 class QLabel;
-class QListView;
-class QPushButton;
-class QToolButton;
 
 namespace Hashiya {
 
 /// How far another annotator's marks agree with one's own, and a row for each difference. 1 picks one's own, 2 the other's, 0 neither, and goes on; Ctrl+A picks the
 /// other's everywhere or nowhere; Enter does what was picked as one step, Escape leaves everything as it is.
-class AdjudicationPanel : public QFrame
+class AdjudicationPanel : public ListPanel
 {
     Q_OBJECT
 
@@ -33,31 +29,20 @@ Q_SIGNALS:
     void placeChosen(Hashiya::TextRange range);
     /// The file is of another text.
     void otherText();
-    void closed();
-
-protected:
-    void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void build();
-    void retranslate();
+    void retranslate() override;
     void open();
     void pick(Pick pick);
-    void apply();
-    void close();
-    void goTo(const QModelIndex &index);
-    [[nodiscard]] bool listKey(const QKeyEvent &key);
+    void apply() override;
+    void close() override;
+    void goTo(const QModelIndex &index) override;
+    bool listKey(const QKeyEvent &key) override;
 
     Session &m_session;
     OtherMarks m_others;
     AdjudicationModel m_model;
-    QLabel *m_heading;
     QLabel *m_measures;
-    QToolButton *m_close;
-    QListView *m_list;
-    QLabel *m_keys;
-    QPushButton *m_apply;
 };
 
 }

@@ -14,12 +14,12 @@ OtherMarks::OtherMarks(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
-    m_readers.setMaxThreadCount(1);
+    m_workers.setMaxThreadCount(1);
     connect(&m_session, &Session::currentArticleChanged, this, &OtherMarks::stop);
     connect(&m_session, &Session::projectAboutToClose, this, &OtherMarks::stop);
     connect(&m_session, &Session::textChanged, this, &OtherMarks::stop);
     connect(&m_session, &Session::documentChanged, this, [this] {
-        if (m_ready) {
+        if (!m_name.isEmpty()) {
             compare();
         }
     });
@@ -27,8 +27,8 @@ OtherMarks::OtherMarks(Session &session, QObject *parent)
 
 OtherMarks::~OtherMarks()
 {
-    m_readers.clear();
-    m_readers.waitForDone();
+    m_workers.clear();
+    m_workers.waitForDone();
 }
 
 void OtherMarks::start(const QString &path)
@@ -37,7 +37,7 @@ void OtherMarks::start(const QString &path)
     if (!m_session.document()) {
         return;
     }
-    m_readers.start([this, path, generation = m_generation] {
+    m_workers.start([this, path, generation = m_generation] {
         auto read = readFile(path).and_then([&](const QByteArray &json) { return importAnnotatedJson(json, path); });
         QMetaObject::invokeMethod(this, [this, path, generation, read = std::move(read)] {
             if (generation == m_generation) {
@@ -61,14 +61,24 @@ void OtherMarks::take(const QString &path, const Result<Document> &read)
     }
     m_name = QFileInfo(path).completeBaseName();
     m_theirs = *read;
-    m_ready = true;
     compare();
 }
 
 void OtherMarks::compare()
 {
-    m_agreement = markAgreement(*m_session.document(), m_theirs);
-    Q_EMIT ready();
+    m_ready = false;
+    const auto generation = ++m_generation;
+    // Copies: they share the marks with the documents until either is changed.
+    m_workers.start([this, generation, ours = *m_session.document(), theirs = m_theirs] {
+        auto agreement = markAgreement(ours, theirs);
+        QMetaObject::invokeMethod(this, [this, generation, agreement = std::move(agreement)] {
+            if (generation == m_generation) {
+                m_agreement = agreement;
+                m_ready = true;
+                Q_EMIT ready();
+            }
+        }, Qt::QueuedConnection);
+    });
 }
 
 void OtherMarks::stop()

@@ -10,7 +10,7 @@
 
 namespace Hashiya {
 
-/// What another annotator marked in the text of the current article: read from annotated JSON beside the window's thread, and held against the marks as they are now.
+/// What another annotator marked in the text of the current article: read from annotated JSON and held against the marks as they are now, both beside the window's thread.
 class OtherMarks : public QObject
 {
     Q_OBJECT
@@ -24,12 +24,11 @@ public:
     void start(const QString &path);
     /// Forgets it.
     void stop();
-    [[nodiscard]] bool isReady() const { return m_ready; }
     /// The file's name without what follows the last point: whose marks they are.
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] const Document &document() const { return m_theirs; }
     [[nodiscard]] const MarkAgreement &agreement() const { return m_agreement; }
-    /// Does what was picked to the current article, as one step.
+    /// Does what was picked to the current article, as one step. False while the marks are being compared anew, too.
     bool apply(const QList<Adjudicated> &picks);
 
 Q_SIGNALS:
@@ -43,9 +42,9 @@ private:
     void compare();
 
     Session &m_session;
-    QThreadPool m_readers;
-    quint64 m_generation = 0;
-    bool m_ready = false;
+    QThreadPool m_workers;
+    quint64 m_generation = 0; ///< what was begun for another is not wanted any more
+    bool m_ready = false; ///< the agreement is that of the marks as they are
     QString m_name;
     Document m_theirs;
     MarkAgreement m_agreement;

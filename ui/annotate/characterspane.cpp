@@ -7,6 +7,7 @@
 #include "ui/annotate/characterdelegate.h"
 #include "ui/annotate/placedelegate.h"
 #include "ui/common/characterwords.h"
+#include "ui/common/paneparts.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -74,10 +75,8 @@ QListView *CharactersPane::makeList(const QString &name, QAbstractItemModel &mod
     auto *list = new QListView(this);
     list->setObjectName(name);
     list->setModel(&model);
-    list->setFrameShape(QFrame::NoFrame);
+    setUpRows(*list);
     list->setResizeMode(QListView::Adjust); // sentences wrap
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return list;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/annotate/edits.h"
 #include "ui/annotate/keymap.h"
 #include "ui/common/isolates.h"
+#include "ui/common/paneparts.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -80,22 +81,16 @@ void ChecksPane::build()
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(m_delegate);
     m_tree->setHeaderHidden(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
+    setUpRows(*m_tree);
     m_tree->setMouseTracking(true);
     m_tree->setIndentation(14);
     m_tree->setExpandsOnDoubleClick(false);
-    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->installEventFilter(this);
     m_head = new QLabel(this);
     m_head->setObjectName(u"checksHead"_s);
     m_scopes = new QComboBox(this);
     m_scopes->setObjectName(u"checksScope"_s);
-    m_empty = new QLabel(this);
-    m_empty->setObjectName(u"emptyState"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
+    m_empty = emptyStateLabel(this);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_tree);
     m_pages->addWidget(m_empty);

@@ -8,6 +8,7 @@
 #include "ui/annotate/hitdelegate.h"
 #include "ui/annotate/keymap.h"
 #include "ui/common/isolates.h"
+#include "ui/common/paneparts.h"
 #include "ui/models/displaynames.h"
 
 #include <QComboBox>
@@ -58,12 +59,10 @@ void EverywherePanel::build()
     m_list->setObjectName(u"hitList"_s);
     m_list->setModel(&m_everywhere.hits());
     m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
+    setUpRows(*m_list);
     m_list->setMinimumHeight(lowestList);
     m_list->setMouseTracking(true);
     m_list->setLayoutMode(QListView::Batched); // a project may have very many places
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &EverywherePanel::goTo);
     auto *bottom = foot();

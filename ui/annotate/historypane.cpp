@@ -5,6 +5,7 @@
 
 #include "ui/annotate/historydelegate.h"
 #include "ui/common/isolates.h"
+#include "ui/common/paneparts.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -49,11 +50,9 @@ void HistoryPane::build()
     m_list->setObjectName(u"historyList"_s);
     m_list->setModel(m_filter);
     m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
+    setUpRows(*m_list);
     m_list->setMouseTracking(true);
     m_list->setResizeMode(QListView::Adjust); // a narrower pane needs more lines
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     m_words->installEventFilter(this);
     m_status = new QLabel(this);

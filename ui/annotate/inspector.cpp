@@ -6,6 +6,7 @@
 #include "core/text/invisibles.h"
 #include "ui/annotate/attributesform.h"
 #include "ui/annotate/valueeditor.h"
+#include "ui/common/paneparts.h"
 #include "ui/common/reasons.h"
 #include "ui/common/typeicon.h"
 #include "ui/models/displaynames.h"
@@ -88,11 +89,7 @@ void Inspector::build()
     auto *content = new QWidget(this);
     content->setObjectName(u"pane"_s);
     m_pages = new QStackedLayout(content);
-    m_empty = new QLabel(content);
-    m_empty->setObjectName(u"emptyState"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
+    m_empty = emptyStateLabel(content);
     m_pages->addWidget(m_empty);
     auto *page = new QWidget(content);
     auto *column = new QVBoxLayout(page);

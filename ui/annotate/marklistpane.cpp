@@ -4,6 +4,7 @@
 #include "ui/annotate/marklistpane.h"
 
 #include "ui/annotate/markdelegate.h"
+#include "ui/common/paneparts.h"
 #include "ui/models/displaynames.h"
 #include "ui/models/marklistfilter.h"
 #include "ui/models/marklistmodel.h"
@@ -93,15 +94,9 @@ void MarkListPane::build()
     m_list->setModel(m_filter);
     m_list->setItemDelegate(m_delegate);
     m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
+    setUpRows(*m_list);
     m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_empty = new QLabel(this);
-    m_empty->setObjectName(u"emptyState"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
+    m_empty = emptyStateLabel(this);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_empty);

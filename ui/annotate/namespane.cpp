@@ -9,6 +9,7 @@
 #include "ui/annotate/nameform.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/isolates.h"
+#include "ui/common/paneparts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -54,14 +55,12 @@ void NamesPane::build()
     m_tree->setModel(&m_book.model());
     m_tree->setItemDelegate(m_delegate);
     m_tree->setHeaderHidden(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
+    setUpRows(*m_tree);
     m_tree->setMouseTracking(true);
     m_tree->setIndentation(16);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setExpandsOnDoubleClick(false);
-    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_form = new NameForm(this);
     m_status = new QLabel(this);

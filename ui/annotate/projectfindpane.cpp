@@ -8,6 +8,7 @@
 #include "ui/annotate/placedelegate.h"
 #include "ui/annotate/searchform.h"
 #include "ui/annotate/searchwords.h"
+#include "ui/common/paneparts.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -59,16 +60,10 @@ void ProjectFindPane::build()
     m_list->setObjectName(u"projectFindList"_s);
     m_list->setModel(&m_find.places());
     m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
+    setUpRows(*m_list);
     m_list->setMouseTracking(true);
     m_list->setLayoutMode(QListView::Batched); // a project may have very many places
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_empty = new QLabel(this);
-    m_empty->setObjectName(u"emptyState"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
+    m_empty = emptyStateLabel(this);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_empty);

@@ -7,6 +7,7 @@
 #include "ui/annotate/linkchoicerow.h"
 #include "ui/annotate/relationdelegate.h"
 #include "ui/annotate/relations.h"
+#include "ui/common/paneparts.h"
 #include "ui/models/displaynames.h"
 #include "ui/models/relationlistmodel.h"
 
@@ -57,19 +58,13 @@ void RelationsPane::build()
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
+    setUpRows(*m_list);
     m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
     setFocusProxy(m_list);
     setFocusPolicy(Qt::TabFocus);
-    m_empty = new QLabel(this);
-    m_empty->setObjectName(u"emptyState"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
+    m_empty = emptyStateLabel(this);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_empty);

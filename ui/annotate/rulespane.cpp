@@ -5,6 +5,7 @@
 
 #include "core/text/invisibles.h"
 #include "ui/annotate/rulemenu.h"
+#include "ui/common/paneparts.h"
 #include "ui/models/displaynames.h"
 
 #include <QCheckBox>
@@ -32,7 +33,7 @@ constexpr auto keyRole = Qt::UserRole;
 RulesPane::RulesPane(Session &session, QWidget *parent)
     : Pane(parent)
     , m_session(session)
-    , m_empty(new QLabel(this))
+    , m_empty(emptyStateLabel(this))
     , m_list(new QListWidget(this))
     , m_fields(new QWidget(this))
     , m_form(new QFormLayout(m_fields))
@@ -72,10 +73,6 @@ void RulesPane::build()
     m_list->setWordWrap(true);
     m_list->setSpacing(4);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_empty->setObjectName(u"emptyState"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
     m_words->setObjectName(u"ruleWords"_s);
     m_form->setContentsMargins(12, 8, 12, 12);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

@@ -5,12 +5,12 @@
 
 #include "core/extract/pipeline.h"
 #include "core/io/annotatedjson.h"
+#include "core/io/wholefile.h"
 #include "core/project/sqlitestore.h"
 #include "ui/annotate/searchservice.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -541,13 +541,11 @@ bool Session::exportArticle(const QString &path)
     if (!m_document) {
         return false;
     }
-    const auto json = exportAnnotatedJson(*m_document);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
-        Q_EMIT errorOccurred(Error{ErrorCode::WriteFailed, path, file.errorString(), std::nullopt});
-        return false;
+    const auto written = writeWholeFile(path, exportAnnotatedJson(*m_document));
+    if (!written) {
+        Q_EMIT errorOccurred(written.error());
     }
-    return true;
+    return written.has_value();
 }
 
 }

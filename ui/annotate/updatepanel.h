@@ -3,21 +3,15 @@
 
 #pragma once
 
+#include "ui/annotate/listpanel.h"
 #include "ui/annotate/textupdate.h"
 #include "ui/models/anchorlistmodel.h"
-
-#include <QFrame>
-
-class QLabel;
-class QListView;
-class QPushButton;
-class QToolButton;
 
 namespace Hashiya {
 
 /// What becomes of the marks when the article gets a newer text, to be looked at before it does: a tick keeps a mark. Space ticks, Ctrl+A ticks all or none, Enter
 /// makes the newer text the article's as one step, Escape leaves everything as it is.
-class UpdatePanel : public QFrame
+class UpdatePanel : public ListPanel
 {
     Q_OBJECT
 
@@ -33,28 +27,18 @@ Q_SIGNALS:
     void placeChosen(Hashiya::TextRange range);
     /// The file has the text that the article has.
     void nothingNew();
-    void closed();
-
-protected:
-    void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void build();
-    void retranslate();
+    void retranslate() override;
     void open();
-    void apply();
-    void close();
-    void goTo(const QModelIndex &index);
+    void apply() override;
+    void close() override;
+    void goTo(const QModelIndex &index) override;
+    bool listKey(const QKeyEvent &key) override;
 
     Session &m_session;
     TextUpdate m_update;
     AnchorListModel m_model;
-    QLabel *m_heading;
-    QToolButton *m_close;
-    QListView *m_list;
-    QLabel *m_keys;
-    QPushButton *m_apply;
 };
 
 }

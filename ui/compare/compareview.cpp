@@ -139,12 +139,8 @@ void CompareView::build()
 void CompareView::connectViews()
 {
     connect(&m_comparer, &Comparer::finished, this, &CompareView::showComparison);
-    connect(m_diff, &DiffButton::changed, this, [this] {
-        if (m_firstDocument && m_secondDocument) {
-            m_comparer.start(*m_firstDocument, *m_secondDocument, m_diff->switches());
-        }
-        showHighlights();
-    });
+    connect(m_diff, &DiffButton::shownChanged, this, &CompareView::showHighlights);
+    connect(m_diff, &DiffButton::switchesChanged, this, &CompareView::refresh);
     connect(m_findings, &FindingsPane::chosen, this, &CompareView::showFinding);
     connect(m_first, &ArticleView::zoomChanged, m_second, &ArticleView::setZoom);
     connect(m_second, &ArticleView::zoomChanged, m_first, &ArticleView::setZoom);

@@ -34,7 +34,7 @@ void DiffButton::build()
     connect(m_show, &QAction::triggered, this, [this] {
         m_chosen = true;
         refresh();
-        Q_EMIT changed();
+        Q_EMIT shownChanged();
     });
     m_section = m_menu->addSection(QString());
     for (const auto &spelling : spellingSwitches()) {
@@ -44,17 +44,15 @@ void DiffButton::build()
     add(&m_switches.clitics);
 }
 
-QAction *DiffButton::add(bool *value)
+void DiffButton::add(bool *value)
 {
     auto *action = m_menu->addAction(QString());
     action->setCheckable(true);
     m_actions.append({action, value});
     connect(action, &QAction::triggered, this, [this, value](bool on) {
         *value = on;
-        refresh();
-        Q_EMIT changed();
+        Q_EMIT switchesChanged();
     });
-    return action;
 }
 
 bool DiffButton::isShown() const

@@ -28,8 +28,10 @@ public:
     void open();
 
 Q_SIGNALS:
-    /// A person changed something in the menu.
-    void changed();
+    /// A person said whether they are shown.
+    void shownChanged();
+    /// A person changed what makes no difference.
+    void switchesChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,7 +40,7 @@ private:
     void build();
     void retranslate();
     void refresh();
-    QAction *add(bool *value);
+    void add(bool *value);
 
     struct Switch
     {

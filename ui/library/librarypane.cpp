@@ -6,6 +6,7 @@
 #include "core/text/invisibles.h"
 #include "ui/annotate/searchservice.h"
 #include "ui/annotate/searchwords.h"
+#include "ui/common/paneparts.h"
 #include "ui/library/detailsform.h"
 #include "ui/library/importbar.h"
 #include "ui/library/librarydelegate.h"
@@ -70,19 +71,13 @@ void LibraryPane::build()
     m_list->setObjectName(u"libraryList"_s);
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
+    setUpRows(*m_list);
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true); // or ten thousand rows are measured one by one
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_empty = new QLabel(this);
-    m_empty->setObjectName(u"emptyState"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
+    m_empty = emptyStateLabel(this);
     m_import = new QPushButton(this);
     m_importFolder = new QPushButton(this);
     m_importBar = new ImportBar(m_session, this);

@@ -3,10 +3,11 @@
 
 #include "ui/plots/plotfile.h"
 
+#include "core/io/wholefile.h"
+
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
@@ -53,11 +54,7 @@ Result<void> writePlot(const QString &path, const Plot &plot, const PlotStyle &s
 {
     const auto size = plotSize(plot, style, width).toSize();
     const auto bytes = path.endsWith(u".png"_s, Qt::CaseInsensitive) ? asPng(plot, style, size) : asSvg(plot, style, size);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return failure(ErrorCode::WriteFailed, path, file.errorString());
-    }
-    return {};
+    return writeWholeFile(path, bytes);
 }
 
 }

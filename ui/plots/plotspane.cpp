@@ -5,6 +5,7 @@
 
 #include "ui/annotate/searchservice.h"
 #include "ui/annotate/searchwords.h"
+#include "ui/common/paneparts.h"
 #include "ui/plots/plotcollector.h"
 #include "ui/plots/plotfile.h"
 #include "ui/plots/plottablemodel.h"
@@ -83,11 +84,7 @@ void PlotsPane::build()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_empty = new QLabel(this);
-    m_empty->setObjectName(u"emptyState"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
+    m_empty = emptyStateLabel(this);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(scroll);
     m_pages->addWidget(m_table);

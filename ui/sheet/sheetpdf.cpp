@@ -3,12 +3,13 @@
 
 #include "ui/sheet/sheetpdf.h"
 
+#include "core/io/wholefile.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextCursor>
 #include <QTextTable>
 
@@ -180,11 +181,7 @@ Result<void> writeSheetPdf(const Sheet &sheet, const QFont &font, const QString 
         const auto document = sheetDocument(sheet, font);
         draw(*document, writer, sheet.rightToLeft);
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return failure(ErrorCode::WriteFailed, path, file.errorString());
-    }
-    return {};
+    return writeWholeFile(path, bytes);
 }
 
 }

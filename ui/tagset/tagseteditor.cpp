@@ -5,8 +5,10 @@
 
 #include "core/io/import/plaintext.h"
 #include "core/io/tagsetfile.h"
+#include "core/io/wholefile.h"
 #include "core/text/invisibles.h"
 #include "ui/common/isolates.h"
+#include "ui/common/paneparts.h"
 #include "ui/tagset/relationform.h"
 #include "ui/tagset/remappage.h"
 #include "ui/tagset/tagsetmodel.h"
@@ -21,7 +23,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -104,11 +105,7 @@ QWidget *TagsetEditor::buildEditing()
     auto *list = buildList(); // first, so that Tab goes from it to the form
     m_forms = new QStackedWidget;
     m_forms->setObjectName(u"pane"_s);
-    m_nothing = new QLabel(m_forms);
-    m_nothing->setObjectName(u"emptyState"_s);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setMargin(24);
+    m_nothing = emptyStateLabel(m_forms);
     m_type = new TypeForm(m_forms);
     m_relation = new RelationForm(m_forms);
     m_forms->addWidget(m_nothing);
@@ -454,10 +451,8 @@ bool TagsetEditor::importFile(const QString &path)
 
 bool TagsetEditor::exportTo(const QString &path)
 {
-    const auto json = exportTagset(m_model->draft().tagset());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
-        say(tagsetErrorSentence({ErrorCode::WriteFailed, path, file.errorString(), std::nullopt}));
+    if (const auto written = writeWholeFile(path, exportTagset(m_model->draft().tagset())); !written) {
+        say(tagsetErrorSentence(written.error()));
         return false;
     }
     say(tr("Exported to %1.").arg(isolated(path)), true);

@@ -3,6 +3,7 @@
 
 #include "ui/window/exports.h"
 
+#include "core/io/wholefile.h"
 #include "core/text/invisibles.h"
 #include "ui/compare/compareview.h"
 #include "ui/sheet/comparisonsheet.h"
@@ -11,7 +12,6 @@
 #include "ui/window/filequestions.h"
 #include "ui/window/windowactions.h"
 
-#include <QSaveFile>
 
 namespace Hashiya {
 
@@ -26,15 +26,6 @@ QFont paperFont()
     font.setFamilies({u"Noto Naskh Arabic"_s, u"Noto Serif"_s, u"DejaVu Serif"_s, u"Amiri"_s, font.family()});
     font.setPointSizeF(10);
     return font;
-}
-
-Result<void> writeWhole(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return failure(ErrorCode::WriteFailed, path, file.errorString());
-    }
-    return {};
 }
 
 }
@@ -86,7 +77,7 @@ bool Exports::writeSheet(const QString &path)
     const auto *second = m_compare.secondDocument();
     const auto sheet = first && second ? comparisonSheet(*first, *second, m_compare.comparison(), maker) : factSheet(*document, maker);
     const bool html = path.endsWith(u".html", Qt::CaseInsensitive) || path.endsWith(u".htm", Qt::CaseInsensitive);
-    const auto written = html ? writeWhole(sheetHtml(sheet), path) : writeSheetPdf(sheet, paperFont(), path);
+    const auto written = html ? writeWholeFile(path, sheetHtml(sheet)) : writeSheetPdf(sheet, paperFont(), path);
     if (!written) {
         m_session.report(written.error());
     }

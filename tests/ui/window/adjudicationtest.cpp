@@ -120,7 +120,7 @@ private Q_SLOTS:
         compare();
         QTRY_VERIFY(panel().isVisible());
         QVERIFY(session().perform(retyping(document(), m_place, u"place"_s)));
-        QCOMPARE(list().model()->rowCount(), 3);
+        QTRY_COMPARE(list().model()->rowCount(), 3);
     }
 };
 
