@@ -9,6 +9,7 @@
 
 #include "core/compare/comparison.h"
 #include "core/extract/pipeline.h"
+#include "tests/bench/measure.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -24,21 +25,6 @@ using namespace Hashiya;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int rounds = 5;
-
-double seconds(const auto &work)
-{
-    double best = 0;
-    for (int round = 0; round < rounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        const double taken = double(timer.nsecsElapsed()) / 1e9;
-        best = round == 0 ? taken : std::min(best, taken);
-    }
-    return best;
-}
 
 struct Reports
 {
@@ -134,7 +120,7 @@ double secondsOfGit(const Reports &reports)
     };
     write(u"first.txt"_s, reports.first);
     write(u"second.txt"_s, reports.second);
-    return seconds([&] {
+    return bestSeconds([&] {
         QProcess git;
         git.setWorkingDirectory(folder.path());
         git.setStandardOutputFile(QProcess::nullDevice());
@@ -167,7 +153,7 @@ int main(int argc, char **argv)
         const auto second = markedDocument(reports.second);
         const double marking = double(timer.nsecsElapsed()) / 1e9;
         const auto kilobytes = memoryOfComparing(first, second);
-        const double comparing = seconds([&] { (void)compare(first, second); });
+        const double comparing = bestSeconds([&] { (void)compare(first, second); });
         const double git = secondsOfGit(reports);
         out << u"%1 and %2 words, %3 marks: compared in %4 s, git in %5 s, ratio %6; %7 MB more than the documents; marked in %8 s\n"_s
                    .arg(wordsIn(reports.first))

@@ -7,12 +7,12 @@
 // the same as a multiple of a bare SQLite commit of one row in the same folder. What the window does not wait for (finding where the marks belong in a newer text, in
 // a worker thread) is said so.
 
+#include "tests/bench/measure.h"
 #include "ui/annotate/everywhere.h"
 #include "ui/annotate/textedits.h"
 #include "ui/annotate/textupdate.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -68,24 +68,12 @@ Document document()
     return document;
 }
 
-double milliseconds(const auto &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
 double bareCommit(const QString &path)
 {
     sqlite3 *database = nullptr;
     sqlite3_open(path.toUtf8().constData(), &database);
     sqlite3_exec(database, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; CREATE TABLE t (a)", nullptr, nullptr, nullptr);
-    double best = 0;
-    for (int i = 0; i < 20; ++i) {
-        const auto taken = milliseconds([&] { sqlite3_exec(database, "INSERT INTO t VALUES (1)", nullptr, nullptr, nullptr); });
-        best = i == 0 ? taken : std::min(best, taken);
-    }
+    const auto best = bestMilliseconds([] {}, [&] { sqlite3_exec(database, "INSERT INTO t VALUES (1)", nullptr, nullptr, nullptr); }, 20);
     sqlite3_close(database);
     return best;
 }

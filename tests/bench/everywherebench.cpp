@@ -7,10 +7,10 @@
 // the rows of the list; making, applying and undoing the edit in memory; and all of it as one durable step of a project. Then the time of finding in 1 M characters
 // as a multiple of that in 250,000: 4 is linear, 16 quadratic.
 
+#include "tests/bench/measure.h"
 #include "ui/annotate/everywherepanel.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -21,23 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rounds = 5;
 constexpr qsizetype length = 1'000'000;
 constexpr int places = 5'000;
 constexpr int otherMarks = 20'000;
-
-double milliseconds(const auto &work, int repeats = rounds)
-{
-    double best = 0;
-    for (int round = 0; round < repeats; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        const double taken = double(timer.nsecsElapsed()) / 1e6;
-        best = round == 0 ? taken : std::min(best, taken);
-    }
-    return best;
-}
 
 /// The name in all its written forms among other words, evenly.
 QString text(qsizetype characters, int count)
@@ -90,7 +76,7 @@ void durable(const Document &document, QTextStream &out)
     Everywhere everywhere(session);
     auto request = everywhere.requestForWords(u"القاهرة"_s, {});
     request.type = u"place"_s;
-    out << "list of the places    " << milliseconds([&] { everywhere.start(request); }, 1) << " ms\n";
+    out << "list of the places    " << milliseconds([&] { everywhere.start(request); }) << " ms\n";
     {
         EverywherePanel panel(session);
         panel.setTheme(ReaderTheme::light());
@@ -99,12 +85,12 @@ void durable(const Document &document, QTextStream &out)
             panel.open(request, {});
             QApplication::processEvents();
         };
-        out << "panel with its list   " << milliseconds(open, 1) << " ms\n";
-        out << "another type in it    " << milliseconds([&] { panel.everywhere().setType(u"person"_s); QApplication::processEvents(); }, 1) << " ms\n";
+        out << "panel with its list   " << milliseconds(open) << " ms\n";
+        out << "another type in it    " << milliseconds([&] { panel.everywhere().setType(u"person"_s); QApplication::processEvents(); }) << " ms\n";
     }
-    out << "one durable step      " << milliseconds([&] { everywhere.apply(); }, 1) << " ms\n";
+    out << "one durable step      " << milliseconds([&] { everywhere.apply(); }) << " ms\n";
     everywhere.stop();
-    out << "its durable undo      " << milliseconds([&] { session.undo(); }, 1) << " ms\n";
+    out << "its durable undo      " << milliseconds([&] { session.undo(); }) << " ms\n";
 }
 
 }
@@ -118,17 +104,17 @@ int main(int argc, char **argv)
     const OccurrenceFinder finder(u"القاهرة");
     const auto found = finder.in(article);
     out << article.text().size() << " characters, " << found.size() << " places, " << marked.annotations().size() << " other marks\n";
-    const auto folding = milliseconds([&] { (void)foldWithOrigins(article.text(), FoldStrength::Weak); });
-    const auto finding = milliseconds([&] { (void)finder.in(article); });
+    const auto folding = bestMilliseconds([] {}, [&] { (void)foldWithOrigins(article.text(), FoldStrength::Weak); });
+    const auto finding = bestMilliseconds([] {}, [&] { (void)finder.in(article); });
     out << "folding the text      " << folding << " ms\nfinding the places    " << finding << " ms, " << finding / folding << " of folding\n";
     const MarkPattern pattern{u"القاهرة"_s, u"place"_s, u"bench"_s, {}, {}};
     EditGroup edit;
-    out << "making the edit       " << milliseconds([&] { edit = markAll(marked, found, pattern); }, 1) << " ms\n";
+    out << "making the edit       " << milliseconds([&] { edit = markAll(marked, found, pattern); }) << " ms\n";
     Edit inverse;
-    out << "applying it           " << milliseconds([&] { inverse = *marked.apply(edit); }, 1) << " ms\n";
-    out << "undoing it            " << milliseconds([&] { (void)*marked.apply(inverse); }, 1) << " ms\n";
+    out << "applying it           " << milliseconds([&] { inverse = *marked.apply(edit); }) << " ms\n";
+    out << "undoing it            " << milliseconds([&] { (void)*marked.apply(inverse); }) << " ms\n";
     durable(marked, out);
     const Article quarter(text(length / 4, places / 4), {});
-    out << "1 M against 250,000   " << finding / milliseconds([&] { (void)finder.in(quarter); }) << " times\n";
+    out << "1 M against 250,000   " << finding / bestMilliseconds([] {}, [&] { (void)finder.in(quarter); }) << " times\n";
     return 0;
 }

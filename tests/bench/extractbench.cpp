@@ -10,8 +10,8 @@
 #include "core/extract/dates/datesextractor.h"
 #include "core/extract/figures/figuresextractor.h"
 #include "core/extract/quotes/quotesextractor.h"
+#include "tests/bench/measure.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,21 +23,6 @@ using namespace Hashiya;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int rounds = 5;
-
-double seconds(const auto &work)
-{
-    double best = 0;
-    for (int round = 0; round < rounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        const double taken = double(timer.nsecsElapsed()) / 1e9;
-        best = round == 0 ? taken : std::min(best, taken);
-    }
-    return best;
-}
 
 void extractAll(const Article &article)
 {
@@ -81,12 +66,12 @@ int main(int argc, char **argv)
     if (argc > 1) {
         qint64 bytes = 0;
         const auto articles = articlesOf(QString::fromLocal8Bit(argv[1]), bytes);
-        const double tokens = seconds([&] {
+        const double tokens = bestSeconds([&] {
             for (const Article &article : articles) {
                 const TokenizedText text(article);
             }
         });
-        const double all = seconds([&] { std::ranges::for_each(articles, extractAll); });
+        const double all = bestSeconds([&] { std::ranges::for_each(articles, extractAll); });
         out << u"news: %1 MB, %2 MB/s, %3 times cutting it into tokens (%4 MB/s)\n"_s.arg(double(bytes) / 1e6, 0, 'f', 1)
                    .arg(double(bytes) / 1e6 / all, 0, 'f', 1)
                    .arg(all / tokens, 0, 'f', 2)
@@ -99,8 +84,8 @@ int main(int argc, char **argv)
     for (const auto &[name, unit] : inputs) {
         const Article quarter = repeated(unit, 250'000);
         const Article whole = repeated(unit, 1'000'000);
-        const double small = seconds([&] { extractAll(quarter); });
-        const double large = seconds([&] { extractAll(whole); });
+        const double small = bestSeconds([&] { extractAll(quarter); });
+        const double large = bestSeconds([&] { extractAll(whole); });
         out << u"1 MB of %1: %2 s, %3 times 250 kB\n"_s.arg(name).arg(large, 0, 'f', 3).arg(large / small, 0, 'f', 1);
         out.flush();
     }

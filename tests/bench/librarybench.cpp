@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Hashiya authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/bench/newsgenerator.h"
-
 #include "core/arabic/folding.h"
 #include "core/project/sqlitestore.h"
 #include "core/search/searchindex.h"
 #include "core/search/snippet.h"
+#include "tests/bench/measure.h"
+#include "tests/bench/newsgenerator.h"
 #include "ui/annotate/projectfindpane.h"
 #include "ui/annotate/searchservice.h"
 #include "ui/reader/articleview.h"
 #include "ui/window/desk.h"
+
 
 #include <QApplication>
 #include <QDir>
@@ -136,13 +137,6 @@ QByteArray rowsOf(ArticleId article)
     const auto id = QByteArray::number(article.number);
     return "SELECT * FROM article WHERE id = " + id + "; SELECT * FROM article_text WHERE article_id = " + id
         + "; SELECT * FROM annotation WHERE article_id = " + id + "; SELECT * FROM entity WHERE article_id = " + id;
-}
-
-double megabytesResident()
-{
-    QFile file(u"/proc/self/statm"_s);
-    std::ignore = file.open(QIODevice::ReadOnly);
-    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
 }
 
 void line(const QString &what, double value, const QString &unit, double budget, const QString &baseline)
@@ -351,12 +345,12 @@ int main(int argc, char **argv)
     desk.window().show();
     desk.open();
     show(desk.window());
-    const auto empty = megabytesResident();
+    const auto empty = residentMegabytes();
     measureOpening(desk, path);
     measureSearchInWindow(desk); // makes the index first: nothing else runs beside what follows
     measureSwitching(desk, path);
     measureEditing(desk, QFileInfo(path).path());
     show(desk.window());
-    line(u"memory after all this, the index made beside it"_s, megabytesResident(), u"MB"_s, 400, u"the window with an empty project %1 MB"_s.arg(empty, 0, 'f', 0));
+    line(u"memory after all this, the index made beside it"_s, residentMegabytes(), u"MB"_s, 400, u"the window with an empty project %1 MB"_s.arg(empty, 0, 'f', 0));
     measureSearch(path);
 }

@@ -8,8 +8,8 @@
 // process holds more than before it opened the model.
 
 #include "core/extract/entities/tagger/tagger.h"
+#include "tests/bench/measure.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,37 +17,11 @@
 
 #include <algorithm>
 #include <memory>
-#include <unistd.h>
 
 using namespace Hashiya;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int rounds = 5;
-
-double seconds(const auto &prepare, const auto &work)
-{
-    double best = 0;
-    for (int round = 0; round < rounds; ++round) {
-        prepare();
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        const double taken = double(timer.nsecsElapsed()) / 1e9;
-        best = round == 0 ? taken : std::min(best, taken);
-    }
-    return best;
-}
-
-double residentMegabytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    return file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6;
-}
 
 std::vector<Article> articlesOf(const QString &path)
 {
@@ -73,7 +47,7 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     const auto articles = articlesOf(QString::fromLocal8Bit(argv[2]));
     std::vector<TaggerText> texts;
-    const double cutting = seconds([&] { texts.clear(); }, [&] {
+    const double cutting = bestSeconds([&] { texts.clear(); }, [&] {
         for (const Article &article : articles) {
             texts.emplace_back(TokenizedText(article));
         }
@@ -91,9 +65,9 @@ int main(int argc, char **argv)
             (void)tagger->tag(text, passes);
         }
     };
-    const double cold = seconds([&] { tagger = std::make_unique<Tagger>(*model); }, [&] { tagAll(Tagger::Passes::One); });
-    const double warm = seconds([] {}, [&] { tagAll(Tagger::Passes::One); });
-    const double both = seconds([] {}, [&] { tagAll(Tagger::Passes::Two); });
+    const double cold = bestSeconds([&] { tagger = std::make_unique<Tagger>(*model); }, [&] { tagAll(Tagger::Passes::One); });
+    const double warm = bestSeconds([&] { tagAll(Tagger::Passes::One); });
+    const double both = bestSeconds([&] { tagAll(Tagger::Passes::Two); });
     out << u"%1 tokens; cutting: %2 tokens/s\n"_s.arg(tokens).arg(double(tokens) / cutting, 0, 'f', 0);
     for (const auto &[name, time] : {std::pair(u"one pass, cold"_s, cold), std::pair(u"one pass, warm"_s, warm), std::pair(u"both passes"_s, both)}) {
         out << u"%1: %2 tokens/s, %3 times cutting\n"_s.arg(name).arg(double(tokens) / time, 0, 'f', 0).arg(time / cutting, 0, 'f', 1);

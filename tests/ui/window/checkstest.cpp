@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/annotation/dismissal.h"
-#include "tests/ui/keys.h"
 #include "tests/ui/testdocument.h"
+#include "tests/ui/window/desktest.h"
 #include "ui/annotate/checkspane.h"
 #include "ui/annotate/everywherepanel.h"
 #include "ui/annotate/keymenu.h"
-#include "ui/reader/articleview.h"
-#include "ui/window/desk.h"
 #include "ui/window/sidecolumn.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
-#include <QTemporaryDir>
 #include <QTreeView>
 
 #include <memory>
@@ -24,19 +21,14 @@ using namespace Hashiya;
 using namespace Qt::StringLiterals;
 
 /// The pane of the checks by keys alone. The open article has عمان as a place, an organization and unmarked, and a figure without a source.
-class ChecksTest : public QObject
+class ChecksTest : public DeskTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> m_desk;
     std::unique_ptr<TestDocument> m_source;
     AnnotationId m_place, m_organization, m_money;
     ArticleId m_article, m_other;
 
-    [[nodiscard]] MainWindow &window() { return m_desk->window(); }
-    [[nodiscard]] ArticleView &view() { return window().view(); }
-    [[nodiscard]] Session &session() { return m_desk->session(); }
     [[nodiscard]] ChecksPane &pane() { return *window().findChild<ChecksPane *>(); }
     [[nodiscard]] QTreeView &tree() { return *pane().findChild<QTreeView *>(u"checksTree"_s); }
     [[nodiscard]] const Annotation &mark(AnnotationId id) { return *session().document()->annotations().find(id); }
@@ -65,13 +57,7 @@ class ChecksTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        DeskOptions options;
-        options.project = m_folder->filePath(u"desk.hashiya"_s);
-        options.language = u"en"_s;
-        options.theme = ThemeChoice::Light;
-        m_desk = std::make_unique<Desk>(options);
-        m_desk->open();
+        startAnew();
         m_source = std::make_unique<TestDocument>(u"خبر من هناك\nزار عمان ثم نادي عمّان ثم وعمـان\nبلغت الكلفة خمسين دولارا"_s);
         m_place = m_source->mark(u"عمان", u"place"_s);
         m_organization = m_source->mark(u"عمّان", u"organization"_s);
@@ -98,12 +84,6 @@ private Q_SLOTS:
         }
         QVERIFY(tree().hasFocus());
     }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_folder.reset();
-    }
-
     void listsWhatIsAskedWithCounts()
     {
         QCOMPARE(topics(), QStringList({u"Figures without a source (1)"_s, u"The same words with different types (1)"_s, u"The same words only sometimes marked (1)"_s}));

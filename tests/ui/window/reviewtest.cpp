@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hashiya authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/keys.h"
 #include "tests/ui/testdocument.h"
+#include "tests/ui/window/desktest.h"
 #include "ui/annotate/keymenu.h"
-#include "ui/reader/articleview.h"
-#include "ui/window/desk.h"
 #include "ui/window/sidecolumn.h"
 #include "ui/window/windowactions.h"
 
@@ -13,8 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QSettings>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -22,18 +18,13 @@ using namespace Hashiya;
 using namespace Qt::StringLiterals;
 
 /// Reviewing by keys alone: what is true, many marks at once, from article to article. The open article has two people and a place, the other one person.
-class ReviewTest : public QObject
+class ReviewTest : public DeskTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> m_desk;
     ArticleId m_article, m_other;
     AnnotationId m_first, m_second, m_place;
 
-    [[nodiscard]] MainWindow &window() { return m_desk->window(); }
-    [[nodiscard]] ArticleView &view() { return window().view(); }
-    [[nodiscard]] Session &session() { return m_desk->session(); }
     [[nodiscard]] const Annotation &mark(AnnotationId id) { return *session().document()->annotations().find(id); }
     [[nodiscard]] KeyMenu *menu() { return qobject_cast<KeyMenu *>(QApplication::activePopupWidget()); }
     [[nodiscard]] QString status() { return window().findChild<QLabel *>(u"statusText"_s)->text(); }
@@ -48,22 +39,11 @@ class ReviewTest : public QObject
         }
         return texts;
     }
-    void open()
-    {
-        DeskOptions options;
-        options.project = m_folder->filePath(u"desk.hashiya"_s);
-        options.language = u"en"_s;
-        options.theme = ThemeChoice::Light;
-        m_desk = std::make_unique<Desk>(options);
-        m_desk->open();
-    }
 
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QSettings().remove(u"review"_s); // the order that another test left
-        open();
+        startAnew();
         TestDocument other(u"خبر آخر\nعاد سامي الخطيب"_s);
         other.mark(u"سامي الخطيب", u"person"_s);
         TestDocument source(u"عنوان الخبر\nقال سامي الخطيب إن لينا الهاشمي زارت عمان أمس"_s);
@@ -73,16 +53,8 @@ private Q_SLOTS:
         m_article = *session().addArticle(*source);
         m_other = *session().addArticle(*other);
         QVERIFY(session().setCurrentArticle(m_article));
-        window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-        view().setFocus();
+        show();
     }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_folder.reset();
-    }
-
     void saysWhatIsTrueAndWhatSpeaksForIt_data()
     {
         QTest::addColumn<QString>("open");
@@ -214,8 +186,7 @@ private Q_SLOTS:
         QVERIFY(status().contains(u"Least certain first"));
         press(window(), u"Tab"_s);
         QCOMPARE(view().currentAnnotation(), m_second);
-        m_desk.reset();
-        open();
+        startAgain();
         QVERIFY(window().actions().leastCertain->isChecked());
         QVERIFY(status().contains(u"Least certain first"));
     }
