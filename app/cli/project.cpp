@@ -27,20 +27,20 @@ ExitCode failed(const Error &error)
     return error.code == ErrorCode::ProjectLocked ? ExitCode::ProjectLocked : ExitCode::Input;
 }
 
-QLatin1StringView findingName(FindingKind kind)
+QLatin1StringView findingName(ProjectFindingKind kind)
 {
     switch (kind) {
-    case FindingKind::Structure:
+    case ProjectFindingKind::Structure:
         return "structure"_L1;
-    case FindingKind::Reference:
+    case ProjectFindingKind::Reference:
         return "reference"_L1;
-    case FindingKind::Text:
+    case ProjectFindingKind::Text:
         return "text"_L1;
-    case FindingKind::Article:
+    case ProjectFindingKind::Article:
         return "article"_L1;
-    case FindingKind::Counters:
+    case ProjectFindingKind::Counters:
         return "counters"_L1;
-    case FindingKind::Journal:
+    case ProjectFindingKind::Journal:
         return "journal"_L1;
     }
     Q_UNREACHABLE_RETURN({});
@@ -83,7 +83,7 @@ ExitCode check(const Arguments &arguments, const QString &file)
 {
     auto findings = checkProject(file, arguments.has(u"texts"_s) ? CheckDepth::Texts : CheckDepth::Everything);
     if (!findings && findings.error().code == ErrorCode::ProjectDamaged) {
-        findings = QList<ProjectFinding>{{FindingKind::Structure, {}, findings.error().detail}};
+        findings = QList<ProjectFinding>{{ProjectFindingKind::Structure, {}, findings.error().detail}};
     }
     if (!findings) {
         return failed(findings.error());
@@ -124,9 +124,7 @@ ExitCode backUp(const Arguments &arguments, const QString &file)
         return ExitCode::Done;
     }
     if (const auto output = arguments.value(u"output"_s); !output.isEmpty()) {
-        const auto copied = checkProject(file, CheckDepth::Texts).and_then([&](const QList<ProjectFinding> &findings) {
-            return findings.isEmpty() ? copyProject(file, output) : failure(ErrorCode::ProjectDamaged, file, findingSentence(findings.constFirst()));
-        });
+        const auto copied = requireSound(file, file, CheckDepth::Texts).and_then([&] { return copyProject(file, output); });
         if (!copied) {
             return failed(copied.error());
         }

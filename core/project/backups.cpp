@@ -118,7 +118,9 @@ Result<Backup> copyInto(SqliteDatabase &source, const QString &folder, Backup ba
 QString backupFolder(const QString &path)
 {
     const QFileInfo file(path);
-    const auto place = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    // Of a project that is gone its folder still tells where it was, through links, too.
+    const auto parent = QFileInfo(file.absolutePath()).canonicalFilePath();
+    const auto place = file.exists() ? file.canonicalFilePath() : parent.isEmpty() ? file.absoluteFilePath() : parent + u'/' + file.fileName();
     static const QRegularExpression unfit(u"[^\\w-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     const auto name = QFileInfo(place).completeBaseName().replace(unfit, u"_"_s).left(nameLength);
     return QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + u"/hashiya/backups/%1-%2"_s.arg(name, hashOf(place));
@@ -138,7 +140,8 @@ QList<Backup> backupsIn(const QString &folder)
 
 Result<std::optional<Backup>> makeBackup(const QString &project, const QString &folder, const Clock &clock, BackupReason reason)
 {
-    const auto opened = openProject(project, OpenMode::ReadOnly);
+    // The copy is checked whole; a check of the project itself would keep the window's edits waiting.
+    const auto opened = openProject(project, OpenMode::ReadOnly, {}, WholeCheck::No);
     if (!opened) {
         return std::unexpected(opened.error());
     }

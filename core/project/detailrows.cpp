@@ -88,14 +88,18 @@ Result<void> writeDetails(SqliteDatabase &database, const ArticleDetailsChanged 
     if (!isKept(change.after)) {
         return failure(ErrorCode::InvalidField, change.after.metadata.title, u"details"_s);
     }
-    const auto article = loadArticle(database, change.article, projectFormat);
-    if (!article) {
-        return std::unexpected(article.error());
-    }
     const auto &metadata = change.after.metadata;
+    auto title = metadata.title;
+    if (title.isEmpty()) { // only then the text has to be read
+        const auto article = loadArticle(database, change.article, projectFormat);
+        if (!article) {
+            return std::unexpected(article.error());
+        }
+        title = article->withMetadata(metadata).displayTitle();
+    }
     return database
-        .statement(updateMetadata, change.article.number, article->withMetadata(metadata).displayTitle().left(greatestDisplayTitle), metadata.externalId,
-            metadata.title, metadata.source, metadata.author, metadata.url, metadata.published, metadata.language)
+        .statement(updateMetadata, change.article.number, title.left(greatestDisplayTitle), metadata.externalId, metadata.title, metadata.source,
+            metadata.author, metadata.url, metadata.published, metadata.language)
         .and_then([&](SqliteStatement &&row) { return row.run(); })
         .and_then([&]() -> Result<void> {
             return database.changedRows() == 1 ? Result<void>() : failure(ErrorCode::UnknownId, {}, QString::number(change.article.number));

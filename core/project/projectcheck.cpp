@@ -3,6 +3,7 @@
 
 #include "core/project/projectcheck.h"
 
+#include "core/project/articlerows.h"
 #include "core/project/documentrows.h"
 #include "core/project/journal.h"
 #include "core/project/projectrows.h"
@@ -11,6 +12,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -40,13 +42,13 @@ public:
 
     Result<void> findInStructure()
     {
-        return found(FindingKind::Structure, forEachRow(m_database.statement("PRAGMA integrity_check(20)"), [this](const SqliteStatement &row) {
+        return found(ProjectFindingKind::Structure, forEachRow(m_database.statement("PRAGMA integrity_check(20)"), [this](const SqliteStatement &row) {
             if (row.text(0) != "ok"_L1) {
-                add(FindingKind::Structure, {}, row.text(0));
+                add(ProjectFindingKind::Structure, {}, row.text(0));
             }
         })).and_then([this] {
-            return found(FindingKind::Reference, forEachRow(m_database.statement("PRAGMA foreign_key_check"),
-                [this](const SqliteStatement &row) { add(FindingKind::Reference, {}, row.text(0)); }));
+            return found(ProjectFindingKind::Reference, forEachRow(m_database.statement("PRAGMA foreign_key_check"),
+                [this](const SqliteStatement &row) { add(ProjectFindingKind::Reference, {}, row.text(0)); }));
         });
     }
 
@@ -55,36 +57,37 @@ public:
         const auto compare = [this](const SqliteStatement &row) {
             const auto sha256 = QCryptographicHash::hash(row.utf8(2), QCryptographicHash::Sha256).toHex();
             if (sha256 != row.utf8(1)) {
-                add(FindingKind::Text, {row.number(0)}, {});
+                add(ProjectFindingKind::Text, {row.number(0)}, {});
             }
         };
-        return found(FindingKind::Text, forEachRow(m_database.statement(selectTexts), compare)).and_then([&] {
-            return m_format < formatWithTexts ? Result<void>() : found(FindingKind::Text, forEachRow(m_database.statement(selectCurrentTexts), compare));
+        return found(ProjectFindingKind::Text, forEachRow(m_database.statement(selectTexts), compare)).and_then([&] {
+            return m_format < formatWithTexts ? Result<void>() : found(ProjectFindingKind::Text, forEachRow(m_database.statement(selectCurrentTexts), compare));
         });
     }
 
     Result<void> findInRows()
     {
         QList<ArticleId> articles;
-        return found(FindingKind::Article, forEachRow(m_database.statement(selectArticles),
+        return found(ProjectFindingKind::Article, forEachRow(m_database.statement(selectArticles),
                    [&](const SqliteStatement &row) { articles.append(ArticleId{row.number(0)}); }))
             .and_then([&] { return findInArticles(articles); })
             .and_then([&] {
-                return found(FindingKind::Counters, forEachRow(m_database.statement(selectWrongCounters),
-                    [this](const SqliteStatement &row) { add(FindingKind::Counters, {row.number(0)}, {}); }));
+                return found(ProjectFindingKind::Counters, forEachRow(m_database.statement(selectWrongCounters),
+                    [this](const SqliteStatement &row) { add(ProjectFindingKind::Counters, {row.number(0)}, {}); }));
             })
+            .and_then([&] { return found(ProjectFindingKind::Structure, readSummaries(m_database, m_format).transform([](const QList<ArticleSummary> &) { })); })
             .and_then([&] { return findInJournal(); })
             .and_then([&] {
                 return m_format < formatWithTexts
                     ? Result<void>()
-                    : found(FindingKind::Structure, readHouseRules(m_database).transform([](const QList<HouseRule> &) { }));
+                    : found(ProjectFindingKind::Structure, readHouseRules(m_database).transform([](const QList<HouseRule> &) { }));
             });
     }
 
     [[nodiscard]] QList<ProjectFinding> take() { return std::move(m_findings); }
 
 private:
-    void add(FindingKind kind, ArticleId article, const QString &detail)
+    void add(ProjectFindingKind kind, ArticleId article, const QString &detail)
     {
         if (m_findings.size() < mostFindings && (m_findings.isEmpty() || m_findings.constLast() != ProjectFinding{kind, article, detail})) {
             m_findings.append({kind, article, detail});
@@ -92,7 +95,7 @@ private:
     }
 
     /// Damage that ends a reading is a finding, too.
-    Result<void> found(FindingKind kind, const Result<void> &read, ArticleId article = {})
+    Result<void> found(ProjectFindingKind kind, const Result<void> &read, ArticleId article = {})
     {
         if (!read && read.error().code != ErrorCode::ProjectDamaged) {
             return read;
@@ -107,7 +110,7 @@ private:
     {
         for (const auto article : articles) {
             const auto loaded = loadDocument(m_database, article, m_tagset, m_format).transform([](const Document &) { });
-            if (auto said = found(FindingKind::Article, loaded, article); !said) {
+            if (auto said = found(ProjectFindingKind::Article, loaded, article); !said) {
                 return said;
             }
         }
@@ -119,7 +122,7 @@ private:
         Journal journal(m_database, m_format);
         const auto entries = journal.entries();
         if (!entries) {
-            return found(FindingKind::Journal, std::unexpected(entries.error()));
+            return found(ProjectFindingKind::Journal, std::unexpected(entries.error()));
         }
         for (const auto &entry : *entries) {
             const auto read = journal.action(entry.id);
@@ -127,7 +130,7 @@ private:
                 return std::unexpected(read.error());
             }
             if (!read || read->changes.isEmpty()) {
-                add(FindingKind::Journal, {}, QString::number(entry.id.number));
+                add(ProjectFindingKind::Journal, {}, QString::number(entry.id.number));
             }
         }
         return {};
@@ -139,36 +142,49 @@ private:
     QList<ProjectFinding> m_findings;
 };
 
-Result<QList<ProjectFinding>> findDamageIn(const OpenedProject &project, CheckDepth depth)
-{
-    return findDamage(*project.database, project.tagset, project.format, depth);
-}
-
-QString described(const ProjectFinding &finding)
-{
-    const auto what = finding.kind == FindingKind::Text ? u"a text does not match its SHA-256"_s : finding.detail;
-    return finding.article.isValid() ? u"article %1: %2"_s.arg(finding.article.number).arg(what) : what;
-}
-
-}
-
-Result<QList<ProjectFinding>> findDamage(SqliteDatabase &database, const Tagset &tagset, qint64 format, CheckDepth depth)
+/// Looks for everything that is wrong. An error means that it could not be looked at at all.
+Result<QList<ProjectFinding>> findDamage(const OpenedProject &project, CheckDepth depth)
 {
     // One moment for all rows, though another program may be writing.
-    auto snapshot = SqliteTransaction::begin(database, SqliteTransaction::Kind::Read);
+    auto snapshot = SqliteTransaction::begin(*project.database, SqliteTransaction::Kind::Read);
     if (!snapshot) {
         return std::unexpected(snapshot.error());
     }
-    Damage damage(database, tagset, format);
+    Damage damage(*project.database, project.tagset, project.format);
     return damage.findInStructure()
         .and_then([&] { return depth >= CheckDepth::Texts ? damage.findInTexts() : Result<void>(); })
         .and_then([&] { return depth >= CheckDepth::Everything ? damage.findInRows() : Result<void>(); })
         .transform([&] { return damage.take(); });
 }
 
+/// The same of a copy, where somebody works in the project: looking takes seconds, and nobody could save meanwhile.
+Result<QList<ProjectFinding>> findDamageInCopy(const OpenedProject &project, const QString &path, CheckDepth depth)
+{
+    const QTemporaryDir folder;
+    const auto copy = folder.filePath(u"copy.hashiya"_s);
+    return project.database->copyPagesTo(copy)
+        .and_then([&] { return openProject(copy, OpenMode::ReadOnly, {}, WholeCheck::No); })
+        .and_then([&](OpenedProject &&copied) { return findDamage(copied, depth); })
+        .transform_error([&](Error error) {
+            error.subject = path;
+            return error;
+        });
+}
+
+QString described(const ProjectFinding &finding)
+{
+    const auto what = finding.kind == ProjectFindingKind::Text ? u"a text does not match its SHA-256"_s : finding.detail;
+    return finding.article.isValid() ? u"article %1: %2"_s.arg(finding.article.number).arg(what) : what;
+}
+
+}
+
 Result<QList<ProjectFinding>> checkProject(const QString &path, CheckDepth depth)
 {
-    return openProject(path, OpenMode::ReadOnly).and_then([&](OpenedProject &&project) { return findDamageIn(project, depth); });
+    return openProject(path, OpenMode::ReadOnly).and_then([&](OpenedProject &&project) {
+        const bool isInUse = QFileInfo::exists(ProjectLock::fileFor(QFileInfo(path).canonicalFilePath()));
+        return isInUse ? findDamageInCopy(project, path, depth) : findDamage(project, depth);
+    });
 }
 
 Result<void> requireSound(const QString &path, const QString &subject, CheckDepth depth)

@@ -22,7 +22,7 @@ enum class CheckDepth {
     Everything, ///< every article, mark and journal entry is read, every counter counted
 };
 
-enum class FindingKind {
+enum class ProjectFindingKind {
     Structure, ///< detail: what SQLite says
     Reference, ///< a row belongs to nothing; detail: the table
     Text, ///< a text is not the one that was stored
@@ -34,7 +34,7 @@ enum class FindingKind {
 /// Something that is not as it should be.
 struct ProjectFinding
 {
-    FindingKind kind;
+    ProjectFindingKind kind;
     ArticleId article; ///< not valid where it is about none
     QString detail; ///< technical, untranslated
 
@@ -64,9 +64,6 @@ struct ProjectStatistics
 
 /// At most so many findings are listed; more tell nothing new.
 constexpr qsizetype mostFindings = 100;
-
-/// Looks for everything that is wrong in an open project. An error means that it could not be looked at at all.
-[[nodiscard]] Result<QList<ProjectFinding>> findDamage(SqliteDatabase &database, const Tagset &tagset, qint64 format, CheckDepth depth);
 
 /// Opens a project to look at it and checks it; changes nothing. Errors: those of SqliteStore::open in ReadOnly.
 [[nodiscard]] Result<QList<ProjectFinding>> checkProject(const QString &path, CheckDepth depth);

@@ -337,7 +337,14 @@ private:
             }
         });
         m_report.mayLackRows |= m_hasNewTables && !hasRules;
-        m_report.mayLackRows |= m_source.hasTable(u"article_shelf"_s) && !copy(shelves, 0);
+        const bool hasShelves = m_source.forEachRowOf(shelves.table, 0, [this](const SqliteStatement &row) {
+            if (textsFromColumn(row.utf8(2))) {
+                insert(row, shelves.insert, shelves.types);
+            } else {
+                ++m_report.lostRows;
+            }
+        });
+        m_report.mayLackRows |= m_source.hasTable(u"article_shelf"_s) && !hasShelves;
     }
 
     /// The journal comes over whole or not at all, and only where everything that it speaks of is there.

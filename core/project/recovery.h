@@ -30,7 +30,7 @@ struct RecoveryReport
     qint64 paragraphsFoundAnew = 0; ///< articles whose list of paragraphs was lost; the text is whole
     bool lostTagset = false; ///< the standard one is in its place
     bool lostHistory = false; ///< nothing can be undone, since something that it speaks of is not there any more
-    bool guessedLayout = false; ///< the list of tables was lost; changed texts, notes and rules may be missing
+    bool guessedLayout = false; ///< the list of tables was lost; changed texts, notes, rules, folders and tags may be missing
     bool mayLackRows = false; ///< some places could not be read, and what was in them nobody knows
 
     /// Nothing of what a person did is missing.

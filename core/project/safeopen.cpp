@@ -172,7 +172,7 @@ struct Checked
     Tagset tagset;
 };
 
-Result<Checked> openChecked(const QFileInfo &file, const QString &subject, SqliteDatabase::Access access, OpenMode mode, bool wasUnclean)
+Result<Checked> openChecked(const QFileInfo &file, const QString &subject, SqliteDatabase::Access access, OpenMode mode, bool checksWhole)
 {
     auto opened = SqliteDatabase::open(file.filePath(), subject, access);
     if (!opened) {
@@ -190,7 +190,7 @@ Result<Checked> openChecked(const QFileInfo &file, const QString &subject, Sqlit
     if (!format) {
         return std::unexpected(format.error());
     }
-    if (wasUnclean || file.size() <= alwaysCheckedSize) {
+    if (checksWhole) {
         if (const auto whole = checkWhole(database); !whole) {
             return std::unexpected(whole.error());
         }
@@ -205,7 +205,7 @@ Result<Checked> openChecked(const QFileInfo &file, const QString &subject, Sqlit
 
 }
 
-Result<OpenedProject> openProject(const QString &path, OpenMode mode, std::unique_ptr<ProjectLock> held)
+Result<OpenedProject> openProject(const QString &path, OpenMode mode, std::unique_ptr<ProjectLock> held, WholeCheck check)
 {
     const auto file = inspect(path);
     if (!file) {
@@ -217,11 +217,12 @@ Result<OpenedProject> openProject(const QString &path, OpenMode mode, std::uniqu
         return std::unexpected(permission.error());
     }
     const bool wasUnclean = hasRollbackJournal || (permission->lock && permission->lock->wasStale());
+    const bool checksWhole = check == WholeCheck::Yes && (wasUnclean || file->size() <= alwaysCheckedSize);
     const auto access = permission->lock ? SqliteDatabase::Access::ReadWrite : SqliteDatabase::Access::ReadOnly;
-    auto checked = openChecked(*file, path, access, mode, wasUnclean);
+    auto checked = openChecked(*file, path, access, mode, checksWhole);
     if (!checked && checked.error().code == ErrorCode::ProjectReadOnly && canBeWritten(*file)) {
         // A save was interrupted, and SQLite has to roll it back before anything can be read. That is no change of ours.
-        checked = openChecked(*file, path, SqliteDatabase::Access::ReadWrite, mode, wasUnclean);
+        checked = openChecked(*file, path, SqliteDatabase::Access::ReadWrite, mode, checksWhole);
     }
     if (!checked) {
         return std::unexpected(checked.error());

@@ -23,9 +23,12 @@ struct OpenedProject
     qint64 format = 0; ///< of the file as it is; an older one is brought up to ours by the first edit
 };
 
+/// Whether a file that was left in the middle of something is looked through page by page before it is used.
+enum class WholeCheck { Yes, No };
+
 /// Opens a project as untrusted input: what it is, who has it, what it says it is, whether its schema is ours, whether it is whole.
 /// `held` is the project's lock where the caller has it already. Errors: those of SqliteStore::open.
-[[nodiscard]] Result<OpenedProject> openProject(const QString &path, OpenMode mode, std::unique_ptr<ProjectLock> held = {});
+[[nodiscard]] Result<OpenedProject> openProject(const QString &path, OpenMode mode, std::unique_ptr<ProjectLock> held = {}, WholeCheck check = WholeCheck::Yes);
 
 /// Makes the tables of a project without articles in an empty database.
 [[nodiscard]] Result<void> fillNewProject(SqliteDatabase &database, const Tagset &tagset);

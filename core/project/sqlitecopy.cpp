@@ -38,8 +38,8 @@ Result<void> SqliteDatabase::packInto(const QString &path)
                       .and_then([](SqliteStatement &&row) { return row.run(); });
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     if (*queryOnly != 0) {
-        packed = std::move(packed).and_then([&] { return execute("PRAGMA query_only = ON"); });
-        std::ignore = execute("PRAGMA query_only = ON");
+        const auto back = execute("PRAGMA query_only = ON");
+        packed = std::move(packed).and_then([&] { return back; });
     }
     if (wasGuarded) {
         guard();
@@ -60,7 +60,7 @@ Result<void> SqliteDatabase::copyPagesTo(const QString &path)
     if (!backup) {
         return std::unexpected((*copy)->error(sqlite3_errcode((*copy)->m_handle)));
     }
-    const auto end = std::chrono::steady_clock::now() + patience;
+    auto end = std::chrono::steady_clock::now() + patience;
     int code = SQLITE_OK;
     int beginnings = 1;
     int left = std::numeric_limits<int>::max();
@@ -69,6 +69,9 @@ Result<void> SqliteDatabase::copyPagesTo(const QString &path)
         const bool isBusy = code == SQLITE_BUSY || code == SQLITE_LOCKED;
         if ((code != SQLITE_OK && code != SQLITE_DONE && !isBusy) || (isBusy && std::chrono::steady_clock::now() > end)) {
             break;
+        }
+        if (!isBusy) {
+            end = std::chrono::steady_clock::now() + patience; // patience is for waiting, not for work
         }
         beginnings += sqlite3_backup_remaining(backup) > left ? 1 : 0;
         left = sqlite3_backup_remaining(backup);

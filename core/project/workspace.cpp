@@ -277,8 +277,8 @@ void Workspace::followDetails(const QList<ProjectChange> &changes)
     for (const auto &each : changes) {
         const auto *change = std::get_if<ArticleDetailsChanged>(&each);
         const auto kept = change ? m_documents.find(change->article.number) : m_documents.end();
-        if (kept == m_documents.end()) {
-            continue;
+        if (kept == m_documents.end() || change->before.metadata == change->after.metadata) {
+            continue; // a document has no folder and no tags
         }
         // The object stays where it is: others point to it. What cannot be read again shows the former metadata until the project is opened anew.
         if (auto loaded = m_store->load(change->article)) {

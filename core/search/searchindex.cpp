@@ -158,7 +158,6 @@ Result<void> SearchIndex::follow(const Store &store)
                 return cleared;
             }
         }
-        m_isCompared = true;
     }
     const auto kept = state(u"last"_s);
     if (!kept) {
@@ -182,7 +181,8 @@ Result<void> SearchIndex::follow(const Store &store)
             return moved;
         }
     }
-    return compareLibrary(store).and_then([&] { return transaction->commit(); });
+    // Only now: what is rolled back was not compared.
+    return compareLibrary(store).and_then([&] { return transaction->commit(); }).transform([&] { m_isCompared = true; });
 }
 
 Result<void> SearchIndex::compareLibrary(const Store &store)

@@ -65,16 +65,26 @@ Result<QByteArray> typeNumbers(SqliteDatabase &index, const QStringList &types)
     return numbers.join(", ");
 }
 
+/// What keeps SQLite from an index on a column.
+QByteArray signOf(LookUp by)
+{
+    return by == LookUp::ByArticle ? "+" : "";
+}
+
+Result<void> appendTypes(SqliteDatabase &index, const MarkCondition &condition, LookUp by, Sql &sql)
+{
+    if (condition.types.isEmpty()) {
+        return {};
+    }
+    return typeNumbers(index, condition.types).transform([&](const QByteArray &numbers) { sql.text += " AND " + signOf(by) + "type IN (" + numbers + ')'; });
+}
+
 /// What holds of the columns of `mark`, with `AND` before each.
 Result<void> appendMark(SqliteDatabase &index, const MarkCondition &condition, LookUp by, Sql &sql)
 {
-    const QByteArray sign = by == LookUp::ByArticle ? "+" : "";
-    if (!condition.types.isEmpty()) {
-        const auto numbers = typeNumbers(index, condition.types);
-        if (!numbers) {
-            return std::unexpected(numbers.error());
-        }
-        sql.text += " AND " + sign + "type IN (" + *numbers + ')';
+    const auto sign = signOf(by);
+    if (auto types = appendTypes(index, condition, by, sql); !types) {
+        return types;
     }
     if (condition.hasValue()) {
         sql.text += " AND " + sign + "low <= high AND " + sign + "high >= " + sql(condition.low) + " AND " + sign + "low <= " + sql(condition.high);
@@ -130,15 +140,8 @@ Result<void> appendArticles(SqliteDatabase &index, const MarkCondition &conditio
         : *condition.state == AnnotationState::Suggested ? "suggested"
         : *condition.state == AnnotationState::Confirmed ? "confirmed"
                                                          : "rejected";
-    auto typesOnly = condition;
-    typesOnly.state = AnnotationState::Suggested;
-    Sql types;
-    if (const auto made = appendMark(index, typesOnly, LookUp::ByCondition, types); !made) {
-        return made;
-    }
-    const auto end = types.text.indexOf(" AND state");
-    sql.text += " AND a.id IN (SELECT article FROM tally WHERE " + counted + " > 0" + types.text.first(end) + ')';
-    return {};
+    sql.text += " AND a.id IN (SELECT article FROM tally WHERE " + counted + " > 0";
+    return appendTypes(index, condition, LookUp::ByCondition, sql).transform([&] { sql.text += ')'; });
 }
 
 Result<Sql> sqlOf(SqliteDatabase &index, const SearchQuery &query)
@@ -212,17 +215,16 @@ Result<QList<TextRange>> findMarks(SqliteDatabase &index, ArticleId article, con
         sql.text = "SELECT begin_utf16, end_utf16 FROM mark WHERE article = " + sql(article.number);
         const auto read = appendMark(index, condition, LookUp::ByArticle, sql).and_then([&] {
             return forEachRow(sql.prepared(index), [&](const SqliteStatement &row) {
-                const TextRange range(row.number(0), row.number(1));
-                if (!ranges.contains(range)) {
-                    ranges.append(range);
-                }
+                ranges.append(TextRange(row.number(0), row.number(1)));
             });
         });
         if (!read) {
             return std::unexpected(read.error());
         }
     }
-    std::ranges::sort(ranges, {}, [](TextRange range) { return std::pair(range.begin(), range.end()); });
+    std::ranges::sort(ranges);
+    const auto again = std::ranges::unique(ranges); // what several conditions have in common
+    ranges.erase(again.begin(), again.end());
     return ranges;
 }
 
@@ -237,7 +239,10 @@ Result<QList<FoundFigure>> findFigures(SqliteDatabase &index, const SearchQuery 
         return std::unexpected(articles.error());
     }
     for (const auto &found : *articles) {
-        if (found.day == 0 || figures.size() >= most) {
+        if (figures.size() >= most) {
+            break;
+        }
+        if (found.day == 0) {
             continue;
         }
         Sql sql;

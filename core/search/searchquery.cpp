@@ -190,6 +190,7 @@ private:
             return std::nullopt;
         }
         m_sideBySide = false;
+        m_nameMayFollow = false;
         if (searchWordsOf(term.value).isEmpty()) {
             return Fault::NoValue;
         }
@@ -299,6 +300,7 @@ private:
         if (!m_hasCondition) {
             takeType(u"figure"_s); // a number without a type is any figure's
         }
+        m_nameMayFollow = false; // after a value words are words
         auto &mark = condition();
         const auto [left, right] = sidesOf(term.value);
         if (isOfTime(mark)) {

@@ -7,6 +7,8 @@
 #include "core/project/store.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <functional>
 
@@ -25,7 +27,7 @@ namespace Hashiya::Torture {
         if (!read) {
             return "unreadable";
         }
-        hash.addData(QByteArray::number(article.id.number) + exportAnnotatedJson(*read));
+        hash.addData(QByteArray::number(article.id.number) + exportAnnotatedJson(*read) + QString(article.folder + u'\n' + article.tags.join(u'\n')).toUtf8());
     }
     const auto tagset = store.tagset();
     const auto rules = store.houseRules();
@@ -36,7 +38,7 @@ namespace Hashiya::Torture {
         hash.addData(type.key.toUtf8());
     }
     for (const auto &rule : *rules) {
-        hash.addData(rule.key.toUtf8() + rule.type.toUtf8());
+        hash.addData(QJsonDocument(houseRuleToJson(rule)).toJson(QJsonDocument::Compact));
     }
     return hash.result().toHex().first(16);
 }

@@ -166,6 +166,12 @@ void act(Session &session, Random &random)
                 return change ? change->edit : Edit(EditGroup());
             },
             u"everywhere"_s);
+    } else if (what == 11) {
+        if (auto details = session.store()->details(session.currentArticle())) {
+            details->folder = u"مجلد %1"_s.arg(random.below(4));
+            details->tags = {u"وسم %1"_s.arg(random.below(4))};
+            session.changeDetails({{session.currentArticle(), *details}}, u"article-details"_s);
+        }
     } else if (what <= 15) {
         session.performWith([&](Document &each) { return addition(each, anyWord(each.article().text(), random), u"person"_s, u"tester"_s); });
     } else {

@@ -4,6 +4,7 @@
 #include "ui/annotate/alike.h"
 
 #include "core/annotation/everywhere.h"
+#include "ui/annotate/edits.h"
 
 namespace Hashiya {
 
@@ -101,11 +102,15 @@ QList<AnnotationId> unreviewedLike(const Document &document, const AlikePattern 
 EditGroup decisionOn(const Document &document, const QList<AnnotationId> &marks, ReviewAction action)
 {
     EditGroup group;
+    auto sofar = document; // a rejection takes links along, which the next one must not take again
     for (const auto id : marks) {
-        if (const auto *mark = document.annotations().find(id)) {
+        const auto *mark = document.annotations().find(id);
+        if (mark && action == ReviewAction::Confirm) {
             auto after = *mark;
-            after.state = action == ReviewAction::Confirm ? AnnotationState::Confirmed : AnnotationState::Rejected;
+            after.state = AnnotationState::Confirmed;
             group.edits.emplace_back(ChangeAnnotation{std::move(after)});
+        } else if (const auto edit = rejection(sofar, id); edit && sofar.apply(edit->edit)) {
+            group.edits.push_back(edit->edit);
         }
     }
     return group;

@@ -32,10 +32,12 @@ CheckRunner::CheckRunner(Session &session, QObject *parent)
         }
     });
     connect(&m_session, &Session::currentArticleChanged, this, [this] {
-        if (m_scope == ReviewScope::Article) {
+        if (m_scope == ReviewScope::Article || !m_session.document()) {
             m_groups.clear(); // those of another article
+            run();
+        } else {
+            later(); // the project is the same one
         }
-        run();
     });
     connect(&m_session, &Session::projectAboutToClose, this, &CheckRunner::stop);
     run();

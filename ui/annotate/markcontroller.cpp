@@ -98,11 +98,6 @@ bool MarkController::goToPrevious()
     return false;
 }
 
-void MarkController::goOn()
-{
-    goToNext();
-}
-
 ArticleId MarkController::nextArticle() const
 {
     const auto &articles = m_session.articles();
@@ -136,7 +131,7 @@ bool MarkController::confirm()
     if (const auto edit = confirmation(*document, current()); edit && !m_session.perform(edit)) {
         return false;
     }
-    goOn();
+    goToNext();
     return true;
 }
 
@@ -161,7 +156,7 @@ bool MarkController::reject()
         }
         return true;
     }
-    goOn();
+    goToNext();
     return true;
 }
 

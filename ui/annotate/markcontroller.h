@@ -33,8 +33,6 @@ public:
     /// To the next unreviewed mark. Where none is left in this article, says so; asked again, goes on to the next article that has some.
     bool goToNext();
     bool goToPrevious();
-    /// The same after something was decided.
-    void goOn();
     /// Confirms the current mark and goes on to the next unreviewed one; a mark that is confirmed already is only left.
     bool confirm();
     /// Rejects the current suggestion, or removes the mark that a person made, and goes on.

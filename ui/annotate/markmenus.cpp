@@ -142,7 +142,7 @@ void MarkMenus::addLine(AlikeBy by, QChar letter)
     m_lines.append({by, line});
     connect(line, &QAction::triggered, this, [this, by] {
         if (m_bulk.apply(by)) {
-            m_controller.goOn();
+            m_controller.goToNext();
         }
     });
 }

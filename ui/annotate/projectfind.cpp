@@ -153,7 +153,7 @@ void ProjectFind::takeAnswer(quint64 request, const SearchAnswer &answer)
     const QSet<ArticleId> now(named.cbegin(), named.cend());
     const auto read = m_read.keys();
     for (const auto article : read) {
-        if (!now.contains(article) || answer.marks.value(article) != m_marks.value(article)) {
+        if (!now.contains(article) || answer.marks.value(article) != m_marks.value(article) || isOutdated(article)) {
             m_read.remove(article);
             if (now.contains(article)) {
                 m_stale.insert(article);
@@ -257,10 +257,15 @@ void ProjectFind::followLibrary()
     Q_EMIT changed();
 }
 
+bool ProjectFind::isOutdated(ArticleId article) const
+{
+    return article == m_session.currentArticle() && m_session.document() && m_read.value(article) != m_session.document()->article().textSha256();
+}
+
 void ProjectFind::followText()
 {
     const auto article = m_session.currentArticle();
-    if (!m_finder || !m_session.document() || !m_read.contains(article) || m_read.value(article) == m_session.document()->article().textSha256()) {
+    if (!m_finder || !m_read.contains(article) || !isOutdated(article)) {
         return;
     }
     m_places.replace(article, rowsOf(article, m_session.document()->article()));

@@ -56,6 +56,8 @@ private:
     void takeAnswer(quint64 request, const SearchAnswer &answer);
     void readSome();
     void followLibrary();
+    /// True where the open article's text is another one than was read.
+    [[nodiscard]] bool isOutdated(ArticleId article) const;
     void followText();
     [[nodiscard]] QList<PlaceRow> rowsOf(ArticleId article, const Article &report);
     [[nodiscard]] QList<TextRange> rangesOf(ArticleId article, const Article &report);

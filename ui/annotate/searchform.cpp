@@ -96,7 +96,8 @@ QString SearchForm::query() const
     if (!m_words->text().simplified().isEmpty()) {
         terms.append(m_words->text().simplified());
     }
-    const auto *type = m_session.tagset().type(m_type->currentData().toString());
+    const auto tagset = m_session.tagset();
+    const auto *type = tagset.type(m_type->currentData().toString());
     const bool hasType = type && m_type->currentIndex() > 0;
     const auto name = m_name->text().simplified().remove(u'"');
     if (hasType) {

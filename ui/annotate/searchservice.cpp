@@ -5,6 +5,9 @@
 
 #include "ui/annotate/session.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 using namespace std::chrono_literals;
 
 namespace Hashiya {
@@ -24,7 +27,7 @@ SearchService::SearchService(Session &session)
             QMetaObject::invokeMethod(m_worker, &SearchWorker::follow);
         }
     });
-    connect(m_worker, &SearchWorker::left, this, [this](qsizetype left) { takeLeft(m_generation, left); });
+    connect(m_worker, &SearchWorker::left, this, [this](qsizetype left) { takeLeft(left); });
     connect(m_worker, &SearchWorker::gaveUp, this, [this] {
         m_givenUp = true;
         Q_EMIT progressed();
@@ -71,6 +74,7 @@ void SearchService::closed()
         ++m_generation;
         // Nothing of the project is touched once it is closed.
         QMetaObject::invokeMethod(m_worker, &SearchWorker::close, Qt::BlockingQueuedConnection);
+        QCoreApplication::removePostedEvents(this, QEvent::MetaCall); // what it still had to tell of this project
     }
 }
 
@@ -96,9 +100,9 @@ quint64 SearchService::find(const SearchQuery &query)
     return request;
 }
 
-void SearchService::takeLeft(quint64 generation, qsizetype left)
+void SearchService::takeLeft(qsizetype left)
 {
-    if (generation != m_generation || !m_open || m_pause.isActive()) {
+    if (!m_open || m_pause.isActive()) {
         return; // another look comes
     }
     m_left = left;

@@ -50,7 +50,7 @@ Q_SIGNALS:
 private:
     void opened();
     void closed();
-    void takeLeft(quint64 generation, qsizetype left);
+    void takeLeft(qsizetype left);
 
     Session &m_session;
     QThread m_thread;

@@ -109,7 +109,8 @@ void SearchWorker::find(quint64 request, const SearchQuery &query)
             }
         }
         if (!articles) {
-            startAgain();
+            answer.complete = false;
+            proceed(std::unexpected(articles.error())); // one that somebody else writes is only busy
         }
     }
     Q_EMIT found(request, answer);

@@ -42,17 +42,17 @@ QString findingSentence(const ProjectFinding &finding)
 {
     const auto article = QString::number(finding.article.number);
     switch (finding.kind) {
-    case FindingKind::Structure:
+    case ProjectFindingKind::Structure:
         return Words::tr("The structure of the file is damaged: %1.").arg(isolated(finding.detail));
-    case FindingKind::Reference:
+    case ProjectFindingKind::Reference:
         return Words::tr("A row of %1 belongs to no article.").arg(isolated(finding.detail));
-    case FindingKind::Text:
+    case ProjectFindingKind::Text:
         return Words::tr("The text of article %1 is not the one that was stored: its SHA-256 differs.").arg(article);
-    case FindingKind::Article:
+    case ProjectFindingKind::Article:
         return Words::tr("Article %1 cannot be read: %2.").arg(article, isolated(finding.detail));
-    case FindingKind::Counters:
+    case ProjectFindingKind::Counters:
         return Words::tr("Article %1 counts its marks wrongly.").arg(article);
-    case FindingKind::Journal:
+    case ProjectFindingKind::Journal:
         return Words::tr("An entry of the history cannot be read: %1.").arg(isolated(finding.detail));
     }
     Q_UNREACHABLE_RETURN({});
@@ -99,7 +99,7 @@ QStringList recoverySentences(const RecoveryReport &report)
         sentences.append(Words::tr("The tagset is lost; the standard one is in its place, and marks of other types are left out."));
     }
     if (report.guessedLayout) {
-        sentences.append(Words::tr("The beginning of the file is lost. Corrections of texts, notes and house rules may be missing."));
+        sentences.append(Words::tr("The beginning of the file is lost. Corrections of texts, notes, house rules, folders and tags may be missing."));
     }
     if (report.mayLackRows) {
         sentences.append(Words::tr("Some places of the file could not be read; what was in them nobody can say. Look through the articles."));

@@ -4,6 +4,7 @@
 #include "ui/library/librarydelegate.h"
 
 #include "core/text/invisibles.h"
+#include "ui/annotate/contextline.h"
 #include "ui/models/librarymodel.h"
 
 #include <QLocale>
@@ -27,13 +28,6 @@ QFont titleFont(const QFont &font)
     title.setFamilies({u"Noto Naskh Arabic"_s, u"Amiri"_s, font.family()});
     title.setPointSizeF(font.pointSizeF() * 1.2);
     return title;
-}
-
-QFont smallFont(const QFont &font)
-{
-    auto small = font;
-    small.setPointSizeF(font.pointSizeF() * 0.88);
-    return small;
 }
 
 int titleHeight(const QFont &font)

@@ -152,12 +152,20 @@ void LibraryPane::connectParts()
     connect(&m_session, &Session::libraryChanged, this, &LibraryPane::refresh);
     connect(&m_session, &Session::currentArticleChanged, this, &LibraryPane::followCurrent);
     connect(&m_session, &Session::projectOpened, m_words, &QLineEdit::clear);
+    connect(&m_session, &Session::projectAboutToClose, this, [this] {
+        // Numbers of articles mean others in the next project.
+        m_found.reset();
+        m_listed.reset();
+        m_request = m_showRequest = 0;
+        m_model->setNotes({});
+    });
     connect(&m_session, &Session::articleCountsChanged, this, [this](ArticleId article) {
         const auto &articles = m_session.articles();
         if (const auto found = std::ranges::find(articles, article, &ArticleSummary::id); found != articles.end()) {
             m_model->setCounts(*found);
         }
     });
+    connect(&m_session.search(), &SearchService::progressed, this, &LibraryPane::refreshEmpty);
     connect(&m_session.search(), &SearchService::answered, this, &LibraryPane::takeAnswer);
     connect(&m_session.search(), &SearchService::ready, this, [this] {
         ask();

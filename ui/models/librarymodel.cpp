@@ -79,7 +79,9 @@ void LibraryModel::setNotes(const QHash<ArticleId, QString> &notes)
 {
     if (notes != m_notes) {
         m_notes = notes;
-        arrange();
+        if (rowCount() > 0) {
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        }
     }
 }
 

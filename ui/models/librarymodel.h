@@ -57,7 +57,6 @@ public:
     /// Sentences that stand in place of source and date.
     void setNotes(const QHash<ArticleId, QString> &notes);
     [[nodiscard]] const LibraryFilter &filter() const { return m_filter; }
-    [[nodiscard]] LibraryOrder order() const { return m_order; }
 
     /// Not valid where it is not listed.
     [[nodiscard]] QModelIndex indexOf(ArticleId article) const;

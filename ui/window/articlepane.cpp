@@ -13,6 +13,7 @@
 #include "ui/annotate/textedits.h"
 #include "ui/annotate/updatepanel.h"
 #include "ui/annotate/markmenus.h"
+#include "ui/common/paneparts.h"
 #include "ui/reader/articleview.h"
 #include "ui/window/correctionbar.h"
 #include "ui/window/errorstrip.h"
@@ -53,7 +54,7 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
     , m_view(new ArticleView(this))
     , m_findBar(new FindBar(*m_view, this))
     , m_pages(new QStackedWidget(this))
-    , m_empty(new QLabel(this))
+    , m_empty(emptyStateLabel(this))
     , m_controller(new MarkController(session, *m_view, this))
     , m_everywhere(new EverywherePanel(session, this))
     , m_correction(new CorrectionBar(session, this))
@@ -64,9 +65,6 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
     , m_menus(new MarkMenus(session, *m_controller, *m_view, this))
 {
     m_view->setFrameShape(QFrame::NoFrame);
-    m_empty->setObjectName(u"emptyState"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
     m_empty->setMargin(48);
     m_empty->setFocusPolicy(Qt::StrongFocus);
     m_pages->addWidget(m_view);

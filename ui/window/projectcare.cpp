@@ -88,13 +88,21 @@ void ProjectCare::takeUp()
     m_watcher.addPath(m_project);
     m_pause.start();
     m_hasChanged = !m_session.isReadOnly(); // since nobody knows what was done to it before
-    backUp();
-    auto sentence = readOnlySentence(m_project, m_session.store()->readOnlyReason());
-    if (const auto nature = natureOf(m_project); sentence.isEmpty() && nature != PlaceNature::Local && isFirstWarning(m_project)) {
-        sentence = placeSentence(m_project, nature);
-    }
-    if (!sentence.isEmpty()) {
+    if (const auto sentence = readOnlySentence(m_project, m_session.store()->readOnlyReason()); !sentence.isEmpty()) {
         QMetaObject::invokeMethod(this, [this, sentence] { m_strip.showHint(sentence); }, Qt::QueuedConnection); // opening hides the strip
+    } else if (!m_isRepairing) { // what a repair has to tell comes first; of the place the next opening tells
+        start([this, project = m_project] {
+            const auto nature = natureOf(project); // a network may not answer at once
+            QMetaObject::invokeMethod(this, [this, project, nature] { warnOfPlace(project, nature); }, Qt::QueuedConnection);
+        });
+    }
+    backUp();
+}
+
+void ProjectCare::warnOfPlace(const QString &project, PlaceNature nature)
+{
+    if (nature != PlaceNature::Local && project == m_project && isFirstWarning(project)) {
+        m_strip.showHint(placeSentence(project, nature));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/project/backups.h"
+#include "core/project/placenature.h"
 #include "core/project/recovery.h"
 #include "ui/window/damagedialog.h"
 
@@ -54,6 +55,7 @@ Q_SIGNALS:
 private:
     void takeUp();
     void leave();
+    void warnOfPlace(const QString &project, PlaceNature nature);
     void takeError(const Error &error);
     void look();
     void offer(const Error &error, const QString &project);

@@ -16,7 +16,7 @@ using namespace Hashiya;
 using namespace Hashiya::TestProject;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(FindingKind)
+Q_DECLARE_METATYPE(ProjectFindingKind)
 
 class ProjectCheckTest : public QObject
 {
@@ -90,23 +90,24 @@ void ProjectCheckTest::goldenFilesAreSound()
 void ProjectCheckTest::everyKindOfDamageIsFound_data()
 {
     QTest::addColumn<QByteArray>("sql");
-    QTest::addColumn<FindingKind>("kind");
+    QTest::addColumn<ProjectFindingKind>("kind");
     QTest::addColumn<CheckDepth>("depth");
-    QTest::newRow("text") << "UPDATE article_text SET text = replace(text, '12', '13')"_ba << FindingKind::Text << CheckDepth::Texts;
-    QTest::newRow("hash") << "UPDATE article SET text_sha256 = ''"_ba << FindingKind::Text << CheckDepth::Texts;
-    QTest::newRow("no text") << "DELETE FROM article_text"_ba << FindingKind::Text << CheckDepth::Texts;
-    QTest::newRow("mark") << "UPDATE annotation SET end_utf16 = 100000 WHERE id = 1"_ba << FindingKind::Article << CheckDepth::Everything;
-    QTest::newRow("counter") << "UPDATE article SET confirmed = 77"_ba << FindingKind::Counters << CheckDepth::Everything;
-    QTest::newRow("journal") << "UPDATE journal_change SET kind = 'x'"_ba << FindingKind::Journal << CheckDepth::Everything;
-    QTest::newRow("journal without changes") << "DELETE FROM journal_change"_ba << FindingKind::Journal << CheckDepth::Everything;
-    QTest::newRow("orphan") << "UPDATE relation SET article_id = 9"_ba << FindingKind::Reference << CheckDepth::Structure;
-    QTest::newRow("house rule") << "INSERT INTO house_rule VALUES ('a', '{')"_ba << FindingKind::Structure << CheckDepth::Everything;
+    QTest::newRow("text") << "UPDATE article_text SET text = replace(text, '12', '13')"_ba << ProjectFindingKind::Text << CheckDepth::Texts;
+    QTest::newRow("hash") << "UPDATE article SET text_sha256 = ''"_ba << ProjectFindingKind::Text << CheckDepth::Texts;
+    QTest::newRow("no text") << "DELETE FROM article_text"_ba << ProjectFindingKind::Text << CheckDepth::Texts;
+    QTest::newRow("mark") << "UPDATE annotation SET end_utf16 = 100000 WHERE id = 1"_ba << ProjectFindingKind::Article << CheckDepth::Everything;
+    QTest::newRow("counter") << "UPDATE article SET confirmed = 77"_ba << ProjectFindingKind::Counters << CheckDepth::Everything;
+    QTest::newRow("journal") << "UPDATE journal_change SET kind = 'x'"_ba << ProjectFindingKind::Journal << CheckDepth::Everything;
+    QTest::newRow("journal without changes") << "DELETE FROM journal_change"_ba << ProjectFindingKind::Journal << CheckDepth::Everything;
+    QTest::newRow("orphan") << "UPDATE relation SET article_id = 9"_ba << ProjectFindingKind::Reference << CheckDepth::Structure;
+    QTest::newRow("tags") << "INSERT INTO article_shelf VALUES (1, '', '[')"_ba << ProjectFindingKind::Structure << CheckDepth::Everything;
+    QTest::newRow("house rule") << "INSERT INTO house_rule VALUES ('a', '{')"_ba << ProjectFindingKind::Structure << CheckDepth::Everything;
 }
 
 void ProjectCheckTest::everyKindOfDamageIsFound()
 {
     QFETCH(QByteArray, sql);
-    QFETCH(FindingKind, kind);
+    QFETCH(ProjectFindingKind, kind);
     QFETCH(CheckDepth, depth);
     tamper(path(), sql);
     const auto findings = must(checkProject(path(), depth));
@@ -123,7 +124,7 @@ void ProjectCheckTest::originalOfAChangedTextIsVerifiedToo()
     tamper(path(), "UPDATE article_text SET text = text || 'x'");
     // What is shown is sound; what came is not.
     must(must(SqliteStore::open(path(), OpenMode::ReadOnly))->load({1}));
-    QCOMPARE(must(checkProject(path(), CheckDepth::Texts)), (QList<ProjectFinding>{{FindingKind::Text, {1}, {}}}));
+    QCOMPARE(must(checkProject(path(), CheckDepth::Texts)), (QList<ProjectFinding>{{ProjectFindingKind::Text, {1}, {}}}));
 }
 
 void ProjectCheckTest::checkingChangesNothing()

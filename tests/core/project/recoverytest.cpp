@@ -59,6 +59,7 @@ private Q_SLOTS:
     void lostCorrectionMakesTheTextThatCameDoubtful();
     void badMarksAreLeftOutAndTheOthersStay();
     void quotationKeepsItsSpeakerAroundABadMark();
+    void brokenTagsAreLeftOut();
     void brokenTagsetIsReplacedByTheStandardOne();
     void brokenBlocksAreFoundAnew();
     void strangersThingsAreLeftBehind();
@@ -266,6 +267,15 @@ void RecoveryTest::quotationKeepsItsSpeakerAroundABadMark()
     QCOMPARE(report.lostRows, 1);
     const auto loaded = must(must(SqliteStore::open(target(), OpenMode::ReadOnly))->load({1}));
     QCOMPARE(std::get<QuotationValue>(loaded.annotations().find({3})->value).speakerMark, AnnotationId{4});
+}
+
+void RecoveryTest::brokenTagsAreLeftOut()
+{
+    tamper(path(), "INSERT INTO article_shelf VALUES (1, 'x', '[')");
+    const auto report = recovered();
+    QCOMPARE(report.lostRows, 1);
+    QCOMPARE(report.articles, 1);
+    QVERIFY(must(openWorkspace(target())->store().details({1})).folder.isEmpty());
 }
 
 void RecoveryTest::brokenTagsetIsReplacedByTheStandardOne()

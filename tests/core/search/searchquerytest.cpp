@@ -89,6 +89,16 @@ private Q_SLOTS:
         QCOMPARE(read(u"date:2025-03..2025-05"_s).to, QDate(2025, 5, 31));
     }
 
+    void aPhraseBehindAValueIsWords()
+    {
+        for (const auto &text : {u"type:money >1e9 \"سعر النفط\""_s, u"money>1e9 \"سعر النفط\""_s, u">1000 \"سعر النفط\""_s}) {
+            const auto query = read(text);
+            QCOMPARE(query.marks.size(), 1);
+            QVERIFY(query.marks.first().name.words.isEmpty());
+            QCOMPARE(query.words, (QList<SearchWords>{{{u"سعر"_s, u"النفط"_s}, false, false}}));
+        }
+    }
+
     void aPhraseBehindATypeIsTheName()
     {
         const auto query = read(u"type:organization \"إنفيديا\""_s);

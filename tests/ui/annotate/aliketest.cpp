@@ -57,6 +57,23 @@ private Q_SLOTS:
         QVERIFY(!alikePattern(*document, first, AlikeBy::Rule));
     }
 
+    void rejectingManyTakesTheirLinksAlong()
+    {
+        TestDocument document(u"زار سامي ثم لينا عمان"_s);
+        const auto first = document.mark(u"سامي", u"person"_s);
+        const auto second = document.mark(u"لينا", u"person"_s);
+        document.apply(AddRelation{{document->takeRelationId(), u"part_of"_s, first, second}});
+        const auto before = *document;
+        auto changed = *document;
+        const auto undo = changed.apply(decisionOn(changed, {first, second}, ReviewAction::Reject));
+        QVERIFY(undo);
+        QVERIFY(changed.relations().isEmpty());
+        QCOMPARE(changed.annotations().find(first)->state, AnnotationState::Rejected);
+        QCOMPARE(changed.annotations().find(second)->state, AnnotationState::Rejected);
+        QVERIFY(changed.apply(*undo));
+        QVERIFY(changed.sameContentAs(before));
+    }
+
     void findsMentionsOfTheNameByItsFormsInAnyArticle()
     {
         TestDocument document(u"زار القاهرة وعاد من العاصمة"_s);
