@@ -738,10 +738,6 @@
         <source>How they stand to each other</source>
         <translation>علاقة أحدهما بالآخر</translation>
     </message>
-    <message>
-        <source>Made by %1 on %2 with Hashiya.</source>
-        <translation>أعدّها %1 في %2 ببرنامج حاشية.</translation>
-    </message>
 </context>
 <context>
     <name>Hashiya::CorrectionBar</name>
@@ -1391,8 +1387,8 @@
         <translation>ورقة تدقيق</translation>
     </message>
     <message>
-        <source>Made by %1 on %2 with Hashiya.</source>
-        <translation>أعدّها %1 في %2 ببرنامج حاشية.</translation>
+        <source>where the report says it again</source>
+        <translation>حيث يكرره التقرير</translation>
     </message>
 </context>
 <context>
@@ -3782,10 +3778,6 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation>فُقدت مجموعة الوسوم، فحلت محلها المجموعة المعيارية، وتُركت الوسوم التي من أنواع أخرى.</translation>
     </message>
     <message>
-        <source>The beginning of the file is lost. Corrections of texts, notes and house rules may be missing.</source>
-        <translation>فُقد أول الملف. وقد تنقص تصويبات النصوص والملاحظات وقواعد الدار.</translation>
-    </message>
-    <message>
         <source>Some places of the file could not be read; what was in them nobody can say. Look through the articles.</source>
         <translation>تعذرت قراءة مواضع من الملف، ولا يُعرف ما كان فيها. راجع المقالات.</translation>
     </message>
@@ -3870,6 +3862,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>%1 lies in a folder that another program keeps alike on several machines. What is saved is safe as long as one machine at a time has it open; otherwise that program puts one version in the place of the other. Close the project before you go to the other machine.</source>
         <translation>يقع %1 في مجلد يزامنه برنامج آخر بين أجهزة عدة. ما حُفظ في أمان ما دام جهاز واحد يفتحه في الوقت نفسه، وإلا أحلّ ذلك البرنامج نسخة محل الأخرى. أغلق المشروع قبل أن تنتقل إلى الجهاز الآخر.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file is lost. Corrections of texts, notes, house rules, folders and tags may be missing.</source>
+        <translation>فُقد أول الملف. وقد تنقص تصويبات النصوص والملاحظات وقواعد الدار والمجلدات ووسوم المقالات.</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4131,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>Note: %1</source>
         <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2 with Hashiya.</source>
+        <translation>أعدّها %1 في %2 ببرنامج حاشية.</translation>
     </message>
 </context>
 <context>

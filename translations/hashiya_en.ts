@@ -694,10 +694,6 @@
         <source>How they stand to each other</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Made by %1 on %2 with Hashiya.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Hashiya::CorrectionBar</name>
@@ -1307,7 +1303,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made by %1 on %2 with Hashiya.</source>
+        <source>where the report says it again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3480,10 +3476,6 @@ Tab goes to the next one that nobody has reviewed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The beginning of the file is lost. Corrections of texts, notes and house rules may be missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Some places of the file could not be read; what was in them nobody can say. Look through the articles.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3559,6 +3551,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>%1 lies in a folder that another program keeps alike on several machines. What is saved is safe as long as one machine at a time has it open; otherwise that program puts one version in the place of the other. Close the project before you go to the other machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the file is lost. Corrections of texts, notes, house rules, folders and tags may be missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3824,6 +3820,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     <name>Hashiya::SheetParts</name>
     <message>
         <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2 with Hashiya.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

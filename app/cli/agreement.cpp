@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array matches{MarkMatch::Correct, MarkMatch::OtherValue, MarkMatch::Partial, MarkMatch::OtherType, MarkMatch::Missing, MarkMatch::Spurious};
-
 /// Two sets of marks on one text.
 struct Pair
 {
@@ -39,7 +37,7 @@ QByteArray text(const Pair &pair)
 {
     const auto &agreement = pair.agreement;
     auto text = u"marks: %1 and %2, tokens: %3\n"_s.arg(agreement.first).arg(agreement.second).arg(agreement.tokens);
-    for (const auto match : matches) {
+    for (const auto match : allMarkMatches) {
         text += u"%1: %2\n"_s.arg(markMatchName(match)).arg(agreement.count(match));
     }
     text += u"F1 strict: %1\nF1 lenient: %2\nCohen's kappa by token: %3\nKrippendorff's alpha by token: %4\nKrippendorff's alpha, unitizing: %5\n"_s.arg(
@@ -90,7 +88,7 @@ QByteArray object(const Pair &pair)
     json.member("first_marks"_L1, qint64(agreement.first));
     json.member("second_marks"_L1, qint64(agreement.second));
     json.member("tokens"_L1, qint64(agreement.tokens));
-    for (const auto match : matches) {
+    for (const auto match : allMarkMatches) {
         const auto name = markMatchName(match).toLatin1();
         json.member(QLatin1StringView(name), qint64(agreement.count(match)));
     }

@@ -96,7 +96,7 @@ std::expected<ComparedFiles, QList<Error>> comparePairLine(const QByteArray &lin
     return compared(readSide((*object)["first"_L1], "first"_L1, subject, options), readSide((*object)["second"_L1], "second"_L1, subject, options));
 }
 
-Snippet snippetAround(const Article &article, TextRange range)
+MentionContext mentionContext(const Article &article, TextRange range)
 {
     const QStringView text = article.text();
     const qsizetype block = article.blockAt(range.begin());

@@ -33,7 +33,7 @@ struct ComparedFiles
 [[nodiscard]] std::expected<ComparedFiles, QList<Error>> comparePairLine(const QByteArray &line, const QString &subject, const TextOptions &options);
 
 /// A mention with the words around it, as much as fits on a line.
-struct Snippet
+struct MentionContext
 {
     QString before; ///< begins with … where words were left out
     QString words;
@@ -41,6 +41,6 @@ struct Snippet
 };
 
 /// Stays in the paragraph, cuts at spaces; line breaks become spaces.
-[[nodiscard]] Snippet snippetAround(const Article &article, TextRange range);
+[[nodiscard]] MentionContext mentionContext(const Article &article, TextRange range);
 
 }

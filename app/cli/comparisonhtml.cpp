@@ -44,7 +44,7 @@ QString number(const QString &text)
 QString mention(const ComparedSide &side, const Finding &finding, AnnotationId id)
 {
     const auto *annotation = side.document.annotations().find(id);
-    const auto snippet = snippetAround(side.document.article(), annotation->range);
+    const auto snippet = mentionContext(side.document.article(), annotation->range);
     if (isOfNames(finding.kind)) {
         return isolatedText(snippet.words);
     }

@@ -63,7 +63,7 @@ private:
         m_json.beginArray();
         for (const auto id : ids) {
             const auto *annotation = side.document.annotations().find(id);
-            const auto snippet = snippetAround(side.document.article(), annotation->range);
+            const auto snippet = mentionContext(side.document.article(), annotation->range);
             m_json.beginObject();
             m_json.member("id"_L1, u"a%1"_s.arg(id.number));
             m_json.member("type"_L1, annotation->type);

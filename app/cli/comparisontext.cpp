@@ -28,7 +28,7 @@ QString contextLine(const ComparedSide &side, const Finding &finding, const QLis
     if (ids.isEmpty() || isOfNames(finding.kind)) {
         return {};
     }
-    const auto snippet = snippetAround(side.document.article(), side.document.annotations().find(ids.first())->range);
+    const auto snippet = mentionContext(side.document.article(), side.document.annotations().find(ids.first())->range);
     return u"     "_s + cell(snippet.before + u'[' + snippet.words + u']' + snippet.after) + u'\n';
 }
 

@@ -6,6 +6,8 @@
 #include "core/agreement/nominalagreement.h"
 #include "core/agreement/unitizingalpha.h"
 #include "core/arabic/tokens.h"
+#include "core/base/enumnames.h"
+#include "core/base/numbering.h"
 
 #include <QHash>
 #include <QSet>
@@ -29,9 +31,7 @@ Marks marksOf(const Document &document)
     Marks marks;
     for (qsizetype i = 0; i < document.annotations().size(); ++i) {
         const auto &mark = document.annotations().at(i);
-        const auto &blocks = document.article().blocks();
-        const auto block = document.article().blockAt(mark.range.begin());
-        if (mark.state != AnnotationState::Rejected && blocks.at(block).kind != BlockKind::Furniture) {
+        if (mark.state != AnnotationState::Rejected && !document.article().isFurniture(mark.range.begin())) {
             marks.push_back(&mark);
         }
     }
@@ -189,7 +189,7 @@ public:
     {
         const TokenizedText text(article);
         for (const auto &token : text.tokens()) {
-            if (article.blocks().at(article.blockAt(token.range.begin())).kind != BlockKind::Furniture) {
+            if (!article.isFurniture(token.range.begin())) {
                 m_tokens.push_back(token.range);
             }
         }
@@ -248,14 +248,10 @@ private:
         const auto last = std::ranges::partition_point(m_tokens, [&](TextRange token) { return token.begin() < range.end(); });
         return {std::size_t(first - m_tokens.begin()), std::size_t(std::max(first, last) - m_tokens.begin())};
     }
-    [[nodiscard]] int numberOf(const QString &label)
-    {
-        const auto known = m_numbers.constFind(label);
-        return known != m_numbers.cend() ? *known : *m_numbers.insert(label, int(m_numbers.size()));
-    }
+    [[nodiscard]] int numberOf(const QString &label) { return int(m_numbers.of(label)); }
 
     std::vector<TextRange> m_tokens;
-    QHash<QString, int> m_numbers;
+    Numbering m_numbers;
 };
 
 }
@@ -297,21 +293,9 @@ MarkAgreement markAgreement(const Document &first, const Document &second)
 
 QString markMatchName(MarkMatch match)
 {
-    switch (match) {
-    case MarkMatch::Correct:
-        return u"correct"_s;
-    case MarkMatch::OtherValue:
-        return u"other_value"_s;
-    case MarkMatch::Partial:
-        return u"partial"_s;
-    case MarkMatch::OtherType:
-        return u"other_type"_s;
-    case MarkMatch::Missing:
-        return u"missing"_s;
-    case MarkMatch::Spurious:
-        return u"spurious"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    static constexpr EnumNames<MarkMatch, allMarkMatches.size()> names{{{MarkMatch::Correct, u"correct"}, {MarkMatch::OtherValue, u"other_value"}, {MarkMatch::Partial, u"partial"},
+        {MarkMatch::OtherType, u"other_type"}, {MarkMatch::Missing, u"missing"}, {MarkMatch::Spurious, u"spurious"}}};
+    return names.name(match);
 }
 
 }

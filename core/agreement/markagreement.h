@@ -5,6 +5,7 @@
 
 #include "core/annotation/document.h"
 
+#include <array>
 #include <optional>
 
 namespace Hashiya {
@@ -18,6 +19,8 @@ enum class MarkMatch
     Missing, ///< only the first has it
     Spurious, ///< only the second has it
 };
+
+inline constexpr std::array allMarkMatches{MarkMatch::Correct, MarkMatch::OtherValue, MarkMatch::Partial, MarkMatch::OtherType, MarkMatch::Missing, MarkMatch::Spurious};
 
 /// One mark of either annotator, or two that belong together. The terms are those of N. Chinchor and B. Sundheim, MUC-5 evaluation metrics (1993), with the
 /// first annotator as the key.

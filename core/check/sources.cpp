@@ -124,7 +124,7 @@ QString statedBy(const Annotation &mark)
 
 }
 
-QList<AnnotationId> figuresWithoutSource(const Document &document)
+QHash<AnnotationId, FigureSource> sourcesOfFigures(const Document &document)
 {
     QSet<AnnotationId> related;
     for (const auto &relation : document.relations()) {
@@ -133,7 +133,16 @@ QList<AnnotationId> figuresWithoutSource(const Document &document)
         }
     }
     Sentences sentences(document.article());
-    QList<const Annotation *> open;
+    const auto sourceOf = [&](const Annotation &mark, qsizetype spokenUntil) {
+        const auto &check = mark.verification;
+        return related.contains(mark.id)                        ? FigureSource::Linked
+            : mark.range.begin() < spokenUntil                  ? FigureSource::Spoken
+            : !check.link.isEmpty() || !check.evidence.isEmpty() ? FigureSource::Noted
+            : isDismissed(mark, noSourceCheck)                  ? FigureSource::NotNeeded
+            : sentences.nameSourceAt(mark.range.begin())        ? FigureSource::Sentence
+                                                                : FigureSource::None;
+    };
+    QHash<AnnotationId, FigureSource> sources;
     QSet<QString> sourced;
     qsizetype spokenUntil = 0; // end of the words of somebody that reach farthest
     const auto &marks = document.annotations();
@@ -143,22 +152,31 @@ QList<AnnotationId> figuresWithoutSource(const Document &document)
         if (quotation && mark.state != AnnotationState::Rejected && (!quotation->speaker.isEmpty() || quotation->speakerMark.isValid())) {
             spokenUntil = std::max(spokenUntil, mark.range.end());
         }
-        if (!wantsSource(mark)) {
-            continue;
-        }
-        const auto &check = mark.verification;
-        const bool has = mark.range.begin() < spokenUntil || related.contains(mark.id) || !check.link.isEmpty() || !check.evidence.isEmpty()
-            || isDismissed(mark, noSourceCheck) || sentences.nameSourceAt(mark.range.begin());
-        if (has) {
-            sourced.insert(statedBy(mark));
-        } else {
-            open.append(&mark);
+        if (wantsSource(mark)) {
+            const auto source = sourceOf(mark, spokenUntil);
+            sources.insert(mark.id, source);
+            if (source != FigureSource::None) {
+                sourced.insert(statedBy(mark));
+            }
         }
     }
+    for (auto source = sources.begin(); source != sources.end(); ++source) {
+        if (source.value() == FigureSource::None) {
+            const auto stated = statedBy(*marks.find(source.key()));
+            source.value() = !stated.isEmpty() && sourced.contains(stated) ? FigureSource::Elsewhere : FigureSource::None;
+        }
+    }
+    return sources;
+}
+
+QList<AnnotationId> figuresWithoutSource(const Document &document)
+{
+    const auto sources = sourcesOfFigures(document);
     QList<AnnotationId> result;
-    for (const auto *mark : std::as_const(open)) {
-        if (const auto stated = statedBy(*mark); stated.isEmpty() || !sourced.contains(stated)) {
-            result.append(mark->id);
+    for (qsizetype i = 0; i < document.annotations().size(); ++i) {
+        const auto id = document.annotations().at(i).id;
+        if (sources.value(id, FigureSource::NotNeeded) == FigureSource::None) {
+            result.append(id);
         }
     }
     return result;

@@ -5,7 +5,7 @@
 
 #include "core/arabic/folding.h"
 #include "core/compare/lightstem.h"
-#include "core/compare/numbering.h"
+#include "core/base/numbering.h"
 #include "core/compare/samewords.h"
 
 #include <QHash>

@@ -4,7 +4,7 @@
 #include "core/compare/factmatching.h"
 
 #include "core/compare/nearpairs.h"
-#include "core/compare/numbering.h"
+#include "core/base/numbering.h"
 #include "core/compare/pairfinder.h"
 #include "core/compare/samewords.h"
 

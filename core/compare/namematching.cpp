@@ -5,7 +5,7 @@
 
 #include "core/compare/namekeys.h"
 #include "core/compare/nearpairs.h"
-#include "core/compare/numbering.h"
+#include "core/base/numbering.h"
 #include "core/compare/pairfinder.h"
 
 #include <algorithm>

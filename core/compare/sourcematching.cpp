@@ -5,7 +5,7 @@
 
 #include "core/compare/namekeys.h"
 #include "core/compare/nearpairs.h"
-#include "core/compare/numbering.h"
+#include "core/base/numbering.h"
 #include "core/compare/pairfinder.h"
 
 using namespace Qt::StringLiterals;
@@ -54,7 +54,7 @@ std::vector<Source> sourcesOf(const ComparedDocument &side)
 bool areOne(const Source &a, const Source &b, const NameMatching &names)
 {
     const bool partners = a.entity.isValid() && b.entity.isValid() && names.partners.value(a.entity) == b.entity;
-    return partners || a.key == b.key || isPartOfName(a.key, b.key) || isPartOfName(b.key, a.key);
+    return partners || (!a.key.isEmpty() && a.key == b.key) || isPartOfName(a.key, b.key) || isPartOfName(b.key, a.key);
 }
 
 /// Sources that share a word of their names, or an entity.
@@ -66,15 +66,17 @@ std::vector<PairFinder::Pair> candidates(const std::vector<Source> &first, const
         for (const auto &word : first[i].key.split(u' ')) {
             finder.addFirst({words.of(word), 0}, qsizetype(i));
         }
-        if (first[i].entity.isValid()) {
-            finder.addFirst({names.partners.value(first[i].entity).number, 1}, qsizetype(i));
+        if (const auto partner = names.partners.value(first[i].entity); partner.isValid()) {
+            finder.addFirst({partner.number, 1}, qsizetype(i));
         }
     }
     for (size_t j = 0; j < second.size(); ++j) {
         for (const auto &word : second[j].key.split(u' ')) {
             finder.addSecond({words.of(word), 0}, qsizetype(j));
         }
-        finder.addSecond({second[j].entity.number, 1}, qsizetype(j));
+        if (second[j].entity.isValid()) {
+            finder.addSecond({second[j].entity.number, 1}, qsizetype(j));
+        }
     }
     return finder.pairs();
 }

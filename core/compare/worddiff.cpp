@@ -5,9 +5,8 @@
 
 #include "core/arabic/proclitics.h"
 #include "core/arabic/tokens.h"
+#include "core/base/numbering.h"
 #include "core/compare/sequencediff.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <vector>
@@ -22,7 +21,7 @@ using namespace Qt::StringLiterals;
 class BlockWords
 {
 public:
-    BlockWords(const Article &article, const DiffSwitches &switches, QHash<QString, quint32> &keys)
+    BlockWords(const Article &article, const DiffSwitches &switches, Numbering &keys)
         : m_blocks(size_t(article.blocks().size()))
     {
         const TokenizedText text(article);
@@ -33,10 +32,9 @@ public:
                 continue;
             }
             const auto word = keyWord(text.textOf(token), token.kind, switches);
-            const auto known = keys.constFind(word);
             auto &words = m_blocks[size_t(block)];
             words.ranges.push_back(token.range);
-            words.keys.push_back(known != keys.cend() ? *known : *keys.insert(word, quint32(keys.size())));
+            words.keys.push_back(quint32(keys.of(word)));
             words.found.push_back(false);
         }
     }
@@ -93,7 +91,7 @@ private:
 
 WordDifferences wordDifferences(const Article &first, const Article &second, const QList<AlignedBlocks> &blocks, const DiffSwitches &switches)
 {
-    QHash<QString, quint32> keys;
+    Numbering keys;
     BlockWords firstWords(first, switches, keys);
     BlockWords secondWords(second, switches, keys);
     std::vector<bool> firstCompared(firstWords.size());

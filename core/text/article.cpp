@@ -49,6 +49,12 @@ qsizetype Article::blockAt(qsizetype position) const
     return after - m_blocks.begin() - 1;
 }
 
+bool Article::isFurniture(qsizetype position) const
+{
+    // Blank lines before the first block are its.
+    return !m_blocks.isEmpty() && m_blocks.at(std::max<qsizetype>(0, blockAt(position))).kind == BlockKind::Furniture;
+}
+
 QString Article::displayTitle() const
 {
     if (!m_metadata.title.isEmpty() || m_blocks.isEmpty()) {

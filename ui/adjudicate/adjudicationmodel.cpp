@@ -9,6 +9,8 @@
 #include "ui/models/placecontext.h"
 #include "ui/reader/gloss.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace Hashiya {
@@ -36,15 +38,17 @@ QString sayingOf(const Document &document, const Annotation &mark)
 
 void AdjudicationModel::setRows(const Document *ours, const Document *theirs, const QList<MarkRow> &rows)
 {
-    const auto former = m_rows;
+    QHash<std::pair<AnnotationId, AnnotationId>, Pick> former;
+    for (const auto &row : std::as_const(m_rows)) {
+        former.insert({row.row.first, row.row.second}, row.pick);
+    }
     beginResetModel();
     m_ours = ours;
     m_theirs = theirs;
     m_rows.clear();
     for (const auto &row : rows) {
         if (row.match != MarkMatch::Correct) {
-            const auto same = std::ranges::find(former, row, &Adjudicated::row);
-            m_rows.append({row, same == former.end() ? Pick::Undecided : same->pick});
+            m_rows.append({row, former.value({row.first, row.second}, Pick::Undecided)});
         }
     }
     endResetModel();
@@ -130,8 +134,6 @@ QVariant AdjudicationModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return QString(differenceOf(row.row) + u'\n' + lineAround(m_ours->article(), rangeOf(index.row())) + pickWords(row.pick));
-    case MatchRole:
-        return int(row.row.match);
     case PickRole:
         return int(row.pick);
     default:

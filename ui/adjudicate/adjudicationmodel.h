@@ -16,8 +16,7 @@ class AdjudicationModel : public QAbstractListModel
 
 public:
     enum Role {
-        MatchRole = Qt::UserRole, ///< int of MarkMatch
-        PickRole, ///< int of Pick; can be set
+        PickRole = Qt::UserRole, ///< int of Pick; can be set
     };
 
     using QAbstractListModel::QAbstractListModel;

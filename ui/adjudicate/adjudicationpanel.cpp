@@ -53,9 +53,10 @@ AdjudicationPanel::AdjudicationPanel(Session &session, QWidget *parent)
     setModel(m_model);
     connect(&m_others, &OtherMarks::ready, this, &AdjudicationPanel::open);
     connect(&m_others, &OtherMarks::otherText, this, &AdjudicationPanel::otherText);
-    connect(&m_session, &Session::currentArticleChanged, this, &AdjudicationPanel::close);
-    connect(&m_session, &Session::textChanged, this, &AdjudicationPanel::close);
-    connect(&m_session, &Session::projectAboutToClose, this, &AdjudicationPanel::close);
+    connect(&m_others, &OtherMarks::stopped, this, [this] {
+        m_model.setRows(nullptr, nullptr, {});
+        hidePanel();
+    });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &AdjudicationPanel::retranslate);
     retranslate();
 }
@@ -81,7 +82,7 @@ void AdjudicationPanel::start(const QString &path)
 void AdjudicationPanel::open()
 {
     const auto row = list().currentIndex().row();
-    m_model.setRows(m_session.document(), &m_others.document(), m_others.agreement().rows);
+    m_model.setRows(m_session.document(), m_others.document(), m_others.agreement().rows);
     retranslate();
     const bool first = isHidden();
     show();
@@ -114,8 +115,6 @@ void AdjudicationPanel::apply()
 void AdjudicationPanel::close()
 {
     m_others.stop();
-    m_model.setRows(nullptr, nullptr, {});
-    hidePanel();
 }
 
 void AdjudicationPanel::goTo(const QModelIndex &index)

@@ -19,7 +19,7 @@ OtherMarks::OtherMarks(Session &session, QObject *parent)
     connect(&m_session, &Session::projectAboutToClose, this, &OtherMarks::stop);
     connect(&m_session, &Session::textChanged, this, &OtherMarks::stop);
     connect(&m_session, &Session::documentChanged, this, [this] {
-        if (!m_name.isEmpty()) {
+        if (m_theirs) {
             compare();
         }
     });
@@ -69,7 +69,8 @@ void OtherMarks::compare()
     m_ready = false;
     const auto generation = ++m_generation;
     // Copies: they share the marks with the documents until either is changed.
-    m_workers.start([this, generation, ours = *m_session.document(), theirs = m_theirs] {
+    m_workers.clear(); // what has not begun
+    m_workers.start([this, generation, ours = *m_session.document(), theirs = *m_theirs] {
         auto agreement = markAgreement(ours, theirs);
         QMetaObject::invokeMethod(this, [this, generation, agreement = std::move(agreement)] {
             if (generation == m_generation) {
@@ -86,13 +87,25 @@ void OtherMarks::stop()
     ++m_generation;
     m_ready = false;
     m_name.clear();
-    m_theirs = {};
+    m_theirs.reset();
     m_agreement = {};
+    Q_EMIT stopped();
 }
 
 bool OtherMarks::apply(const QList<Adjudicated> &picks)
 {
-    return m_ready && m_session.performWith([&](Document &ours) { return adjudication(ours, m_theirs, picks, m_name); });
+    if (!m_ready) {
+        return false;
+    }
+    // What both have alike is no difference to pick in, but tells whose mark a speaker of theirs is.
+    auto all = picks;
+    for (const auto &row : m_agreement.rows) {
+        if (row.match == MarkMatch::Correct) {
+            all.append({row, Pick::Undecided});
+        }
+    }
+    const auto theirs = *m_theirs; // the change is told of, which may make others come
+    return m_session.performWith([&](Document &ours) { return adjudication(ours, theirs, all, m_name); });
 }
 
 }

@@ -8,6 +8,8 @@
 
 #include <QThreadPool>
 
+#include <optional>
+
 namespace Hashiya {
 
 /// What another annotator marked in the text of the current article: read from annotated JSON and held against the marks as they are now, both beside the window's thread.
@@ -26,7 +28,8 @@ public:
     void stop();
     /// The file's name without what follows the last point: whose marks they are.
     [[nodiscard]] QString name() const { return m_name; }
-    [[nodiscard]] const Document &document() const { return m_theirs; }
+    /// Theirs; nullptr where nothing is read.
+    [[nodiscard]] const Document *document() const { return m_theirs ? &*m_theirs : nullptr; }
     [[nodiscard]] const MarkAgreement &agreement() const { return m_agreement; }
     /// Does what was picked to the current article, as one step. False while the marks are being compared anew, too.
     bool apply(const QList<Adjudicated> &picks);
@@ -36,6 +39,8 @@ Q_SIGNALS:
     void ready();
     /// The file annotates another text.
     void otherText();
+    /// It is forgotten: the article, its text or the project is another, or stop() was called. document() is nullptr then.
+    void stopped();
 
 private:
     void take(const QString &path, const Result<Document> &read);
@@ -46,7 +51,7 @@ private:
     quint64 m_generation = 0; ///< what was begun for another is not wanted any more
     bool m_ready = false; ///< the agreement is that of the marks as they are
     QString m_name;
-    Document m_theirs;
+    std::optional<Document> m_theirs;
     MarkAgreement m_agreement;
 };
 

@@ -39,7 +39,6 @@ void BandStrip::setBlocks(const QList<AlignedBlocks> &blocks, const QSet<qsizety
     m_byFirst.resize(m_blocks.size());
     std::iota(m_byFirst.begin(), m_byFirst.end(), 0);
     m_bySecond = m_byFirst;
-    std::ranges::stable_sort(m_byFirst, {}, [this](qsizetype band) { return m_blocks.at(band).first; });
     std::ranges::stable_sort(m_bySecond, {}, [this](qsizetype band) { return m_blocks.at(band).second; });
     update();
 }

@@ -50,8 +50,8 @@ private:
     const ArticleView &m_second;
     ReaderTheme m_theme;
     QList<AlignedBlocks> m_blocks;
-    QList<qsizetype> m_byFirst; ///< indices of m_blocks in the order of the first article
-    QList<qsizetype> m_bySecond;
+    QList<qsizetype> m_byFirst; ///< indices of m_blocks, which are in the order of the first article
+    QList<qsizetype> m_bySecond; ///< the same in the order of the second
     QSet<qsizetype> m_conflicts;
     qsizetype m_current = -1;
 };

@@ -3,59 +3,77 @@
 
 #include "ui/compare/comparer.h"
 
-#include <QThread>
-
 namespace Hashiya {
+
+namespace {
+
+bool isShort(const Article &first, const Article &second)
+{
+    return first.text().size() + second.text().size() <= Comparer::shortTogether;
+}
+
+}
 
 Comparer::Comparer(QObject *parent)
     : QObject(parent)
 {
+    m_worker.setMaxThreadCount(1);
 }
 
 Comparer::~Comparer()
 {
-    if (m_thread) {
-        m_thread->wait();
-    }
+    m_worker.clear();
+    m_worker.waitForDone();
 }
 
 void Comparer::start(const Document &first, const Document &second, const DiffSwitches &switches)
 {
     cancel();
-    if (first.article().text().size() + second.article().text().size() <= shortTogether) {
+    if (isShort(first.article(), second.article())) {
         const auto comparison = compare(first, second);
         Q_EMIT finished(comparison, wordDifferences(first.article(), second.article(), comparison.blocks, switches));
         return;
     }
     m_running = true;
-    startThread(first, second, switches);
-}
-
-void Comparer::startThread(const Document &first, const Document &second, const DiffSwitches &switches)
-{
-    if (m_thread) {
-        m_thread->wait(); // of a comparison that nobody wants any more
-    }
-    m_thread.reset(QThread::create([this, first, second, switches, generation = m_generation] {
+    m_worker.start([this, first, second, switches, generation = m_generation] {
         const auto comparison = compare(first, second);
         const auto differences = wordDifferences(first.article(), second.article(), comparison.blocks, switches);
-        QMetaObject::invokeMethod(
-            this,
-            [this, comparison, differences, generation] {
-                if (generation == m_generation) {
-                    m_running = false;
-                    Q_EMIT finished(comparison, differences);
-                }
-            },
-            Qt::QueuedConnection);
-    }));
-    m_thread->start();
+        tell(generation, [this, comparison, differences] { Q_EMIT finished(comparison, differences); });
+    });
+}
+
+void Comparer::startDifferences(const Article &first, const Article &second, const QList<AlignedBlocks> &blocks, const DiffSwitches &switches)
+{
+    cancel();
+    if (isShort(first, second)) {
+        Q_EMIT differencesFound(wordDifferences(first, second, blocks, switches));
+        return;
+    }
+    m_running = true;
+    m_worker.start([this, first, second, blocks, switches, generation = m_generation] {
+        const auto differences = wordDifferences(first, second, blocks, switches);
+        tell(generation, [this, differences] { Q_EMIT differencesFound(differences); });
+    });
+}
+
+void Comparer::tell(quint64 generation, const std::function<void()> &result)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, generation, result] {
+            if (generation == m_generation) {
+                m_running = false;
+                result();
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void Comparer::cancel()
 {
     ++m_generation;
     m_running = false;
+    m_worker.clear(); // what has not begun; what runs is not told of
 }
 
 }

@@ -7,10 +7,9 @@
 #include "core/compare/worddiff.h"
 
 #include <QObject>
+#include <QThreadPool>
 
-#include <memory>
-
-class QThread;
+#include <functional>
 
 namespace Hashiya {
 
@@ -29,17 +28,21 @@ public:
 
     /// finished() is emitted before this returns for short articles, and later for long ones. A newer start() makes an older one never finish.
     void start(const Document &first, const Document &second, const DiffSwitches &switches = {});
+    /// Only the words that differ, of a comparison that is known: ends with differencesFound() in the same way.
+    void startDifferences(const Article &first, const Article &second, const QList<AlignedBlocks> &blocks, const DiffSwitches &switches);
     /// Makes what runs never finish.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
     void finished(const Hashiya::Comparison &comparison, const Hashiya::WordDifferences &differences);
+    void differencesFound(const Hashiya::WordDifferences &differences);
 
 private:
-    void startThread(const Document &first, const Document &second, const DiffSwitches &switches);
+    /// Calls from the worker's thread: `result` is called in this one where nothing newer was started.
+    void tell(quint64 generation, const std::function<void()> &result);
 
-    std::unique_ptr<QThread> m_thread;
+    QThreadPool m_worker;
     quint64 m_generation = 0;
     bool m_running = false;
 };

@@ -14,6 +14,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHash>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTreeView>
@@ -139,8 +140,18 @@ void CompareView::build()
 void CompareView::connectViews()
 {
     connect(&m_comparer, &Comparer::finished, this, &CompareView::showComparison);
+    connect(&m_comparer, &Comparer::differencesFound, this, [this](const WordDifferences &differences) {
+        m_differences = differences;
+        showHighlights();
+    });
     connect(m_diff, &DiffButton::shownChanged, this, &CompareView::showHighlights);
-    connect(m_diff, &DiffButton::switchesChanged, this, &CompareView::refresh);
+    connect(m_diff, &DiffButton::switchesChanged, this, [this] {
+        if (m_comparer.isRunning()) {
+            refresh();
+        } else if (m_firstDocument && m_secondDocument) {
+            m_comparer.startDifferences(m_firstDocument->article(), m_secondDocument->article(), m_comparison.blocks, m_diff->switches());
+        }
+    });
     connect(m_findings, &FindingsPane::chosen, this, &CompareView::showFinding);
     connect(m_first, &ArticleView::zoomChanged, m_second, &ArticleView::setZoom);
     connect(m_second, &ArticleView::zoomChanged, m_first, &ArticleView::setZoom);
@@ -252,14 +263,17 @@ void CompareView::showHighlights()
 
 CompareView::Place CompareView::placeOf(const Finding &finding) const
 {
-    for (const AnnotationId first : finding.first) {
-        for (const AnnotationId second : finding.second) {
-            const qsizetype i = blockOf(*m_firstDocument, first);
-            const qsizetype j = blockOf(*m_secondDocument, second);
-            const auto found = std::ranges::find_if(
-                m_comparison.blocks, [&](const AlignedBlocks &blocks) { return blocks.first == i && blocks.second == j; });
-            if (found != m_comparison.blocks.end()) {
-                return {first, second, found - m_comparison.blocks.begin()};
+    QHash<qsizetype, AnnotationId> seconds; // the first mention of each block
+    for (const auto second : finding.second) {
+        if (const auto block = blockOf(*m_secondDocument, second); !seconds.contains(block)) {
+            seconds.insert(block, second);
+        }
+    }
+    for (const auto first : finding.first) {
+        const auto block = blockOf(*m_firstDocument, first);
+        for (auto pair = std::ranges::lower_bound(m_comparison.blocks, block, {}, &AlignedBlocks::first); pair != m_comparison.blocks.end() && pair->first == block; ++pair) {
+            if (const auto second = seconds.constFind(pair->second); second != seconds.cend()) {
+                return {first, *second, pair - m_comparison.blocks.begin()};
             }
         }
     }

@@ -3,12 +3,10 @@
 
 #include "ui/sheet/comparisonsheet.h"
 
-#include "core/text/invisibles.h"
 #include "ui/compare/findingwords.h"
 #include "ui/sheet/sheetparts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -54,7 +52,7 @@ SheetCell verdictCell(const Finding &finding, const Document &second)
 
 Sheet comparisonSheet(const Document &first, const Document &second, const Comparison &comparison, const SheetMaker &maker)
 {
-    auto sheet = emptySheet(Words::tr("Two reports compared"));
+    auto sheet = emptySheet(Words::tr("Two reports compared"), maker);
     const auto counted = [&](Verdict verdict) { return int(std::ranges::count(comparison.findings, verdict, &Finding::verdict)); };
     const QStringList parts{Words::tr("%n in conflict", nullptr, counted(Verdict::Conflict)), Words::tr("%n compatible", nullptr, counted(Verdict::Compatible)),
         Words::tr("%n only in the first", nullptr, counted(Verdict::OnlyInFirst)), Words::tr("%n only in the second", nullptr, counted(Verdict::OnlyInSecond)),
@@ -72,7 +70,6 @@ Sheet comparisonSheet(const Document &first, const Document &second, const Compa
             sheet.tables.append(table);
         }
     }
-    sheet.foot = Words::tr("Made by %1 on %2 with Hashiya.").arg(isolated(maker.person), QLocale().toString(maker.day, QLocale::LongFormat));
     return sheet;
 }
 

@@ -4,14 +4,12 @@
 #include "ui/sheet/factsheet.h"
 
 #include "core/check/sources.h"
-#include "core/text/invisibles.h"
 #include "ui/models/displaynames.h"
 #include "ui/reader/gloss.h"
 #include "ui/sheet/sheetparts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 #include <vector>
@@ -32,9 +30,13 @@ class SheetOfFacts
 public:
     explicit SheetOfFacts(const Document &document)
         : m_document(document)
+        , m_sources(sourcesOfFigures(document))
     {
-        const auto bare = figuresWithoutSource(document);
-        m_withoutSource = QSet<AnnotationId>(bare.begin(), bare.end());
+        for (const auto &relation : document.relations()) {
+            if (relation.type == u"source" && !m_linked.contains(relation.from)) {
+                m_linked.insert(relation.from, relation.to);
+            }
+        }
         for (qsizetype i = 0; i < document.annotations().size(); ++i) {
             const auto &mark = document.annotations().at(i);
             const auto *type = document.tagset().type(mark.type);
@@ -66,7 +68,7 @@ public:
         const auto confirmed = checked(VerificationStatus::Confirmed);
         const auto disputed = checked(VerificationStatus::Disputed);
         const auto wrong = checked(VerificationStatus::Wrong);
-        const auto bare = int(m_withoutSource.size());
+        const auto bare = int(std::ranges::count(m_sources, FigureSource::None));
         add(confirmed, Words::tr("%n checked and true", nullptr, confirmed));
         add(disputed, Words::tr("%n disputed", nullptr, disputed));
         add(wrong, Words::tr("%n wrong", nullptr, wrong));
@@ -102,33 +104,47 @@ public:
 private:
     [[nodiscard]] SheetLine sourceOf(const Annotation &mark) const
     {
-        for (const auto &relation : m_document.relations()) {
-            if (relation.type == u"source" && relation.from == mark.id) {
-                if (const auto *source = m_document.annotations().find(relation.to)) {
-                    return articleLine(m_document.textOf(*source).toString());
-                }
-            }
+        if (const auto *source = m_document.annotations().find(m_linked.value(mark.id))) {
+            return articleLine(m_document.textOf(*source).toString());
         }
-        const QuotationValue *around = nullptr;
+        if (const auto speaker = speakerAround(mark); !speaker.isEmpty()) {
+            return articleLine(speaker);
+        }
+        switch (m_sources.value(mark.id, FigureSource::NotNeeded)) {
+        case FigureSource::None:
+            return interfaceLine(Words::tr("none is named"), SheetStyle::Strong);
+        case FigureSource::Sentence:
+            return interfaceLine(Words::tr("in the sentence"), SheetStyle::Faint);
+        case FigureSource::Elsewhere:
+            return interfaceLine(Words::tr("where the report says it again"), SheetStyle::Faint);
+        default:
+            return interfaceLine(u"–"_s, SheetStyle::Faint); // what a person noted stands beside it
+        }
+    }
+
+    /// Of the shortest quotation that holds the mark.
+    [[nodiscard]] QString speakerAround(const Annotation &mark) const
+    {
+        QString speaker;
         auto length = m_document.article().text().size() + 1;
         for (const auto *quotation : m_quotations) {
+            if (quotation->range.begin() > mark.range.begin()) {
+                break;
+            }
             const auto *value = std::get_if<QuotationValue>(&quotation->value);
             if (value && !value->speaker.isEmpty() && quotation->range.contains(mark.range) && quotation->range.length() < length) {
-                around = value;
+                speaker = value->speaker;
                 length = quotation->range.length();
             }
         }
-        if (around) {
-            return articleLine(around->speaker);
-        }
-        return m_withoutSource.contains(mark.id) ? interfaceLine(Words::tr("none is named"), SheetStyle::Strong)
-                                                 : interfaceLine(Words::tr("in the sentence"), SheetStyle::Faint);
+        return speaker;
     }
 
     const Document &m_document;
     std::vector<const Annotation *> m_figures;
     std::vector<const Annotation *> m_quotations;
-    QSet<AnnotationId> m_withoutSource;
+    QHash<AnnotationId, FigureSource> m_sources;
+    QHash<AnnotationId, AnnotationId> m_linked; ///< the mark of a figure's source
 };
 
 }
@@ -136,14 +152,13 @@ private:
 Sheet factSheet(const Document &document, const SheetMaker &maker)
 {
     const SheetOfFacts facts(document);
-    auto sheet = emptySheet(Words::tr("Fact-check sheet"));
+    auto sheet = emptySheet(Words::tr("Fact-check sheet"), maker);
     sheet.head = articleHead(document.article()) + facts.summary();
     for (auto &table : {facts.figures(), facts.quotations()}) {
         if (!table.rows.isEmpty()) {
             sheet.tables.append(table);
         }
     }
-    sheet.foot = Words::tr("Made by %1 on %2 with Hashiya.").arg(isolated(maker.person), QLocale().toString(maker.day, QLocale::LongFormat));
     return sheet;
 }
 

@@ -4,18 +4,9 @@
 #pragma once
 
 #include "core/annotation/document.h"
-#include "ui/sheet/sheet.h"
-
-#include <QDate>
+#include "ui/sheet/sheetparts.h"
 
 namespace Hashiya {
-
-/// Who made a sheet, and on which day.
-struct SheetMaker
-{
-    QString person;
-    QDate day;
-};
 
 /// The fact-check sheet of an article: each figure with the words around it, where the article has it from, and what a person found out; then the quotations with
 /// their speakers. In reading order; rejected marks do not count.

@@ -24,12 +24,13 @@ struct Words
 
 }
 
-Sheet emptySheet(const QString &title)
+Sheet emptySheet(const QString &title, const SheetMaker &maker)
 {
     Sheet sheet;
     sheet.title = title;
     sheet.language = QLocale().bcp47Name().section(u'-', 0, 0);
     sheet.rightToLeft = QGuiApplication::isRightToLeft();
+    sheet.foot = Words::tr("Made by %1 on %2 with Hashiya.").arg(isolated(maker.person), QLocale().toString(maker.day, QLocale::LongFormat));
     return sheet;
 }
 

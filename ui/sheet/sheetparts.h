@@ -6,12 +6,21 @@
 #include "core/annotation/document.h"
 #include "ui/sheet/sheet.h"
 
+#include <QDate>
+
 namespace Hashiya {
 
 // What sheets of every kind are made of.
 
-/// An empty sheet in the language of the interface.
-[[nodiscard]] Sheet emptySheet(const QString &title);
+/// Who made a sheet, and on which day.
+struct SheetMaker
+{
+    QString person;
+    QDate day;
+};
+
+/// An empty sheet in the language of the interface, with who made it at the foot.
+[[nodiscard]] Sheet emptySheet(const QString &title, const SheetMaker &maker);
 /// Words of the interface.
 [[nodiscard]] SheetLine interfaceLine(const QString &words, SheetStyle style = SheetStyle::Plain);
 /// Words of an article, in its direction.

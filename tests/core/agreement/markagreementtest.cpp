@@ -114,6 +114,17 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 2);
     }
 
+    void marksBeforeTheFirstParagraphCountAsOfIt()
+    {
+        Document document(Article(u"\n\nخبر"_s, {}), Tagset::standard());
+        Annotation mark;
+        mark.id = document.takeAnnotationId();
+        mark.type = u"event"_s;
+        mark.range = {0, 1};
+        QVERIFY(document.apply(AddAnnotation{mark}));
+        QCOMPARE(markAgreement(document, document).count(MarkMatch::Correct), 1);
+    }
+
     void nothingMarkedIsNoDisagreement()
     {
         const Annotator none;

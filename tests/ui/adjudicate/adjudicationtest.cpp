@@ -98,6 +98,35 @@ private Q_SLOTS:
         QVERIFY(after(ours, theirs, Pick::Undecided).sameContentAs(*ours));
     }
 
+    /// Rows that both have alike are handed over without a pick: the speaker that both marked stays the quotation's.
+    void aSpeakerThatBothMarkedStaysTheSpeaker()
+    {
+        TestDocument ours(text);
+        TestDocument theirs(text);
+        theirs.mark(u"خبر", u"event"_s, 1, AnnotationState::Rejected); // so that ids differ
+        AnnotationId ourSpeaker;
+        AnnotationId ourQuote;
+        for (auto *side : {&ours, &theirs}) {
+            const auto speaker = side->mark(u"سامي الخطيب", u"person"_s);
+            const auto quote = side->mark(side == &ours ? u"المدينة" : u"المدينة بعيدة", u"quote"_s);
+            auto quotation = side->at(quote);
+            quotation.value = QuotationValue{.speaker = u"سامي الخطيب"_s, .speakerMark = speaker};
+            side->apply(ChangeAnnotation{quotation});
+            if (side == &ours) {
+                ourSpeaker = speaker;
+                ourQuote = quote;
+            }
+        }
+        QList<Adjudicated> picks;
+        for (const auto &row : markAgreement(*ours, *theirs).rows) {
+            picks.append({row, row.match == MarkMatch::Correct ? Pick::Undecided : Pick::Theirs});
+        }
+        auto result = *ours;
+        QVERIFY(result.apply(adjudication(*ours, *theirs, picks, u"omar"_s)->edit));
+        QCOMPARE(result.textOf(*result.annotations().find(ourQuote)), u"المدينة بعيدة"_s);
+        QCOMPARE(std::get<QuotationValue>(result.annotations().find(ourQuote)->value).speakerMark, ourSpeaker);
+    }
+
     /// Two of ours go, of which one is the other's speaker, and a person had made it: one step, in any order.
     void rejectsASpeakerWithTheQuotation()
     {

@@ -20,7 +20,7 @@ private Q_SLOTS:
     {
         QStringList seen;
         for (const auto kind :
-            {FindingKind::Structure, FindingKind::Reference, FindingKind::Text, FindingKind::Article, FindingKind::Counters, FindingKind::Journal}) {
+            {ProjectFindingKind::Structure, ProjectFindingKind::Reference, ProjectFindingKind::Text, ProjectFindingKind::Article, ProjectFindingKind::Counters, ProjectFindingKind::Journal}) {
             const auto sentence = findingSentence({kind, {7}, u"row %1"_s});
             QVERIFY2(sentence.endsWith(u'.') && !seen.contains(sentence), qPrintable(sentence));
             QVERIFY(!sentence.contains(u"%2"));

@@ -106,6 +106,40 @@ private Q_SLOTS:
         QCOMPARE(panel().others().agreement().strictF1(), 1.0);
     }
 
+    /// عمر is said by both to have spoken; only the edge of the quotation differs.
+    void keepsTheSpeakerThatBothMarked()
+    {
+        const auto text = u"عنوان\nقال عمر «القاهرة بعيدة» أمس"_s;
+        const auto quoted = [&](QStringView words, bool shifted) {
+            TestDocument source(text);
+            if (shifted) {
+                source.mark(u"أمس", u"date"_s, 1, AnnotationState::Rejected);
+            }
+            const auto speaker = source.mark(u"عمر", u"person"_s, 1, AnnotationState::Confirmed);
+            const auto quote = source.mark(words, u"quote"_s, 1, AnnotationState::Confirmed);
+            auto mark = source.at(quote);
+            mark.value = QuotationValue{.speaker = u"عمر"_s, .speakerMark = speaker};
+            source.apply(ChangeAnnotation{mark});
+            return source;
+        };
+        QVERIFY(openArticle(*quoted(u"القاهرة", false)).isValid());
+        QFile file(filePath(u"omar.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(exportAnnotatedJson(*quoted(u"القاهرة بعيدة", true)));
+        file.close();
+        compare();
+        QTRY_VERIFY(panel().isVisible());
+        press(window(), u"Ctrl+A"_s);
+        press(window(), u"Return"_s);
+        const auto &marks = document().annotations();
+        for (qsizetype i = 0; i < marks.size(); ++i) {
+            if (marks.at(i).type == u"quote") {
+                QCOMPARE(document().textOf(marks.at(i)), u"القاهرة بعيدة"_s);
+                QCOMPARE(document().textOf(mark(std::get<QuotationValue>(marks.at(i).value).speakerMark)), u"عمر"_s);
+            }
+        }
+    }
+
     void refusesAnotherText()
     {
         writeTheirs(u"خبر آخر"_s);
