@@ -19,6 +19,8 @@ namespace Hashiya {
 
 namespace {
 
+constexpr EnumNames<FindingKind, allFindingKinds.size()> kindNames{{{FindingKind::Figure, u"figure"}, {FindingKind::Time, u"time"}, {FindingKind::Name, u"name"},
+    {FindingKind::Role, u"role"}, {FindingKind::Quotation, u"quotation"}, {FindingKind::Source, u"source"}}};
 constexpr EnumNames<Verdict, 5> verdictNames{{{Verdict::Conflict, u"conflict"}, {Verdict::Compatible, u"compatible"}, {Verdict::OnlyInFirst, u"only_in_first"},
     {Verdict::OnlyInSecond, u"only_in_second"}, {Verdict::Agree, u"agree"}}};
 
@@ -70,21 +72,7 @@ Comparison compare(const Document &first, const Document &second)
 
 QString findingKindName(FindingKind kind)
 {
-    switch (kind) {
-    case FindingKind::Figure:
-        return u"figure"_s;
-    case FindingKind::Time:
-        return u"time"_s;
-    case FindingKind::Name:
-        return u"name"_s;
-    case FindingKind::Role:
-        return u"role"_s;
-    case FindingKind::Quotation:
-        return u"quotation"_s;
-    case FindingKind::Source:
-        return u"source"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return kindNames.name(kind);
 }
 
 QString verdictName(Verdict verdict)

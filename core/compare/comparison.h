@@ -7,10 +7,14 @@
 
 #include <QList>
 
+#include <array>
+
 namespace Hashiya {
 
 /// Source: to whom what is reported is given; Role: what a person is said to be.
 enum class FindingKind { Figure, Time, Name, Role, Quotation, Source };
+/// In the order in which they are listed.
+inline constexpr std::array allFindingKinds{FindingKind::Figure, FindingKind::Time, FindingKind::Name, FindingKind::Role, FindingKind::Quotation, FindingKind::Source};
 
 /// Conflict: both speak of the same thing with different values. Compatible: one rounds, bounds or narrows the other.
 enum class Verdict { Conflict, Compatible, OnlyInFirst, OnlyInSecond, Agree };

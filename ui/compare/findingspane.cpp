@@ -24,8 +24,6 @@ namespace Hashiya {
 namespace {
 
 constexpr std::array verdicts{Verdict::Conflict, Verdict::Compatible, Verdict::OnlyInFirst, Verdict::OnlyInSecond, Verdict::Agree};
-constexpr std::array kinds{
-    FindingKind::Figure, FindingKind::Time, FindingKind::Name, FindingKind::Role, FindingKind::Quotation, FindingKind::Source};
 
 }
 
@@ -83,7 +81,7 @@ void FindingsPane::build()
     m_empty->setWordWrap(true);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_filter->setKind(index > 0 ? std::optional(kinds[size_t(index) - 1]) : std::nullopt);
+        m_filter->setKind(index > 0 ? std::optional(allFindingKinds[size_t(index) - 1]) : std::nullopt);
         countVerdicts();
         refreshEmptyText();
     });
@@ -133,7 +131,7 @@ void FindingsPane::countVerdicts()
     QHash<Verdict, int> counts;
     const int kind = m_kind->currentIndex();
     for (const Finding &finding : m_model->findings()) {
-        if (kind <= 0 || finding.kind == kinds[size_t(kind) - 1]) {
+        if (kind <= 0 || finding.kind == allFindingKinds[size_t(kind) - 1]) {
             ++counts[finding.verdict];
         }
     }

@@ -59,7 +59,7 @@ Sheet comparisonSheet(const Document &first, const Document &second, const Compa
         Words::tr("%n agree", nullptr, counted(Verdict::Agree))};
     sheet.head = SheetCell{interfaceLine(Words::tr("First"), SheetStyle::Faint)} + articleHead(first.article())
         + SheetCell{interfaceLine(Words::tr("Second"), SheetStyle::Faint)} + articleHead(second.article()) + SheetCell{interfaceLine(parts.join(u" · "_s))};
-    for (const auto kind : {FindingKind::Figure, FindingKind::Time, FindingKind::Name, FindingKind::Role, FindingKind::Quotation, FindingKind::Source}) {
+    for (const auto kind : allFindingKinds) {
         SheetTable table{kindTitle(kind), {Words::tr("First"), Words::tr("Second"), Words::tr("How they stand to each other")}, {36, 36, 28}, {}};
         for (const auto &finding : comparison.findings) {
             if (finding.kind == kind) {
