@@ -26,6 +26,8 @@ struct ComparableValue
     [[nodiscard]] bool isResolved() const { return low || high; }
     /// The same for values that are equal whatever their unit, digits or wording; modifiers do not count.
     [[nodiscard]] QString key() const;
+    /// Whether the keys are equal.
+    [[nodiscard]] bool isSame(const ComparableValue &other) const;
 };
 
 /// Nothing for names and quotations. `words` are those under the mark.

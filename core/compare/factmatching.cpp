@@ -132,13 +132,15 @@ private:
         return finder.pairs();
     }
 
-    /// A key alone, and with each word of the context.
+    /// A key alone, and with each word of the context that the other article could have, too.
     template <typename Add>
-    static void addKeys(const Fact &fact, qsizetype key, Add add)
+    void addKeys(const Fact &fact, qsizetype key, Add add) const
     {
         add({key, -1});
         for (const Context::Word &word : fact.context.words) {
-            add({key, word.term});
+            if (m_pair.isShared(word.term)) {
+                add({key, word.term});
+            }
         }
     }
 

@@ -26,7 +26,7 @@ constexpr std::array<QStringView, 23> endings{u"تهما", u"هما", u"تها",
 QStringView withoutEnding(QStringView word)
 {
     for (const QStringView ending : endings) {
-        if (word.size() - ending.size() >= shortestStem && word.endsWith(ending)) {
+        if (word.size() - ending.size() >= shortestStem && word.back() == ending.back() && word.endsWith(ending)) {
             return word.chopped(ending.size());
         }
     }

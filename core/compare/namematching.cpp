@@ -9,6 +9,7 @@
 #include "core/compare/pairfinder.h"
 
 #include <algorithm>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -49,23 +50,29 @@ void addForm(Name &name, const QString &key)
     }
 }
 
+/// What is known of `key`; where nothing is, `next` from now on.
+template <typename Key>
+size_t numberOf(QHash<Key, size_t> &known, const std::type_identity_t<Key> &key, size_t next)
+{
+    const auto at = known.constFind(key);
+    return at != known.cend() ? *at : *known.insert(key, next);
+}
+
 std::vector<Name> namesOf(const ComparedDocument &side)
 {
     const Document &document = *side.document;
     std::vector<Name> names;
     NameKeys keys;
-    QHash<std::pair<QString, QString>, size_t> known;
+    QHash<EntityId, size_t> ofEntity;
+    QHash<std::pair<QString, QString>, size_t> ofType; // names without an entity, by type and key
     for (const Annotation *mark : side.names) {
         const Entity *entity = document.entity(mark->entity);
         const QString norm = mark->attributes.value("norm"_L1).toString();
         const QString written = norm.isEmpty() ? document.textOf(*mark).toString() : norm;
-        const QString identity = entity ? QString::number(entity->id.number) : keys.of(written);
-        const QString type = entity ? entity->type : mark->type;
-        const std::pair key(entity ? u"#"_s : type, identity);
-        const auto at = known.constFind(key);
-        const size_t index = at != known.cend() ? *at : *known.insert(key, names.size());
+        const QString writtenKey = keys.of(written);
+        const size_t index = entity ? numberOf(ofEntity, entity->id, names.size()) : numberOf(ofType, {mark->type, writtenKey}, names.size());
         if (index == names.size()) {
-            Name name{entity ? entity->id : EntityId(), type, entity && !entity->name.isEmpty() ? entity->name : written, {}, {}, {}, {}};
+            Name name{entity ? entity->id : EntityId(), entity ? entity->type : mark->type, entity && !entity->name.isEmpty() ? entity->name : written, {}, {}, {}, {}};
             name.key = keys.of(name.shown);
             name.spelling = spellingKey(name.key);
             addForm(name, name.key);
@@ -76,7 +83,7 @@ std::vector<Name> namesOf(const ComparedDocument &side)
         }
         Name &name = names[index];
         name.mentions.append(mark->id);
-        addForm(name, keys.of(written));
+        addForm(name, writtenKey);
     }
     return names;
 }

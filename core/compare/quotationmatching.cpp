@@ -27,15 +27,19 @@ struct Quotation
     const Entity *speaker = nullptr; ///< where the mark that names the speaker belongs to one
     std::vector<qsizetype> terms; ///< ascending, repeated words too
     QString key; ///< all words
+    QString speakerKey; ///< of the speaker as written
+    QString entityKey; ///< of the speaker's entity
 };
 
 std::vector<Quotation> quotationsOf(const ComparedDocument &side)
 {
     std::vector<Quotation> quotations;
     for (const Annotation *mark : side.quotations) {
-        Quotation quotation{mark, std::get<QuotationValue>(mark->value), nullptr, {}, nameKey(side.document->textOf(*mark))};
+        Quotation quotation{mark, std::get<QuotationValue>(mark->value), nullptr, {}, nameKey(side.document->textOf(*mark)), {}, {}};
+        quotation.speakerKey = nameKey(quotation.value.speaker);
         if (const Annotation *speaker = side.document->annotations().find(quotation.value.speakerMark)) {
             quotation.speaker = side.document->entity(speaker->entity);
+            quotation.entityKey = quotation.speaker ? nameKey(quotation.speaker->name) : QString();
         }
         for (const ComparedWord &word : side.wordsIn(mark->range)) {
             quotation.terms.push_back(word.term);
@@ -57,12 +61,10 @@ bool sameName(const QString &first, const QString &second)
 Speakers compareSpeakers(const Quotation &a, const Quotation &b, const NameMatching &names)
 {
     if (a.speaker && b.speaker) {
-        const bool same = names.partners.value(a.speaker->id) == b.speaker->id || sameName(nameKey(a.speaker->name), nameKey(b.speaker->name));
+        const bool same = names.partners.value(a.speaker->id) == b.speaker->id || sameName(a.entityKey, b.entityKey);
         return same ? Speakers::Same : Speakers::Different;
     }
-    const QString first = nameKey(a.value.speaker);
-    const QString second = nameKey(b.value.speaker);
-    return !first.isEmpty() && sameName(first, second) ? Speakers::Same : Speakers::Unknown;
+    return !a.speakerKey.isEmpty() && sameName(a.speakerKey, b.speakerKey) ? Speakers::Same : Speakers::Unknown;
 }
 
 struct Likeness

@@ -36,12 +36,11 @@ std::vector<Source> sourcesOf(const ComparedDocument &side)
         const Annotation *speaker = document.annotations().find(said->speakerMark);
         const Entity *entity = speaker ? document.entity(speaker->entity) : nullptr;
         const QString shown = entity && !entity->name.isEmpty() ? entity->name : said->speaker;
-        const QString key = nameKey(shown);
-        const std::pair identity(entity ? entity->id.number : qint64(0), entity ? QString() : key);
+        const std::pair identity(entity ? entity->id.number : qint64(0), entity ? QString() : nameKey(shown));
         const auto at = known.constFind(identity);
         const size_t index = at != known.cend() ? *at : *known.insert(identity, sources.size());
         if (index == sources.size()) {
-            sources.push_back({entity ? entity->id : EntityId(), key, shown, {}});
+            sources.push_back({entity ? entity->id : EntityId(), entity ? nameKey(shown) : identity.second, shown, {}});
         }
         const AnnotationId mention = speaker ? speaker->id : mark.id;
         if (!sources[index].mentions.contains(mention)) {
