@@ -271,7 +271,7 @@ std::optional<ComparableValue> comparableValue(const Value &value, QStringView w
     } else if (const auto *duration = std::get_if<DurationValue>(&value)) {
         result = fromDuration(*duration);
     }
-    if (result) {
+    if (result && !result->isResolved()) {
         result->words = fold(words, FoldStrength::Weak);
     }
     return result;

@@ -27,8 +27,8 @@ std::vector<Source> sourcesOf(const ComparedDocument &side)
     const Document &document = *side.document;
     std::vector<Source> sources;
     QHash<std::pair<qint64, QString>, size_t> known;
-    for (qsizetype i = 0; i < document.annotations().size(); ++i) {
-        const Annotation &mark = document.annotations().at(i);
+    for (const Annotation *each : side.marks) {
+        const Annotation &mark = *each;
         const auto *said = std::get_if<QuotationValue>(&mark.value);
         if (!said || mark.state == AnnotationState::Rejected || (said->speaker.isEmpty() && !said->speakerMark.isValid())) {
             continue;
