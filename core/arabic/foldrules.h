@@ -123,12 +123,14 @@ public:
 private:
     static constexpr qsizetype longestForm = 18; ///< units that a presentation form stands for: U+FDFA, the longest decomposition of Unicode
 
+    static constexpr char16_t firstForm = 0xFB50;
+
     /// No folded text is longer.
     [[nodiscard]] static qsizetype mostUnits(QStringView text)
     {
         qsizetype forms = 0;
         for (const QChar c : text) {
-            forms += isPresentationForm(c.unicode()) ? 1 : 0;
+            forms += c.unicode() >= firstForm ? 1 : 0;
         }
         return text.size() + forms * (longestForm - 1);
     }
@@ -140,7 +142,7 @@ private:
         const char16_t *units = text.utf16();
         for (qsizetype i = 0; i < text.size(); ++i) {
             const char16_t c = units[i];
-            if (isPresentationForm(c) && m_rules.letterForms) [[unlikely]] {
+            if (c >= firstForm && isPresentationForm(c) && m_rules.letterForms) [[unlikely]] {
                 foldForm(c, i, emitUnit);
             } else if (const char16_t folded = foldUnit(c); folded != 0) {
                 emitUnit(folded, i);

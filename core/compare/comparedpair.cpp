@@ -62,7 +62,7 @@ public:
 
 private:
     QHash<QStringView, Word> m_words;
-    Numbering m_terms;
+    Numbering<> m_terms;
 };
 
 bool endsClause(QStringView punctuation)
@@ -77,8 +77,10 @@ std::vector<SenseRoles> readWords(ComparedDocument &side, const TokenizedText &t
     qint32 clause = 0;
     side.words.reserve(text.tokens().size());
     side.sentences.resize(text.sentences().size());
+    side.sentenceBegins.reserve(text.sentences().size() + 1);
     for (qsizetype sentence = 0; sentence < qsizetype(text.sentences().size()); ++sentence) {
         const TextRange tokens = text.sentences()[size_t(sentence)];
+        side.sentenceBegins.push_back(side.words.size());
         if (tokens.isEmpty()) {
             continue;
         }
@@ -105,6 +107,7 @@ std::vector<SenseRoles> readWords(ComparedDocument &side, const TokenizedText &t
             }
         }
     }
+    side.sentenceBegins.push_back(side.words.size());
     return roles;
 }
 
@@ -225,8 +228,8 @@ std::span<const ComparedWord> ComparedDocument::sentenceAround(qsizetype positio
     if (at == words.end()) {
         return {};
     }
-    const auto [begin, end] = std::ranges::equal_range(words, at->sentence, {}, &ComparedWord::sentence);
-    return {begin, end};
+    const size_t begin = sentenceBegins[size_t(at->sentence)];
+    return std::span(words).subspan(begin, sentenceBegins[size_t(at->sentence) + 1] - begin);
 }
 
 namespace {

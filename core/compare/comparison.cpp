@@ -25,10 +25,12 @@ constexpr EnumNames<Verdict, 5> verdictNames{{{Verdict::Conflict, u"conflict"}, 
 /// By kind and verdict, then the place in the first article; what only the second has, by its place there.
 void sortFindings(QList<Finding> &findings, const Document &first, const Document &second)
 {
+    using Place = std::tuple<qsizetype, qsizetype, qint64>; // in the order of AnnotationSet, but found without seeking
     const auto place = [](const QList<AnnotationId> &mentions, const Document &document) {
-        return mentions.isEmpty() ? qsizetype(-1) : document.annotations().indexOf(mentions.first());
+        const Annotation *mark = mentions.isEmpty() ? nullptr : document.annotations().find(mentions.first());
+        return mark ? Place(mark->range.begin(), -mark->range.end(), mark->id.number) : Place(-1, 0, 0);
     };
-    std::vector<std::tuple<FindingKind, Verdict, qsizetype, qsizetype, qsizetype>> order;
+    std::vector<std::tuple<FindingKind, Verdict, Place, Place, qsizetype>> order;
     order.reserve(size_t(findings.size()));
     for (qsizetype i = 0; i < findings.size(); ++i) {
         const Finding &finding = findings.at(i);

@@ -23,7 +23,7 @@ void PairFinder::addSecond(Key key, qsizetype item)
 
 std::vector<PairFinder::Pair> PairFinder::pairs() const
 {
-    std::vector<Pair> found;
+    std::vector<quint64> found; // a pair in one number, first above second: they are sorted in half the time
     const auto keyCount = size_t(m_keys.size());
     const GroupedIndices firstByKey(m_first.size(), keyCount, [this](size_t i) { return m_first[i].key; });
     const GroupedIndices secondByKey(m_second.size(), keyCount, [this](size_t j) { return m_second[j].key; });
@@ -31,13 +31,18 @@ std::vector<PairFinder::Pair> PairFinder::pairs() const
         const auto first = firstByKey.of(key);
         const auto second = secondByKey.of(key);
         forEachNearPair(qsizetype(first.size()), qsizetype(second.size()), [&](qsizetype i, qsizetype j) {
-            found.emplace_back(m_first[first[size_t(i)]].item, m_second[second[size_t(j)]].item);
+            found.push_back(quint64(m_first[first[size_t(i)]].item) << 32 | quint64(m_second[second[size_t(j)]].item));
         });
     }
     std::ranges::sort(found);
     const auto rest = std::ranges::unique(found);
     found.erase(rest.begin(), rest.end());
-    return found;
+    std::vector<Pair> pairs;
+    pairs.reserve(found.size());
+    for (const quint64 pair : found) {
+        pairs.emplace_back(qsizetype(pair >> 32), qsizetype(pair & 0xFFFFFFFF));
+    }
+    return pairs;
 }
 
 }

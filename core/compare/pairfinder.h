@@ -17,7 +17,7 @@ public:
     using Key = std::pair<qsizetype, qsizetype>;
     using Pair = std::pair<qsizetype, qsizetype>;
 
-    /// Items of each side are added in ascending order, all of the first before those of the second.
+    /// Items of each side are added in ascending order, all of the first before those of the second; items are below 2^32.
     void addFirst(Key key, qsizetype item);
     void addSecond(Key key, qsizetype item);
 

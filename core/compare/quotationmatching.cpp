@@ -74,17 +74,29 @@ struct Likeness
     double share = 0; ///< of the shorter's words that the longer has
 };
 
+/// Of two ascending lists; what both repeat counts as often.
+qsizetype sharedCount(const std::vector<qsizetype> &first, const std::vector<qsizetype> &second)
+{
+    qsizetype shared = 0;
+    for (auto i = first.begin(), j = second.begin(); i != first.end() && j != second.end();) {
+        shared += *i == *j ? 1 : 0;
+        const bool firstIsBehind = *i <= *j;
+        j += *j <= *i ? 1 : 0;
+        i += firstIsBehind ? 1 : 0;
+    }
+    return shared;
+}
+
 /// Nothing where they are two quotations.
 std::optional<Likeness> likeness(const Quotation &a, const Quotation &b, const NameMatching &names)
 {
-    std::vector<qsizetype> shared;
-    std::ranges::set_intersection(a.terms, b.terms, std::back_inserter(shared));
+    const qsizetype shared = sharedCount(a.terms, b.terms);
     const bool same = a.key == b.key;
     const size_t shorter = std::min(a.terms.size(), b.terms.size());
-    if (!same && (qsizetype(shared.size()) < fewestSharedWords || shorter == 0)) {
+    if (!same && (shared < fewestSharedWords || shorter == 0)) {
         return {};
     }
-    const double share = shorter == 0 ? 1.0 : double(shared.size()) / double(shorter);
+    const double share = shorter == 0 ? 1.0 : double(shared) / double(shorter);
     const Speakers speakers = compareSpeakers(a, b, names);
     if (same || share >= containedShare) {
         if (speakers == Speakers::Different) {
