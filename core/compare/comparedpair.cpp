@@ -47,20 +47,36 @@ public:
     /// From the number given to the rank among all terms as texts.
     std::vector<qsizetype> ranks() const
     {
-        std::vector<std::pair<QStringView, qsizetype>> order;
+        struct Term
+        {
+            quint64 beginning;
+            QStringView text;
+            qsizetype number;
+        };
+        std::vector<Term> order;
         order.reserve(size_t(m_terms.all().size()));
         for (auto it = m_terms.all().cbegin(); it != m_terms.all().cend(); ++it) {
-            order.emplace_back(it.key(), it.value());
+            order.push_back({beginningOf(it.key()), it.key(), it.value()});
         }
-        std::ranges::sort(order);
+        std::ranges::sort(order, [](const Term &a, const Term &b) { return a.beginning != b.beginning ? a.beginning < b.beginning : a.text < b.text; });
         std::vector<qsizetype> ranks(order.size());
         for (size_t i = 0; i < order.size(); ++i) {
-            ranks[size_t(order[i].second)] = qsizetype(i);
+            ranks[size_t(order[i].number)] = qsizetype(i);
         }
         return ranks;
     }
 
 private:
+    /// The first four units as a number, which sorts as they do: most texts differ there.
+    static quint64 beginningOf(QStringView text)
+    {
+        quint64 beginning = 0;
+        for (qsizetype i = 0; i < 4; ++i) {
+            beginning = beginning << 16 | (i < text.size() ? text[i].unicode() : 0);
+        }
+        return beginning;
+    }
+
     QHash<QStringView, Word> m_words;
     Numbering<> m_terms;
 };

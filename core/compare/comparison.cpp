@@ -59,12 +59,12 @@ Comparison compare(const Document &first, const Document &second)
         comparison.sentences.append({pair.first().sentences[size_t(aligned.first)], pair.second().sentences[size_t(aligned.second)], aligned.similarity, aligned.moved});
     }
     comparison.findings = matchFigures(pair, alignment);
-    comparison.findings += matchTimes(pair, alignment);
-    const NameMatching names = matchNames(pair);
-    comparison.findings += names.findings;
-    comparison.findings += matchRoles(pair, names);
-    comparison.findings += matchQuotations(pair, names);
-    comparison.findings += matchSources(pair, names);
+    comparison.findings.append(matchTimes(pair, alignment));
+    NameMatching names = matchNames(pair);
+    comparison.findings.append(std::move(names.findings));
+    comparison.findings.append(matchRoles(pair, names));
+    comparison.findings.append(matchQuotations(pair, names));
+    comparison.findings.append(matchSources(pair, names));
     comparison.blocks = std::move(blocks.blocks);
     sortFindings(comparison.findings, first, second);
     return comparison;

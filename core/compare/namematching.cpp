@@ -137,14 +137,14 @@ class Candidates
 public:
     void addFirst(const Name &name, qsizetype index)
     {
-        for (const PairFinder::Key key : keysOf(name)) {
+        for (const PairFinder::Key &key : keysOf(name)) {
             m_finder.addFirst(key, index);
         }
     }
     /// After all of the first.
     void addSecond(const Name &name, qsizetype index)
     {
-        for (const PairFinder::Key key : keysOf(name)) {
+        for (const PairFinder::Key &key : keysOf(name)) {
             m_finder.addSecond(key, index);
         }
     }

@@ -4,6 +4,7 @@
 #include "core/compare/unitvectors.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 
@@ -11,39 +12,57 @@ namespace Hashiya {
 
 namespace {
 
-constexpr double nameWeight = 1.5;
-constexpr double valueWeight = 2.0;
+/// A word or value that counts, as a number that sorts by term: small, since there are as many as the articles have words.
+class Mention
+{
+public:
+    enum Sort : quint64 { Word, Name, Value };
 
-/// Calls add(unit, weight) for every word and value that counts.
+    Mention() = default;
+    Mention(qsizetype term, Sort sort)
+        : m_code(quint64(term) << 2 | sort)
+    {
+    }
+
+    [[nodiscard]] qsizetype term() const { return qsizetype(m_code >> 2); }
+    [[nodiscard]] double weight() const { return weights[m_code & 3]; }
+    friend auto operator<=>(const Mention &, const Mention &) = default;
+
+private:
+    static constexpr std::array weights{1.0, 1.5, 2.0}; // of each sort
+    quint64 m_code = 0;
+};
+
+/// Calls add(unit, mention) for every word and value that counts.
 template <typename Add>
-void forEachWeight(const ComparedDocument &side, Unit unit, Add add)
+void forEachMention(const ComparedDocument &side, Unit unit, Add add)
 {
     const bool blocks = unit == Unit::Block;
     for (const ComparedWord &word : side.words) {
         if (!word.inValue) {
-            add(size_t(blocks ? word.block : word.sentence), Weight{word.term, word.inName ? nameWeight : 1.0});
+            add(size_t(blocks ? word.block : word.sentence), Mention(word.term, word.inName ? Mention::Name : Mention::Word));
         }
     }
     for (const ComparedMark &mark : side.values) {
         if (const qsizetype place = blocks ? mark.block : mark.sentence; place >= 0) {
-            add(size_t(place), Weight{mark.term, valueWeight});
+            add(size_t(place), Mention(mark.term, Mention::Value));
         }
     }
 }
 
-/// Sums equal terms, weighs them by rarity and brings the vector to length 1, in place; returns what is left of it.
-std::span<Weight> normalised(std::span<Weight> raw, const ComparedPair &pair)
+/// Appends the vector of what a unit mentions: equal terms summed, weighed by rarity, of length 1.
+void appendVector(std::span<Mention> mentions, const ComparedPair &pair, std::vector<Weight> &weights)
 {
-    std::ranges::sort(raw, {}, &Weight::term);
-    size_t size = 0;
-    for (const Weight &weight : raw) {
-        if (size > 0 && raw[size - 1].term == weight.term) {
-            raw[size - 1].value += weight.value;
+    const size_t begin = weights.size();
+    std::ranges::sort(mentions);
+    for (const Mention mention : mentions) {
+        if (weights.size() > begin && weights.back().term == mention.term()) {
+            weights.back().value += mention.weight();
         } else {
-            raw[size++] = weight;
+            weights.push_back({mention.term(), mention.weight()});
         }
     }
-    const auto vector = raw.first(size);
+    const auto vector = std::span(weights).subspan(begin);
     double squares = 0;
     for (Weight &weight : vector) {
         weight.value = std::sqrt(weight.value) * pair.rarity(weight.term);
@@ -53,7 +72,6 @@ std::span<Weight> normalised(std::span<Weight> raw, const ComparedPair &pair)
     for (Weight &weight : vector) {
         weight.value /= length;
     }
-    return vector;
 }
 
 }
@@ -61,22 +79,20 @@ std::span<Weight> normalised(std::span<Weight> raw, const ComparedPair &pair)
 UnitVectors::UnitVectors(const ComparedDocument &side, const ComparedPair &pair, Unit unit)
     : m_begins((unit == Unit::Block ? size_t(side.blockCount()) : side.sentences.size()) + 1, 0)
 {
-    forEachWeight(side, unit, [&](size_t place, const Weight &) { ++m_begins[place + 1]; });
+    forEachMention(side, unit, [&](size_t place, Mention) { ++m_begins[place + 1]; });
     for (size_t place = 0; place < size(); ++place) {
         m_begins[place + 1] += m_begins[place];
     }
-    m_weights.resize(m_begins.back());
+    std::vector<Mention> mentions(m_begins.back());
     std::vector<size_t> next(m_begins.begin(), m_begins.end() - 1);
-    forEachWeight(side, unit, [&](size_t place, const Weight &weight) { m_weights[next[place]++] = weight; });
-    size_t end = 0;
+    forEachMention(side, unit, [&](size_t place, Mention mention) { mentions[next[place]++] = mention; });
+    m_weights.reserve(mentions.size());
     for (size_t place = 0; place < size(); ++place) {
-        const auto vector = normalised(std::span(m_weights).subspan(m_begins[place], m_begins[place + 1] - m_begins[place]), pair);
-        std::ranges::copy(vector, m_weights.begin() + qsizetype(end));
-        m_begins[place] = end;
-        end += vector.size();
+        const auto ofUnit = std::span(mentions).subspan(m_begins[place], m_begins[place + 1] - m_begins[place]);
+        m_begins[place] = m_weights.size();
+        appendVector(ofUnit, pair, m_weights);
     }
-    m_begins.back() = end;
-    m_weights.resize(end);
+    m_begins.back() = m_weights.size();
 }
 
 qsizetype UnitVectors::usedCount() const
