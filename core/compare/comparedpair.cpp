@@ -324,8 +324,12 @@ void ComparedPair::countSentences()
         }
     }
     const double sentences = double(m_first.sentences.size() + m_second.sentences.size());
+    std::vector<double> ofCount; // most terms stand in few sentences
     for (double &rarity : m_rarity) {
-        rarity = std::log(1 + sentences / std::max(1.0, rarity));
+        while (double(ofCount.size()) <= rarity) {
+            ofCount.push_back(std::log(1 + sentences / std::max(1.0, double(ofCount.size()))));
+        }
+        rarity = ofCount[size_t(rarity)];
     }
 }
 
