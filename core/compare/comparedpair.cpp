@@ -32,6 +32,11 @@ public:
         SenseRoles roles;
     };
 
+    explicit TermTable(size_t tokens)
+    {
+        m_words.reserve(qsizetype(tokens / wordIsRepeated));
+    }
+
     /// `folded` must live as long as the table.
     Word ofWord(QStringView folded)
     {
@@ -67,6 +72,8 @@ public:
     }
 
 private:
+    static constexpr size_t wordIsRepeated = 6; ///< times, in long texts
+
     /// The first four units as a number, which sorts as they do: most texts differ there.
     static quint64 beginningOf(QStringView text)
     {
@@ -272,7 +279,6 @@ ComparedPair::ComparedPair(const Document &first, const Document &second)
 {
     m_first.document = &first;
     m_second.document = &second;
-    TermTable terms;
     Currencies currencies;
     for (ComparedDocument *side : {&m_first, &m_second}) {
         side->marks = marksOf(*side->document);
@@ -280,6 +286,7 @@ ComparedPair::ComparedPair(const Document &first, const Document &second)
     }
     const TokenizedText firstText(first.article()); // the table of terms looks into both
     const TokenizedText secondText(second.article());
+    TermTable terms(firstText.tokens().size() + secondText.tokens().size());
     m_twoScripts = isMostlyLatin(firstText) != isMostlyLatin(secondText);
     for (const auto &[side, text] : {std::pair(&m_first, &firstText), std::pair(&m_second, &secondText)}) {
         const std::vector<SenseRoles> roles = readWords(*side, *text, terms);
