@@ -4,7 +4,6 @@
 #include "core/compare/unitvectors.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cmath>
 
@@ -12,57 +11,55 @@ namespace Hashiya {
 
 namespace {
 
-/// A word or value that counts, as a number that sorts by term: small, since there are as many as the articles have words.
-class Mention
+constexpr double nameWeight = 1.5;
+constexpr double valueWeight = 2.0;
+
+/// A word or value that counts, and the unit where it stands.
+struct Mention
 {
-public:
-    enum Sort : quint64 { Word, Name, Value };
-
-    Mention() = default;
-    Mention(qsizetype term, Sort sort)
-        : m_code(quint64(term) << 2 | sort)
-    {
-    }
-
-    [[nodiscard]] qsizetype term() const { return qsizetype(m_code >> 2); }
-    [[nodiscard]] double weight() const { return weights[m_code & 3]; }
-    friend auto operator<=>(const Mention &, const Mention &) = default;
-
-private:
-    static constexpr std::array weights{1.0, 1.5, 2.0}; // of each sort
-    quint64 m_code = 0;
+    quint32 unit;
+    quint32 term;
+    double weight;
 };
 
-/// Calls add(unit, mention) for every word and value that counts.
-template <typename Add>
-void forEachMention(const ComparedDocument &side, Unit unit, Add add)
+std::vector<Mention> mentionsOf(const ComparedDocument &side, Unit unit)
 {
     const bool blocks = unit == Unit::Block;
+    std::vector<Mention> mentions;
+    mentions.reserve(side.words.size() + side.values.size());
     for (const ComparedWord &word : side.words) {
         if (!word.inValue) {
-            add(size_t(blocks ? word.block : word.sentence), Mention(word.term, word.inName ? Mention::Name : Mention::Word));
+            mentions.push_back({quint32(blocks ? word.block : word.sentence), quint32(word.term), word.inName ? nameWeight : 1.0});
         }
     }
     for (const ComparedMark &mark : side.values) {
         if (const qsizetype place = blocks ? mark.block : mark.sentence; place >= 0) {
-            add(size_t(place), Mention(mark.term, Mention::Value));
+            mentions.push_back({quint32(place), quint32(mark.term), valueWeight});
         }
     }
+    return mentions;
 }
 
-/// Appends the vector of what a unit mentions: equal terms summed, weighed by rarity, of length 1.
-void appendVector(std::span<Mention> mentions, const ComparedPair &pair, std::vector<Weight> &weights)
+/// By term, those of one term as they stand: counted, not compared.
+std::vector<Mention> inOrderOfTerms(const std::vector<Mention> &mentions, size_t termCount)
 {
-    const size_t begin = weights.size();
-    std::ranges::sort(mentions);
-    for (const Mention mention : mentions) {
-        if (weights.size() > begin && weights.back().term == mention.term()) {
-            weights.back().value += mention.weight();
-        } else {
-            weights.push_back({mention.term(), mention.weight()});
-        }
+    std::vector<size_t> next(termCount + 1, 0);
+    for (const Mention &mention : mentions) {
+        ++next[mention.term + 1];
     }
-    const auto vector = std::span(weights).subspan(begin);
+    for (size_t term = 0; term < termCount; ++term) {
+        next[term + 1] += next[term];
+    }
+    std::vector<Mention> ordered(mentions.size());
+    for (const Mention &mention : mentions) {
+        ordered[next[mention.term]++] = mention;
+    }
+    return ordered;
+}
+
+/// Weighs a vector's terms by rarity and brings it to length 1.
+void normalise(std::span<Weight> vector, const ComparedPair &pair)
+{
     double squares = 0;
     for (Weight &weight : vector) {
         weight.value = std::sqrt(weight.value) * pair.rarity(weight.term);
@@ -79,20 +76,39 @@ void appendVector(std::span<Mention> mentions, const ComparedPair &pair, std::ve
 UnitVectors::UnitVectors(const ComparedDocument &side, const ComparedPair &pair, Unit unit)
     : m_begins((unit == Unit::Block ? size_t(side.blockCount()) : side.sentences.size()) + 1, 0)
 {
-    forEachMention(side, unit, [&](size_t place, Mention) { ++m_begins[place + 1]; });
+    const std::vector<Mention> mentions = mentionsOf(side, unit);
+    for (const Mention &mention : mentions) {
+        ++m_begins[mention.unit + 1];
+    }
     for (size_t place = 0; place < size(); ++place) {
         m_begins[place + 1] += m_begins[place];
     }
-    std::vector<Mention> mentions(m_begins.back());
-    std::vector<size_t> next(m_begins.begin(), m_begins.end() - 1);
-    forEachMention(side, unit, [&](size_t place, Mention mention) { mentions[next[place]++] = mention; });
-    m_weights.reserve(mentions.size());
-    for (size_t place = 0; place < size(); ++place) {
-        const auto ofUnit = std::span(mentions).subspan(m_begins[place], m_begins[place + 1] - m_begins[place]);
-        m_begins[place] = m_weights.size();
-        appendVector(ofUnit, pair, m_weights);
+    // Each unit gets its terms in order, and no unit has to be sorted.
+    m_weights.resize(mentions.size());
+    std::vector<size_t> ends(m_begins.begin(), m_begins.end() - 1);
+    for (const Mention &mention : inOrderOfTerms(mentions, size_t(pair.termCount()))) {
+        size_t &end = ends[mention.unit];
+        if (end > m_begins[mention.unit] && m_weights[end - 1].term == qsizetype(mention.term)) {
+            m_weights[end - 1].value += mention.weight;
+        } else {
+            m_weights[end++] = {qsizetype(mention.term), mention.weight};
+        }
     }
-    m_begins.back() = m_weights.size();
+    closeGaps(ends, pair);
+}
+
+void UnitVectors::closeGaps(const std::vector<size_t> &ends, const ComparedPair &pair)
+{
+    size_t size = 0;
+    for (size_t unit = 0; unit < ends.size(); ++unit) {
+        const auto vector = std::span(m_weights).subspan(m_begins[unit], ends[unit] - m_begins[unit]);
+        normalise(vector, pair);
+        std::ranges::copy(vector, m_weights.begin() + qsizetype(size));
+        m_begins[unit] = size;
+        size += vector.size();
+    }
+    m_begins.back() = size;
+    m_weights.resize(size);
 }
 
 qsizetype UnitVectors::usedCount() const

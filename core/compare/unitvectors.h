@@ -36,6 +36,9 @@ public:
     [[nodiscard]] qsizetype usedCount() const;
 
 private:
+    /// Brings each vector to length 1 and moves it up to the one before; `ends` says where each ends.
+    void closeGaps(const std::vector<size_t> &ends, const ComparedPair &pair);
+
     std::vector<Weight> m_weights;
     std::vector<size_t> m_begins; ///< by unit, and the end of the last
 };
