@@ -34,23 +34,12 @@ TextRange FoldedText::toOriginal(TextRange folded) const
 
 FoldedText foldWithOrigins(QStringView text, FoldStrength strength)
 {
-    FoldedText result;
-    result.text.reserve(text.size());
-    result.origins.reserve(text.size() + 1);
-    folderFor(strength).fold(text, [&result](char16_t unit, qsizetype position) {
-        result.text.append(QChar(unit));
-        result.origins.append(position);
-    });
-    result.origins.append(text.size());
-    return result;
+    return folderFor(strength).foldedWithOrigins(text);
 }
 
 QString fold(QStringView text, FoldStrength strength)
 {
-    QString result;
-    result.reserve(text.size());
-    folderFor(strength).fold(text, [&result](char16_t unit, qsizetype) { result.append(QChar(unit)); });
-    return result;
+    return folderFor(strength).folded(text);
 }
 
 bool isArabicLetter(char16_t c)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include "core/arabic/folding.h"
 
 #include <array>
 
@@ -92,14 +92,57 @@ public:
         }
     }
 
+    [[nodiscard]] QString folded(QStringView text) const
+    {
+        QString result(mostUnits(text), Qt::Uninitialized);
+        auto *const units = reinterpret_cast<char16_t *>(result.data());
+        qsizetype size = 0;
+        walk(text, [&](char16_t unit, qsizetype) { units[size++] = unit; });
+        result.truncate(size);
+        return result;
+    }
+
+    [[nodiscard]] FoldedText foldedWithOrigins(QStringView text) const
+    {
+        FoldedText result;
+        result.text = QString(mostUnits(text), Qt::Uninitialized);
+        result.origins.resizeForOverwrite(result.text.size() + 1);
+        auto *const units = reinterpret_cast<char16_t *>(result.text.data());
+        auto *const origins = result.origins.data();
+        qsizetype size = 0;
+        walk(text, [&](char16_t unit, qsizetype position) {
+            units[size] = unit;
+            origins[size++] = position;
+        });
+        origins[size] = text.size();
+        result.text.truncate(size);
+        result.origins.resize(size + 1);
+        return result;
+    }
+
+private:
+    static constexpr qsizetype longestForm = 18; ///< units that a presentation form stands for: U+FDFA, the longest decomposition of Unicode
+
+    static constexpr char16_t firstForm = 0xFB50;
+
+    /// No folded text is longer.
+    [[nodiscard]] static qsizetype mostUnits(QStringView text)
+    {
+        qsizetype forms = 0;
+        for (const QChar c : text) {
+            forms += c.unicode() >= firstForm ? 1 : 0;
+        }
+        return text.size() + forms * (longestForm - 1);
+    }
+
     /// Calls `emitUnit(folded unit, original position)` for every unit that stays.
     template <typename EmitUnit>
-    void fold(QStringView text, EmitUnit emitUnit) const
+    void walk(QStringView text, EmitUnit emitUnit) const
     {
         const char16_t *units = text.utf16();
         for (qsizetype i = 0; i < text.size(); ++i) {
             const char16_t c = units[i];
-            if (isPresentationForm(c) && m_rules.letterForms) [[unlikely]] {
+            if (c >= firstForm && isPresentationForm(c) && m_rules.letterForms) [[unlikely]] {
                 foldForm(c, i, emitUnit);
             } else if (const char16_t folded = foldUnit(c); folded != 0) {
                 emitUnit(folded, i);
@@ -107,7 +150,6 @@ public:
         }
     }
 
-private:
     /// The folded form of one UTF-16 unit that is no presentation form; 0 where it is dropped.
     [[nodiscard]] char16_t foldUnit(char16_t c) const
     {

@@ -25,23 +25,12 @@ Folder folderFor(const FoldSwitches &switches)
 
 FoldedText foldWithOrigins(QStringView text, const FoldSwitches &switches)
 {
-    FoldedText result;
-    result.text.reserve(text.size());
-    result.origins.reserve(text.size() + 1);
-    folderFor(switches).fold(text, [&result](char16_t unit, qsizetype position) {
-        result.text.append(QChar(unit));
-        result.origins.append(position);
-    });
-    result.origins.append(text.size());
-    return result;
+    return folderFor(switches).foldedWithOrigins(text);
 }
 
 QString fold(QStringView text, const FoldSwitches &switches)
 {
-    QString result;
-    result.reserve(text.size());
-    folderFor(switches).fold(text, [&result](char16_t unit, qsizetype) { result.append(QChar(unit)); });
-    return result;
+    return folderFor(switches).folded(text);
 }
 
 }

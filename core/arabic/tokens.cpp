@@ -6,11 +6,39 @@
 #include "core/arabic/sentences.h"
 #include "core/text/invisibles.h"
 
+#include <array>
+
 namespace Hashiya {
 
 namespace {
 
 enum class UnitClass { Space, Arabic, OtherLetter, Digit, Other };
+
+/// The class of each unit below U+0900, which nearly all units of an Arabic or an English text are.
+class FrequentClasses
+{
+public:
+    FrequentClasses()
+    {
+        for (char16_t c = 0; c < m_classes.size(); ++c) {
+            m_classes[c] = c >= 0x0600 && isArabicLetter(c) ? UnitClass::Arabic : c >= u'0' && c <= u'9' ? UnitClass::Digit : general(c);
+        }
+    }
+
+    [[nodiscard]] bool knows(char16_t c) const { return c < m_classes.size(); }
+    [[nodiscard]] UnitClass of(char16_t c) const { return m_classes[c]; }
+
+    static UnitClass general(char32_t c)
+    {
+        if (QChar::isSpace(c)) {
+            return UnitClass::Space;
+        }
+        return QChar::isLetterOrNumber(c) || QChar::isMark(c) ? UnitClass::OtherLetter : UnitClass::Other;
+    }
+
+private:
+    std::array<UnitClass, 0x0900> m_classes;
+};
 
 /// Cuts a folded text. Looks ahead by at most four units, so it is linear whatever the input.
 class Tokenizer
@@ -20,6 +48,7 @@ public:
         : m_original(text)
         , m_folded(folded)
         , m_units(folded.text)
+        , m_frequent(frequentClasses())
     {
     }
 
@@ -45,36 +74,22 @@ public:
     }
 
 private:
+    static const FrequentClasses &frequentClasses()
+    {
+        static const FrequentClasses classes;
+        return classes;
+    }
+
     char16_t unit(qsizetype at) const { return m_units.at(at).unicode(); }
     bool isDigit(qsizetype at) const { return at < m_units.size() && unit(at) >= u'0' && unit(at) <= u'9'; }
 
     UnitClass classAt(qsizetype at) const
     {
         const char16_t c = unit(at);
-        if (c >= 0x0600 && c <= 0x08FF) {
-            return isArabicLetter(c) ? UnitClass::Arabic : otherClass(c);
+        if (m_frequent.knows(c)) {
+            return m_frequent.of(c);
         }
-        if (c < 0x80) {
-            if (c >= u'0' && c <= u'9') {
-                return UnitClass::Digit;
-            }
-            if (c == u' ' || (c >= u'\t' && c <= u'\r')) {
-                return UnitClass::Space;
-            }
-            return c >= u'a' && c <= u'z' ? UnitClass::OtherLetter : UnitClass::Other;
-        }
-        if (step(at) == 2) {
-            return otherClass(QChar::surrogateToUcs4(c, unit(at + 1)));
-        }
-        return otherClass(c);
-    }
-
-    static UnitClass otherClass(char32_t c)
-    {
-        if (QChar::isSpace(c)) {
-            return UnitClass::Space;
-        }
-        return QChar::isLetterOrNumber(c) || QChar::isMark(c) ? UnitClass::OtherLetter : UnitClass::Other;
+        return FrequentClasses::general(step(at) == 2 ? QChar::surrogateToUcs4(c, unit(at + 1)) : char32_t(c));
     }
 
     /// UTF-16 units of the character at a place.
@@ -162,6 +177,7 @@ private:
     const QString &m_original;
     const FoldedText &m_folded;
     const QString &m_units;
+    const FrequentClasses &m_frequent;
 };
 
 }

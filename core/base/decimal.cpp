@@ -4,6 +4,7 @@
 #include "core/base/decimal.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Hashiya {
 
@@ -12,6 +13,7 @@ namespace {
 __extension__ using Wide = __int128;
 
 constexpr int maximumDigits = 36; // 10^36 and its double fit into 127 bits
+constexpr size_t mostCharacters = maximumDigits + 3; // a sign, 0 and a point before as many digits
 
 constexpr Wide tenTo(int exponent)
 {
@@ -92,17 +94,21 @@ Decimal Decimal::powerOfTen(int exponent)
 
 QString Decimal::toString() const
 {
-    QString digits;
+    std::array<QChar, mostCharacters> characters; // filled from the end
+    size_t begin = characters.size();
+    const auto put = [&](char16_t character) { characters[--begin] = QChar(character); };
     auto rest = m_coefficient < 0 ? -m_coefficient : m_coefficient;
-    do {
-        digits.prepend(QChar(char16_t(u'0' + int(rest % 10))));
+    for (int digit = 0; digit <= m_scale || rest != 0; ++digit) {
+        if (digit == m_scale && m_scale > 0) {
+            put(u'.');
+        }
+        put(char16_t(u'0' + int(rest % 10)));
         rest /= 10;
-    } while (rest != 0);
-    if (m_scale > 0) {
-        digits = digits.rightJustified(m_scale + 1, u'0');
-        digits.insert(digits.size() - m_scale, u'.');
     }
-    return m_coefficient < 0 ? u'-' + digits : digits;
+    if (m_coefficient < 0) {
+        put(u'-');
+    }
+    return QString(characters.data() + begin, qsizetype(characters.size() - begin));
 }
 
 double Decimal::toDouble() const

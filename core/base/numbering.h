@@ -5,22 +5,24 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringView>
 
 namespace Hashiya {
 
-/// Gives each text a number from 0 in the order of first use.
+/// Gives each text a number from 0 in the order of first use. Texts given as views must outlive it.
+template <typename Text = QString>
 class Numbering
 {
 public:
-    qsizetype of(const QString &text)
+    qsizetype of(const Text &text)
     {
         const auto known = m_numbers.constFind(text);
         return known != m_numbers.cend() ? *known : *m_numbers.insert(text, m_numbers.size());
     }
-    [[nodiscard]] const QHash<QString, qsizetype> &all() const { return m_numbers; }
+    [[nodiscard]] const QHash<Text, qsizetype> &all() const { return m_numbers; }
 
 private:
-    QHash<QString, qsizetype> m_numbers;
+    QHash<Text, qsizetype> m_numbers;
 };
 
 }

@@ -4,11 +4,13 @@
 #include "core/compare/alignment.h"
 
 #include "core/compare/nearpairs.h"
+#include "core/compare/groupedindices.h"
 #include "core/compare/risingchain.h"
+#include "core/compare/unitvectors.h"
 
 #include <QHash>
 
-#include <cmath>
+#include <algorithm>
 
 namespace Hashiya {
 
@@ -18,94 +20,58 @@ constexpr double enough = 0.12; ///< similarity of a pair that stands alone
 constexpr double enoughToJoin = 0.25; ///< of a block that joins one which has a partner already
 constexpr double enoughForSentenceToJoin = 0.15; ///< sentences are cut and merged more freely
 constexpr size_t keptPerBlock = 16; ///< candidates that are compared in full
-constexpr double nameWeight = 1.5;
-constexpr double valueWeight = 2.0;
 // What makes a revision: pairs in one order, how alike they are, and how much of the shorter text they take in.
 constexpr double orderOfRevision = 0.7;
 constexpr double similarityOfRevision = 0.5;
 constexpr double shareOfRevision = 0.6;
 constexpr double similarityOfMoved = 0.4;
 
-struct Weight
-{
-    qsizetype term;
-    double value;
 
-    friend bool operator==(const Weight &, const Weight &) = default;
+/// Where the second side has each term that few pairs of blocks share.
+class RareTerms
+{
+public:
+    struct Place
+    {
+        qsizetype block;
+        double value;
+    };
+
+    RareTerms(const UnitVectors &first, const UnitVectors &second, size_t termCount)
+        : m_begins(termCount + 1, 0)
+    {
+        std::vector<qsizetype> firstCounts(termCount, 0);
+        std::vector<qsizetype> secondCounts(termCount, 0);
+        for (const Weight &weight : first.all()) {
+            ++firstCounts[size_t(weight.term)];
+        }
+        for (const Weight &weight : second.all()) {
+            ++secondCounts[size_t(weight.term)];
+        }
+        for (size_t term = 0; term < termCount; ++term) {
+            const bool rare = firstCounts[term] * secondCounts[term] <= nearPairLimit && firstCounts[term] > 0;
+            m_begins[term + 1] = m_begins[term] + (rare ? size_t(secondCounts[term]) : 0);
+        }
+        m_places.resize(m_begins.back());
+        std::vector<size_t> next(m_begins.begin(), m_begins.end() - 1);
+        for (size_t j = 0; j < second.size(); ++j) {
+            for (const Weight &weight : second[j]) {
+                if (size_t &at = next[size_t(weight.term)]; at < m_begins[size_t(weight.term) + 1]) {
+                    m_places[at++] = {qsizetype(j), weight.value};
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] std::span<const Place> placesInSecond(qsizetype term) const
+    {
+        return std::span(m_places).subspan(m_begins[size_t(term)], m_begins[size_t(term) + 1] - m_begins[size_t(term)]);
+    }
+
+private:
+    std::vector<size_t> m_begins; ///< by term, and the end of the last
+    std::vector<Place> m_places;
 };
-
-using Vector = std::vector<Weight>; ///< by term; length 1, or empty
-
-/// Sums equal terms, weighs them by rarity and brings the vector to length 1.
-Vector normalised(Vector raw, const ComparedPair &pair)
-{
-    std::ranges::sort(raw, [](const Weight &a, const Weight &b) { return a.term != b.term ? a.term < b.term : a.value < b.value; });
-    Vector vector;
-    for (const Weight &weight : raw) {
-        if (!vector.empty() && vector.back().term == weight.term) {
-            vector.back().value += weight.value;
-        } else {
-            vector.push_back(weight);
-        }
-    }
-    double squares = 0;
-    for (Weight &weight : vector) {
-        weight.value = std::sqrt(weight.value) * pair.rarity(weight.term);
-        squares += weight.value * weight.value;
-    }
-    for (Weight &weight : vector) {
-        weight.value /= std::sqrt(squares);
-    }
-    return vector;
-}
-
-enum class Unit { Block, Sentence };
-
-std::vector<Vector> unitVectors(const ComparedDocument &side, const ComparedPair &pair, Unit unit)
-{
-    const bool blocks = unit == Unit::Block;
-    std::vector<Vector> raw(blocks ? size_t(side.blockCount()) : side.sentences.size());
-    for (const ComparedWord &word : side.words) {
-        if (!word.inValue) {
-            raw[size_t(blocks ? word.block : word.sentence)].push_back({word.term, word.inName ? nameWeight : 1.0});
-        }
-    }
-    for (const ComparedMark &mark : side.values) {
-        if (const qsizetype place = blocks ? mark.block : mark.sentence; place >= 0) {
-            raw[size_t(place)].push_back({mark.term, valueWeight});
-        }
-    }
-    for (Vector &vector : raw) {
-        vector = normalised(std::move(vector), pair);
-    }
-    return raw;
-}
-
-double similarity(const Vector &a, const Vector &b)
-{
-    double sum = 0;
-    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-        if (i->term == j->term) {
-            sum += i->value * j->value;
-            ++i;
-            ++j;
-        } else if (i->term < j->term) {
-            ++i;
-        } else {
-            ++j;
-        }
-    }
-    return std::min(sum, 1.0);
-}
-
-size_t hashOf(const Vector &vector)
-{
-    size_t seed = 0;
-    for (const Weight &weight : vector) {
-        seed = qHashMulti(seed, weight.term, weight.value);
-    }
-    return seed;
-}
 
 class Aligner
 {
@@ -113,8 +79,8 @@ public:
     Aligner(const ComparedPair &pair, Unit unit)
         : m_pair(pair)
         , m_enoughToJoin(unit == Unit::Block ? enoughToJoin : enoughForSentenceToJoin)
-        , m_first(unitVectors(pair.first(), pair, unit))
-        , m_second(unitVectors(pair.second(), pair, unit))
+        , m_first(pair.first(), pair, unit)
+        , m_second(pair.second(), pair, unit)
         , m_firstTaken(m_first.size(), false)
         , m_secondTaken(m_second.size(), false)
     {
@@ -149,7 +115,7 @@ private:
         }
         for (qsizetype i = 0; i < qsizetype(m_first.size()); ++i) {
             const auto found = bySecond.find(hashOf(m_first[size_t(i)]));
-            if (found != bySecond.end() && !found->isEmpty() && m_first[size_t(i)] == m_second[size_t(found->last())]) {
+            if (found != bySecond.end() && !found->isEmpty() && std::ranges::equal(m_first[size_t(i)], m_second[size_t(found->last())])) {
                 add(i, found->takeLast(), 1.0);
             }
         }
@@ -158,27 +124,13 @@ private:
     /// Sums what two blocks share of terms that few pairs of blocks share.
     std::vector<CandidatePair> candidatesByRareTerms()
     {
-        std::vector<std::vector<std::pair<qsizetype, double>>> postings(size_t(m_pair.termCount()));
-        std::vector<qsizetype> firstCounts(postings.size(), 0);
-        for (size_t j = 0; j < m_second.size(); ++j) {
-            for (const Weight &weight : m_second[j]) {
-                postings[size_t(weight.term)].emplace_back(qsizetype(j), weight.value);
-            }
-        }
-        for (const Vector &vector : m_first) {
-            for (const Weight &weight : vector) {
-                ++firstCounts[size_t(weight.term)];
-            }
-        }
+        const RareTerms rareTerms(m_first, m_second, size_t(m_pair.termCount()));
         std::vector<double> sums(m_second.size(), 0);
         std::vector<qsizetype> touched;
         std::vector<CandidatePair> pairs;
         for (size_t i = 0; i < m_first.size(); ++i) {
             for (const Weight &weight : m_first[i]) {
-                const auto &posting = postings[size_t(weight.term)];
-                if (firstCounts[size_t(weight.term)] * qsizetype(posting.size()) > nearPairLimit) {
-                    continue;
-                }
+                const auto posting = rareTerms.placesInSecond(weight.term);
                 m_result.pairsVisited += qint64(posting.size());
                 for (const auto &[j, value] : posting) {
                     if (sums[size_t(j)] == 0) {
@@ -198,19 +150,41 @@ private:
     /// Keeps the best of each block of either side, and compares those in full.
     std::vector<CandidatePair> compareCandidates(std::vector<CandidatePair> pairs)
     {
-        sortCandidates(pairs, qsizetype(m_first.size()), qsizetype(m_second.size()));
-        std::vector<size_t> firstKept(m_first.size(), 0);
-        std::vector<size_t> secondKept(m_second.size(), 0);
-        std::erase_if(pairs, [&](const CandidatePair &pair) {
-            const bool first = firstKept[size_t(pair.first)]++ < keptPerBlock;
-            const bool second = secondKept[size_t(pair.second)]++ < keptPerBlock;
-            return !first && !second;
-        });
-        for (CandidatePair &pair : pairs) {
-            pair.score = similarity(m_first[size_t(pair.first)], m_second[size_t(pair.second)]);
+        std::vector<bool> kept(pairs.size(), false);
+        keepBest(pairs, &CandidatePair::first, m_first.size(), kept);
+        keepBest(pairs, &CandidatePair::second, m_second.size(), kept);
+        std::vector<CandidatePair> compared;
+        SimilarityToOne similarity(size_t(m_pair.termCount()));
+        for (size_t i = 0; i < pairs.size(); ++i) {
+            if (!kept[i] || (m_firstTaken[size_t(pairs[i].first)] && m_secondTaken[size_t(pairs[i].second)])) {
+                continue; // of identical blocks: neither is looked for any more
+            }
+            if (pairs[i].first != similarity.one()) {
+                similarity.setOne(pairs[i].first, m_first[size_t(pairs[i].first)]);
+            }
+            compared.push_back({pairs[i].first, pairs[i].second, similarity.of(m_second[size_t(pairs[i].second)])});
             ++m_result.pairsVisited;
         }
-        return pairs;
+        return compared;
+    }
+
+    /// Marks the best pairs of each block of one side.
+    void keepBest(const std::vector<CandidatePair> &pairs, qsizetype CandidatePair::*block, size_t blockCount, std::vector<bool> &kept) const
+    {
+        const GroupedIndices byBlock(pairs.size(), blockCount, [&](size_t i) { return size_t(pairs[i].*block); });
+        const BetterCandidate better{qsizetype(m_first.size()), qsizetype(m_second.size())};
+        std::vector<size_t> best;
+        for (size_t group = 0; group < blockCount; ++group) {
+            const auto members = byBlock.of(group);
+            best.assign(members.begin(), members.end());
+            if (best.size() > keptPerBlock) {
+                std::ranges::nth_element(best, best.begin() + keptPerBlock, [&](size_t a, size_t b) { return better(pairs[a], pairs[b]); });
+                best.resize(keptPerBlock);
+            }
+            for (const size_t i : best) {
+                kept[i] = true;
+            }
+        }
     }
 
     void alignSimilar(const std::vector<CandidatePair> &candidates)
@@ -226,11 +200,11 @@ private:
 
     void joinRest(std::vector<CandidatePair> candidates)
     {
+        std::erase_if(candidates, [this](const CandidatePair &pair) {
+            return pair.score < m_enoughToJoin || (m_firstTaken[size_t(pair.first)] && m_secondTaken[size_t(pair.second)]);
+        });
         sortCandidates(candidates, qsizetype(m_first.size()), qsizetype(m_second.size()));
         for (const CandidatePair &pair : candidates) {
-            if (pair.score < m_enoughToJoin) {
-                return;
-            }
             if (!m_firstTaken[size_t(pair.first)] || !m_secondTaken[size_t(pair.second)]) {
                 add(pair.first, pair.second, pair.score);
             }
@@ -260,7 +234,6 @@ private:
 
     void settleOrder()
     {
-        const auto used = [](const std::vector<Vector> &vectors) { return std::ranges::count_if(vectors, [](const Vector &vector) { return !vector.empty(); }); };
         double sum = 0;
         for (const AlignedBlocks &aligned : m_result.blocks) {
             sum += aligned.similarity;
@@ -268,7 +241,7 @@ private:
         const double pairs = double(m_result.blocks.size());
         const double inOrder = double(markMoved());
         m_result.revision = pairs > 0 && inOrder >= orderOfRevision * pairs && sum >= similarityOfRevision * pairs
-            && pairs >= shareOfRevision * double(std::min(used(m_first), used(m_second)));
+            && pairs >= shareOfRevision * double(std::min(m_first.usedCount(), m_second.usedCount()));
         for (AlignedBlocks &aligned : m_result.blocks) {
             aligned.moved = aligned.moved && m_result.revision;
         }
@@ -280,8 +253,8 @@ private:
 
     const ComparedPair &m_pair;
     double m_enoughToJoin;
-    std::vector<Vector> m_first;
-    std::vector<Vector> m_second;
+    UnitVectors m_first;
+    UnitVectors m_second;
     std::vector<bool> m_firstTaken;
     std::vector<bool> m_secondTaken;
     Alignment m_result;

@@ -246,6 +246,11 @@ ValueComparison relatePeriods(const ComparableValue &first, const ComparableValu
 
 }
 
+bool ComparableValue::isSame(const ComparableValue &other) const
+{
+    return dimension == other.dimension && low == other.low && high == other.high && (isResolved() || words == other.words);
+}
+
 QString ComparableValue::key() const
 {
     if (!isResolved()) {
@@ -266,7 +271,7 @@ std::optional<ComparableValue> comparableValue(const Value &value, QStringView w
     } else if (const auto *duration = std::get_if<DurationValue>(&value)) {
         result = fromDuration(*duration);
     }
-    if (result) {
+    if (result && !result->isResolved()) {
         result->words = fold(words, FoldStrength::Weak);
     }
     return result;
@@ -275,7 +280,7 @@ std::optional<ComparableValue> comparableValue(const Value &value, QStringView w
 ValueComparison compareValues(const ComparableValue &first, const ComparableValue &second)
 {
     ValueComparison result;
-    if (first.key() == second.key()) {
+    if (first.isSame(second)) {
         const bool same = first.modifier == second.modifier;
         result = {same ? ValueRelation::Equal : ValueRelation::Compatible, same ? u"equal-value"_s : u"modifier"_s, {}, {}};
     } else if (!first.isResolved() || !second.isResolved()) {

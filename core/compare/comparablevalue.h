@@ -21,11 +21,13 @@ struct ComparableValue
     Decimal lastDigit; ///< worth of the last significant digit of `stated`, in the base unit
     int significantDigits = 0; ///< of `stated`: 1500 has 2; durations count as 1
     QString unit; ///< as the mark states it
-    QString words; ///< the folded words under the mark
+    QString words; ///< the folded words under the mark, where nothing is resolved
 
     [[nodiscard]] bool isResolved() const { return low || high; }
     /// The same for values that are equal whatever their unit, digits or wording; modifiers do not count.
     [[nodiscard]] QString key() const;
+    /// Whether the keys are equal.
+    [[nodiscard]] bool isSame(const ComparableValue &other) const;
 };
 
 /// Nothing for names and quotations. `words` are those under the mark.

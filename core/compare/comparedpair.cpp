@@ -32,6 +32,11 @@ public:
         SenseRoles roles;
     };
 
+    explicit TermTable(size_t tokens)
+    {
+        m_words.reserve(qsizetype(tokens / wordIsRepeated));
+    }
+
     /// `folded` must live as long as the table.
     Word ofWord(QStringView folded)
     {
@@ -47,22 +52,40 @@ public:
     /// From the number given to the rank among all terms as texts.
     std::vector<qsizetype> ranks() const
     {
-        std::vector<std::pair<QStringView, qsizetype>> order;
+        struct Term
+        {
+            quint64 beginning;
+            QStringView text;
+            qsizetype number;
+        };
+        std::vector<Term> order;
         order.reserve(size_t(m_terms.all().size()));
         for (auto it = m_terms.all().cbegin(); it != m_terms.all().cend(); ++it) {
-            order.emplace_back(it.key(), it.value());
+            order.push_back({beginningOf(it.key()), it.key(), it.value()});
         }
-        std::ranges::sort(order);
+        std::ranges::sort(order, [](const Term &a, const Term &b) { return a.beginning != b.beginning ? a.beginning < b.beginning : a.text < b.text; });
         std::vector<qsizetype> ranks(order.size());
         for (size_t i = 0; i < order.size(); ++i) {
-            ranks[size_t(order[i].second)] = qsizetype(i);
+            ranks[size_t(order[i].number)] = qsizetype(i);
         }
         return ranks;
     }
 
 private:
+    static constexpr size_t wordIsRepeated = 6; ///< times, in long texts
+
+    /// The first four units as a number, which sorts as they do: most texts differ there.
+    static quint64 beginningOf(QStringView text)
+    {
+        quint64 beginning = 0;
+        for (qsizetype i = 0; i < 4; ++i) {
+            beginning = beginning << 16 | (i < text.size() ? text[i].unicode() : 0);
+        }
+        return beginning;
+    }
+
     QHash<QStringView, Word> m_words;
-    Numbering m_terms;
+    Numbering<> m_terms;
 };
 
 bool endsClause(QStringView punctuation)
@@ -74,14 +97,17 @@ bool endsClause(QStringView punctuation)
 std::vector<SenseRoles> readWords(ComparedDocument &side, const TokenizedText &text, TermTable &terms)
 {
     std::vector<SenseRoles> roles(text.tokens().size(), 0);
-    qsizetype clause = 0;
+    qint32 clause = 0;
+    side.words.reserve(text.tokens().size());
     side.sentences.resize(text.sentences().size());
+    side.sentenceBegins.reserve(text.sentences().size() + 1);
     for (qsizetype sentence = 0; sentence < qsizetype(text.sentences().size()); ++sentence) {
         const TextRange tokens = text.sentences()[size_t(sentence)];
+        side.sentenceBegins.push_back(side.words.size());
         if (tokens.isEmpty()) {
             continue;
         }
-        const qsizetype block = side.document->article().blockAt(text.tokens()[size_t(tokens.begin())].range.begin());
+        const auto block = side.document->article().blockAt(text.tokens()[size_t(tokens.begin())].range.begin());
         ++clause;
         side.sentences[size_t(sentence)]
             = {text.tokens()[size_t(tokens.begin())].range.begin(), text.tokens()[size_t(tokens.end() - 1)].range.end()};
@@ -94,10 +120,17 @@ std::vector<SenseRoles> readWords(ComparedDocument &side, const TokenizedText &t
             const auto [term, role] = terms.ofWord(text.foldedOf(now));
             roles[size_t(token)] = role;
             if (term != TermTable::none) {
-                side.words.push_back({.range = now.range, .term = term, .token = token, .sentence = sentence, .clause = clause, .block = block, .measures = measuresOnly(role)});
+                side.words.push_back({.range = now.range,
+                    .term = qint32(term),
+                    .token = qint32(token),
+                    .sentence = qint32(sentence),
+                    .clause = clause,
+                    .block = qint32(block),
+                    .measures = measuresOnly(role)});
             }
         }
     }
+    side.sentenceBegins.push_back(side.words.size());
     return roles;
 }
 
@@ -106,14 +139,29 @@ bool isPassedOver(const Article &article, qsizetype block)
     return block >= article.blocks().size() || article.blocks().at(block).kind == BlockKind::Furniture;
 }
 
-void flagWords(ComparedDocument &side, TextRange range, bool ComparedWord::*flag)
+/// Flags the words under marks that come by place.
+class WordFlags
 {
-    const auto words = side.wordsIn(range);
-    const size_t begin = size_t(words.data() - side.words.data());
-    for (size_t i = begin; i < begin + words.size(); ++i) {
-        side.words[i].*flag = true;
+public:
+    explicit WordFlags(std::vector<ComparedWord> &words)
+        : m_words(words)
+    {
     }
-}
+
+    void set(TextRange range, bool ComparedWord::*flag)
+    {
+        while (m_next < m_words.size() && m_words[m_next].range.end() <= range.begin()) {
+            ++m_next;
+        }
+        for (size_t i = m_next; i < m_words.size() && m_words[i].range.begin() < range.end(); ++i) {
+            m_words[i].*flag = true;
+        }
+    }
+
+private:
+    std::vector<ComparedWord> &m_words;
+    size_t m_next = 0; ///< the first word that ends behind where the latest mark begins
+};
 
 /// The noun of an amount as written, folded: ريال.
 QString currencyNoun(const QString &words)
@@ -125,28 +173,33 @@ QString currencyNoun(const QString &words)
 class Currencies
 {
 public:
-    void read(const Document &document)
+    void read(const ComparedDocument &side)
     {
-        for (qsizetype i = 0; i < document.annotations().size(); ++i) {
-            const Annotation &mark = document.annotations().at(i);
-            const auto *figure = std::get_if<Figure>(&mark.value);
+        for (const Annotation *mark : side.marks) {
+            const auto *figure = std::get_if<Figure>(&mark->value);
             if (figure && figure->kind == FigureKind::Money && !figure->unit.isEmpty()) {
-                m_codes[currencyNoun(fold(document.textOf(mark), FoldStrength::Weak))].insert(figure->unit);
+                m_codes[currencyNoun(fold(side.document->textOf(*mark), FoldStrength::Weak))].insert(figure->unit);
             }
         }
     }
 
-    /// The value with its currency, where its words do not tell which and every other amount of that noun is of one.
-    Value understood(const Value &value, QStringView words) const
+    /// The value with its currency, where its words do not tell which and every other amount of that noun is of one; nothing where the value says all itself.
+    std::optional<Value> understood(const Value &value, QStringView words) const
     {
         const auto *figure = std::get_if<Figure>(&value);
         if (!figure || figure->kind != FigureKind::Money || !figure->unit.isEmpty()) {
-            return value;
+            return {};
         }
         const auto codes = m_codes.value(currencyNoun(fold(words, FoldStrength::Weak)));
         Figure result = *figure;
         result.unit = codes.size() == 1 ? *codes.begin() : QString();
         return result;
+    }
+
+    std::optional<ComparableValue> comparable(const Annotation &mark, QStringView words) const
+    {
+        const auto completed = understood(mark.value, words);
+        return comparableValue(completed ? *completed : mark.value, words);
     }
 
 private:
@@ -156,8 +209,9 @@ private:
 void readMarks(ComparedDocument &side, const TokenizedText &text, std::span<const SenseRoles> roles, const Currencies &currencies, TermTable &terms)
 {
     const Document &document = *side.document;
-    for (qsizetype i = 0; i < document.annotations().size(); ++i) {
-        const Annotation &mark = document.annotations().at(i);
+    WordFlags flags(side.words);
+    for (const Annotation *each : side.marks) {
+        const Annotation &mark = *each;
         const qsizetype block = std::max<qsizetype>(0, document.article().blockAt(mark.range.begin())); // blank lines before the first are its
         if (mark.state == AnnotationState::Rejected || isPassedOver(document.article(), block)) {
             continue;
@@ -167,15 +221,15 @@ void readMarks(ComparedDocument &side, const TokenizedText &text, std::span<cons
         }
         if (std::holds_alternative<QuotationValue>(mark.value)) {
             side.quotations.push_back(&mark);
-        } else if (auto value = comparableValue(currencies.understood(mark.value, document.textOf(mark)), document.textOf(mark))) {
+        } else if (auto value = currencies.comparable(mark, document.textOf(mark))) {
             const qsizetype term = terms.ofValue(value->key());
             const qsizetype token = text.tokenAt(mark.range.begin());
             const qsizetype sentence = token < qsizetype(text.tokens().size()) ? text.sentenceOf(token) : -1;
             side.values.push_back({&mark, std::move(*value), term, block, sentence, figureSense(text, roles, mark.range, mark.value)});
-            flagWords(side, mark.range, &ComparedWord::inValue);
+            flags.set(mark.range, &ComparedWord::inValue);
         } else if (const AnnotationType *type = document.tagset().type(mark.type); type && type->family == TypeFamily::Entity) {
             side.names.push_back(&mark);
-            flagWords(side, mark.range, &ComparedWord::inName);
+            flags.set(mark.range, &ComparedWord::inName);
         }
     }
 }
@@ -197,11 +251,21 @@ std::span<const ComparedWord> ComparedDocument::sentenceAround(qsizetype positio
     if (at == words.end()) {
         return {};
     }
-    const auto [begin, end] = std::ranges::equal_range(words, at->sentence, {}, &ComparedWord::sentence);
-    return {begin, end};
+    const size_t begin = sentenceBegins[size_t(at->sentence)];
+    return std::span(words).subspan(begin, sentenceBegins[size_t(at->sentence) + 1] - begin);
 }
 
 namespace {
+
+std::vector<const Annotation *> marksOf(const Document &document)
+{
+    std::vector<const Annotation *> marks;
+    marks.reserve(size_t(document.annotations().size()));
+    for (qsizetype i = 0; i < document.annotations().size(); ++i) {
+        marks.push_back(&document.annotations().at(i));
+    }
+    return marks;
+}
 
 bool isMostlyLatin(const TokenizedText &text)
 {
@@ -215,12 +279,14 @@ ComparedPair::ComparedPair(const Document &first, const Document &second)
 {
     m_first.document = &first;
     m_second.document = &second;
-    TermTable terms;
     Currencies currencies;
-    currencies.read(first);
-    currencies.read(second);
+    for (ComparedDocument *side : {&m_first, &m_second}) {
+        side->marks = marksOf(*side->document);
+        currencies.read(*side);
+    }
     const TokenizedText firstText(first.article()); // the table of terms looks into both
     const TokenizedText secondText(second.article());
+    TermTable terms(firstText.tokens().size() + secondText.tokens().size());
     m_twoScripts = isMostlyLatin(firstText) != isMostlyLatin(secondText);
     for (const auto &[side, text] : {std::pair(&m_first, &firstText), std::pair(&m_second, &secondText)}) {
         const std::vector<SenseRoles> roles = readWords(*side, *text, terms);
@@ -229,7 +295,7 @@ ComparedPair::ComparedPair(const Document &first, const Document &second)
     const std::vector<qsizetype> ranks = terms.ranks();
     for (ComparedDocument *side : {&m_first, &m_second}) {
         for (ComparedWord &word : side->words) {
-            word.term = ranks[size_t(word.term)];
+            word.term = qint32(ranks[size_t(word.term)]);
         }
         for (ComparedMark &mark : side->values) {
             mark.term = ranks[size_t(mark.term)];
@@ -265,8 +331,12 @@ void ComparedPair::countSentences()
         }
     }
     const double sentences = double(m_first.sentences.size() + m_second.sentences.size());
+    std::vector<double> ofCount; // most terms stand in few sentences
     for (double &rarity : m_rarity) {
-        rarity = std::log(1 + sentences / std::max(1.0, rarity));
+        while (double(ofCount.size()) <= rarity) {
+            ofCount.push_back(std::log(1 + sentences / std::max(1.0, double(ofCount.size()))));
+        }
+        rarity = ofCount[size_t(rarity)];
     }
 }
 

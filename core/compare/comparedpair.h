@@ -13,15 +13,15 @@
 
 namespace Hashiya {
 
-/// A word that both articles could share; function words and punctuation are none.
+/// A word that both articles could share; function words and punctuation are none. Kept small: there are as many as the articles have words.
 struct ComparedWord
 {
     TextRange range; ///< in the article's text
-    qsizetype term = -1; ///< number of its stem in ComparedPair
-    qsizetype token = 0; ///< place among all tokens, to measure distances by
-    qsizetype sentence = 0;
-    qsizetype clause = 0; ///< grows at each comma, colon, bracket, quotation mark and sentence end
-    qsizetype block = 0;
+    qint32 term = -1; ///< number of its stem in ComparedPair
+    qint32 token = 0; ///< place among all tokens, to measure distances by
+    qint32 sentence = 0;
+    qint32 clause = 0; ///< grows at each comma, colon, bracket, quotation mark and sentence end
+    qint32 block = 0;
     bool inName = false; ///< under a mark of the entity family
     bool measures = false; ///< a word of measuring and changing, which says nothing of what is measured (see measuresOnly())
     bool inValue = false; ///< under a mark with a figure, date or duration
@@ -42,7 +42,9 @@ struct ComparedMark
 struct ComparedDocument
 {
     const Document *document = nullptr;
+    std::vector<const Annotation *> marks; ///< all, by place
     std::vector<ComparedWord> words; ///< by place
+    std::vector<size_t> sentenceBegins; ///< the first word of each sentence, and the end of the last
     std::vector<ComparedMark> values; ///< marks with values, by place; rejected ones, those in furniture and those of a blank text left out
     std::vector<const Annotation *> names; ///< marks of the entity family, by place
     std::vector<const Annotation *> quotations; ///< direct ones

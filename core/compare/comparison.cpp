@@ -27,10 +27,12 @@ constexpr EnumNames<Verdict, 5> verdictNames{{{Verdict::Conflict, u"conflict"}, 
 /// By kind and verdict, then the place in the first article; what only the second has, by its place there.
 void sortFindings(QList<Finding> &findings, const Document &first, const Document &second)
 {
+    using Place = std::tuple<qsizetype, qsizetype, qint64>; // in the order of AnnotationSet, but found without seeking
     const auto place = [](const QList<AnnotationId> &mentions, const Document &document) {
-        return mentions.isEmpty() ? qsizetype(-1) : document.annotations().indexOf(mentions.first());
+        const Annotation *mark = mentions.isEmpty() ? nullptr : document.annotations().find(mentions.first());
+        return mark ? Place(mark->range.begin(), -mark->range.end(), mark->id.number) : Place(-1, 0, 0);
     };
-    std::vector<std::tuple<FindingKind, Verdict, qsizetype, qsizetype, qsizetype>> order;
+    std::vector<std::tuple<FindingKind, Verdict, Place, Place, qsizetype>> order;
     order.reserve(size_t(findings.size()));
     for (qsizetype i = 0; i < findings.size(); ++i) {
         const Finding &finding = findings.at(i);
@@ -59,12 +61,12 @@ Comparison compare(const Document &first, const Document &second)
         comparison.sentences.append({pair.first().sentences[size_t(aligned.first)], pair.second().sentences[size_t(aligned.second)], aligned.similarity, aligned.moved});
     }
     comparison.findings = matchFigures(pair, alignment);
-    comparison.findings += matchTimes(pair, alignment);
-    const NameMatching names = matchNames(pair);
-    comparison.findings += names.findings;
-    comparison.findings += matchRoles(pair, names);
-    comparison.findings += matchQuotations(pair, names);
-    comparison.findings += matchSources(pair, names);
+    comparison.findings.append(matchTimes(pair, alignment));
+    NameMatching names = matchNames(pair);
+    comparison.findings.append(std::move(names.findings));
+    comparison.findings.append(matchRoles(pair, names));
+    comparison.findings.append(matchQuotations(pair, names));
+    comparison.findings.append(matchSources(pair, names));
     comparison.blocks = std::move(blocks.blocks);
     sortFindings(comparison.findings, first, second);
     return comparison;

@@ -4,6 +4,7 @@
 #include "core/compare/context.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 
@@ -33,16 +34,34 @@ void keepGreatest(std::vector<Context::Word> &words)
     words.erase(rest.begin(), rest.end());
 }
 
-/// Values between each word and the mark: a word under another figure ends its run.
-qsizetype valuesCrossed(std::span<const ComparedWord> sentence, size_t from, size_t to)
+/// Counts the values between a mark and the words that are met on the way from it: neighbours under values are one.
+class ValuesCrossed
 {
-    qsizetype crossed = 0;
-    bool inside = false;
-    for (size_t i = from; i < to; ++i) {
-        crossed += sentence[i].inValue && !inside ? 1 : 0;
-        inside = sentence[i].inValue;
+public:
+    /// Goes past a word.
+    void pass(const ComparedWord &word)
+    {
+        m_count += word.inValue && !m_inside ? 1 : 0;
+        m_inside = word.inValue;
     }
-    return crossed;
+    [[nodiscard]] qsizetype count() const { return m_count; }
+
+private:
+    qsizetype m_count = 0;
+    bool m_inside = false;
+};
+
+/// 2^-(distance / halfWeightAt), from a table: asked for every word near every mark.
+double nearness(qsizetype distance)
+{
+    static const auto table = [] {
+        std::array<double, 32> values;
+        for (size_t i = 0; i < values.size(); ++i) {
+            values[i] = std::exp2(-double(i) / halfWeightAt);
+        }
+        return values;
+    }();
+    return distance < qsizetype(table.size()) ? table[size_t(distance)] : std::exp2(-double(distance) / halfWeightAt);
 }
 
 const Context::Word *find(const Context &context, qsizetype term)
@@ -84,6 +103,7 @@ Context contextOf(const ComparedDocument &side, const ComparedPair &pair, TextRa
     const ComparedWord &lastWord = sentence[markEnd > 0 ? markEnd - 1 : 0];
     const auto within = [&](size_t i) { return sentence[i].token + reach >= firstWord.token && sentence[i].token <= lastWord.token + reach; };
     Context context;
+    context.words.reserve(std::min<size_t>(sentence.size(), 2 * reach));
     const auto add = [&](size_t i, const ComparedWord &edge, qsizetype crossed) {
         const ComparedWord &word = sentence[i];
         if (word.inValue) {
@@ -92,15 +112,19 @@ Context contextOf(const ComparedDocument &side, const ComparedPair &pair, TextRa
         const qsizetype distance = std::max<qsizetype>(0, std::abs(word.token - edge.token) - 1);
         const qsizetype clauses = std::abs(word.clause - edge.clause);
         const double share = (word.inName ? nameShare : 1.0) * (pair.isShared(word.term) ? 1.0 : unsharedShare);
-        const double weight = share * pair.rarity(word.term) * std::exp2(-double(distance) / halfWeightAt) * std::exp2(-double(clauses + crossed));
+        const double weight = share * pair.rarity(word.term) * nearness(distance) * std::ldexp(1.0, -int(clauses + crossed));
         const bool near = distance < nearest && clauses + crossed == 0 && !word.measures;
         context.words.push_back({word.term, weight, word.range, near});
     };
+    ValuesCrossed before;
     for (size_t i = markBegin; i-- > 0 && within(i);) {
-        add(i, firstWord, valuesCrossed(sentence, i, markBegin));
+        before.pass(sentence[i]);
+        add(i, firstWord, before.count());
     }
+    ValuesCrossed behind;
     for (size_t i = markEnd; i < sentence.size() && within(i); ++i) {
-        add(i, lastWord, valuesCrossed(sentence, markEnd, i));
+        add(i, lastWord, behind.count());
+        behind.pass(sentence[i]);
     }
     keepGreatest(context.words);
     return context;

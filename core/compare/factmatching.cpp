@@ -3,6 +3,7 @@
 
 #include "core/compare/factmatching.h"
 
+#include "core/compare/groupedindices.h"
 #include "core/compare/nearpairs.h"
 #include "core/base/numbering.h"
 #include "core/compare/pairfinder.h"
@@ -82,6 +83,10 @@ public:
         , m_alignments(alignments)
         , m_firstTaken(first.size(), false)
         , m_secondTaken(second.size(), false)
+        , m_firstSubjects(subjectsOf(first))
+        , m_secondSubjects(subjectsOf(second))
+        , m_firstBySubject(first.size(), size_t(m_subjects.all().size()), [this](size_t i) { return size_t(m_firstSubjects[i]); })
+        , m_secondBySubject(second.size(), size_t(m_subjects.all().size()), [this](size_t j) { return size_t(m_secondSubjects[j]); })
     {
     }
 
@@ -103,6 +108,16 @@ public:
     }
 
 private:
+    std::vector<qsizetype> subjectsOf(const std::vector<Fact> &facts)
+    {
+        std::vector<qsizetype> subjects;
+        subjects.reserve(facts.size());
+        for (const Fact &fact : facts) {
+            subjects.push_back(m_subjects.of(subjectKey(fact)));
+        }
+        return subjects;
+    }
+
     std::vector<PairFinder::Pair> equalCandidates() const
     {
         PairFinder finder;
@@ -117,28 +132,29 @@ private:
 
     std::vector<PairFinder::Pair> otherCandidates() const
     {
-        Numbering subjects;
         PairFinder finder;
         for (size_t i = 0; i < m_first.size(); ++i) {
             if (!m_firstTaken[i]) {
-                addKeys(m_first[i], subjects.of(subjectKey(m_first[i])), [&](PairFinder::Key key) { finder.addFirst(key, qsizetype(i)); });
+                addKeys(m_first[i], m_firstSubjects[i], [&](PairFinder::Key key) { finder.addFirst(key, qsizetype(i)); });
             }
         }
         for (size_t j = 0; j < m_second.size(); ++j) {
             if (!m_secondTaken[j]) {
-                addKeys(m_second[j], subjects.of(subjectKey(m_second[j])), [&](PairFinder::Key key) { finder.addSecond(key, qsizetype(j)); });
+                addKeys(m_second[j], m_secondSubjects[j], [&](PairFinder::Key key) { finder.addSecond(key, qsizetype(j)); });
             }
         }
         return finder.pairs();
     }
 
-    /// A key alone, and with each word of the context.
+    /// A key alone, and with each word of the context that the other article could have, too.
     template <typename Add>
-    static void addKeys(const Fact &fact, qsizetype key, Add add)
+    void addKeys(const Fact &fact, qsizetype key, Add add) const
     {
         add({key, -1});
         for (const Context::Word &word : fact.context.words) {
-            add({key, word.term});
+            if (m_pair.isShared(word.term)) {
+                add({key, word.term});
+            }
         }
     }
 
@@ -336,11 +352,10 @@ private:
     /// True where another value of the kind stands in words that are nearly as much alike: an item of a list, another year of the same report.
     bool hasRival(const Fact &a, const Fact &b, double context) const
     {
-        const auto resembles = [&](const Fact &own, const Fact &partner, const std::vector<Fact> &others, const std::vector<bool> &taken) {
-            const QString subject = subjectKey(own);
-            for (size_t i = 0; i < others.size(); ++i) {
+        const auto resembles = [&](const Fact &own, const Fact &partner, const std::vector<Fact> &others, std::span<const size_t> ofSubject, const std::vector<bool> &taken) {
+            for (const size_t i : ofSubject) {
                 const Fact &other = others[i];
-                const bool comparable = &other != &partner && other.valueTerm != partner.valueTerm && subjectKey(other) == subject && other.value.low && other.value.high
+                const bool comparable = &other != &partner && other.valueTerm != partner.valueTerm && other.value.low && other.value.high
                     && other.sense.age == own.sense.age && !areOpposed(other.sense, own.sense);
                 if (comparable && contextSimilarity(own.context, other.context) >= (taken[i] ? 1 : shareOfRival) * context) {
                     return true;
@@ -348,7 +363,8 @@ private:
             }
             return false;
         };
-        return resembles(a, b, m_second, m_secondTaken) || resembles(b, a, m_first, m_firstTaken);
+        const auto subject = size_t(m_firstSubjects[size_t(&a - m_first.data())]); // that of b, too
+        return resembles(a, b, m_second, m_secondBySubject.of(subject), m_secondTaken) || resembles(b, a, m_first, m_firstBySubject.of(subject), m_firstTaken);
     }
 
     Finding finding(const Fact &a, const Fact &b) const
@@ -410,6 +426,11 @@ private:
     const Alignments &m_alignments;
     std::vector<bool> m_firstTaken;
     std::vector<bool> m_secondTaken;
+    Numbering<> m_subjects; ///< of subjectKey()
+    std::vector<qsizetype> m_firstSubjects;
+    std::vector<qsizetype> m_secondSubjects;
+    GroupedIndices m_firstBySubject;
+    GroupedIndices m_secondBySubject;
     QHash<qsizetype, int> m_firstOfValue; ///< facts by their value
     QHash<qsizetype, int> m_secondOfValue;
     QHash<Kind, int> m_firstOfKind;

@@ -5,9 +5,7 @@
 
 #include "core/arabic/datatable.h"
 #include "core/arabic/folding.h"
-
-#include <QHash>
-#include <QSet>
+#include "core/arabic/wordmap.h"
 
 #include <array>
 
@@ -26,7 +24,7 @@ constexpr std::array<QStringView, 23> endings{u"تهما", u"هما", u"تها",
 QStringView withoutEnding(QStringView word)
 {
     for (const QStringView ending : endings) {
-        if (word.size() - ending.size() >= shortestStem && word.endsWith(ending)) {
+        if (word.size() - ending.size() >= shortestStem && word.back() == ending.back() && word.endsWith(ending)) {
             return word.chopped(ending.size());
         }
     }
@@ -48,37 +46,36 @@ QStringView withoutBeginning(QStringView word)
     return word;
 }
 
-QString cut(QStringView folded)
+QStringView cut(QStringView folded)
 {
     QStringView rest = withoutEnding(folded);
     for (QStringView shorter = withoutBeginning(rest); shorter != rest; shorter = withoutBeginning(rest)) {
         rest = shorter;
     }
-    return rest.toString();
+    return rest;
 }
 
-QHash<QString, QString> readBrokenPlurals()
+WordMap<QString> readBrokenPlurals()
 {
-    QHash<QString, QString> singulars;
+    WordMap<QString> singulars;
     const DataTable table = DataTable::load(u"brokenplurals"_s);
     for (const QStringList &row : table.rows) {
-        const QString singular = cut(fold(row.first(), FoldStrength::Weak));
+        const QString first = fold(row.first(), FoldStrength::Weak);
+        const QString singular = cut(first).toString();
         for (qsizetype i = 1; i < row.size(); ++i) {
-            const QString plural = cut(fold(row.at(i), FoldStrength::Weak));
-            if (!singulars.contains(plural)) {
-                singulars.insert(plural, singular);
-            }
+            const QString plural = fold(row.at(i), FoldStrength::Weak);
+            singulars.insert(cut(plural).toString(), singular);
         }
     }
     return singulars;
 }
 
-QSet<QString> readFunctionWords()
+WordMap<bool> readFunctionWords()
 {
-    QSet<QString> words;
+    WordMap<bool> words;
     const DataTable table = DataTable::load(u"functionwords"_s);
     for (const QStringList &row : table.rows) {
-        words.insert(fold(row.first(), FoldStrength::Weak));
+        words.insert(fold(row.first(), FoldStrength::Weak), true);
     }
     return words;
 }
@@ -87,23 +84,24 @@ QSet<QString> readFunctionWords()
 
 QString lightStem(QStringView word)
 {
-    static const QHash<QString, QString> singulars = readBrokenPlurals();
+    static const WordMap<QString> singulars = readBrokenPlurals();
     const QString folded = fold(word, FoldStrength::Weak);
     if (folded.isEmpty() || !isArabicLetter(folded.front().unicode())) {
         return folded;
     }
-    const QString stem = cut(folded);
-    return singulars.value(stem, stem);
+    const QStringView stem = cut(folded);
+    const QString *singular = singulars.find(stem);
+    return singular ? *singular : stem.toString();
 }
 
 bool isFunctionWord(QStringView word)
 {
-    static const QSet<QString> words = readFunctionWords();
+    static const WordMap<bool> words = readFunctionWords();
     const QString folded = fold(word, FoldStrength::Weak);
     if (words.contains(folded)) {
         return true;
     }
-    return folded.size() > 2 && (folded.front() == u'و' || folded.front() == u'ف') && words.contains(folded.sliced(1));
+    return folded.size() > 2 && (folded.front() == u'و' || folded.front() == u'ف') && words.contains(QStringView(folded).sliced(1));
 }
 
 }

@@ -5,6 +5,8 @@
 
 #include "core/arabic/folding.h"
 
+#include <algorithm>
+
 namespace Hashiya {
 
 namespace {
@@ -56,23 +58,17 @@ QString nameKey(QStringView name)
 {
     const QString folded = fold(name, FoldStrength::Weak);
     QString key;
-    qsizetype wordBegin = 0;
-    const auto closeWord = [&] {
-        if (key.size() - wordBegin > 3 && QStringView(key).sliced(wordBegin).startsWith(u"ال")) {
-            key.remove(wordBegin, 2);
-        }
-    };
-    for (const QChar character : folded) {
-        if (character.isLetterOrNumber()) {
-            key += character;
-        } else if (key.size() > wordBegin) {
-            closeWord();
+    key.reserve(folded.size());
+    const auto isPart = [](QChar character) { return character.isLetterOrNumber(); };
+    for (auto at = folded.cbegin(); (at = std::find_if(at, folded.cend(), isPart)) != folded.cend();) {
+        const auto end = std::find_if_not(at, folded.cend(), isPart);
+        const QStringView word(at, end);
+        if (!key.isEmpty()) {
             key += u' ';
-            wordBegin = key.size();
         }
+        key += word.size() > 3 && word.startsWith(u"ال") ? word.sliced(2) : word;
+        at = end;
     }
-    closeWord();
-    key = key.trimmed();
     if (key.isEmpty()) {
         key = folded.trimmed();
     }

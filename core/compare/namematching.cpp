@@ -9,6 +9,7 @@
 #include "core/compare/pairfinder.h"
 
 #include <algorithm>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -32,10 +33,10 @@ struct Name
 class NameKeys
 {
 public:
-    QString of(const QString &name)
+    QString of(QStringView name)
     {
         const auto known = m_keys.constFind(name);
-        return known != m_keys.cend() ? *known : *m_keys.insert(name, nameKey(name));
+        return known != m_keys.cend() ? *known : *m_keys.insert(name.toString(), nameKey(name));
     }
 
 private:
@@ -49,23 +50,29 @@ void addForm(Name &name, const QString &key)
     }
 }
 
+/// What is known of `key`; where nothing is, `next` from now on.
+template <typename Key>
+size_t numberOf(QHash<Key, size_t> &known, const std::type_identity_t<Key> &key, size_t next)
+{
+    const auto at = known.constFind(key);
+    return at != known.cend() ? *at : *known.insert(key, next);
+}
+
 std::vector<Name> namesOf(const ComparedDocument &side)
 {
     const Document &document = *side.document;
     std::vector<Name> names;
     NameKeys keys;
-    QHash<std::pair<QString, QString>, size_t> known;
+    QHash<EntityId, size_t> ofEntity;
+    QHash<std::pair<QString, QString>, size_t> ofType; // names without an entity, by type and key
     for (const Annotation *mark : side.names) {
         const Entity *entity = document.entity(mark->entity);
         const QString norm = mark->attributes.value("norm"_L1).toString();
-        const QString written = norm.isEmpty() ? document.textOf(*mark).toString() : norm;
-        const QString identity = entity ? QString::number(entity->id.number) : keys.of(written);
-        const QString type = entity ? entity->type : mark->type;
-        const std::pair key(entity ? u"#"_s : type, identity);
-        const auto at = known.constFind(key);
-        const size_t index = at != known.cend() ? *at : *known.insert(key, names.size());
+        const QStringView written = norm.isEmpty() ? document.textOf(*mark) : QStringView(norm);
+        const QString writtenKey = keys.of(written);
+        const size_t index = entity ? numberOf(ofEntity, entity->id, names.size()) : numberOf(ofType, {mark->type, writtenKey}, names.size());
         if (index == names.size()) {
-            Name name{entity ? entity->id : EntityId(), type, entity && !entity->name.isEmpty() ? entity->name : written, {}, {}, {}, {}};
+            Name name{entity ? entity->id : EntityId(), entity ? entity->type : mark->type, entity && !entity->name.isEmpty() ? entity->name : written.toString(), {}, {}, {}, {}};
             name.key = keys.of(name.shown);
             name.spelling = spellingKey(name.key);
             addForm(name, name.key);
@@ -76,7 +83,7 @@ std::vector<Name> namesOf(const ComparedDocument &side)
         }
         Name &name = names[index];
         name.mentions.append(mark->id);
-        addForm(name, keys.of(written));
+        addForm(name, writtenKey);
     }
     return names;
 }
@@ -124,33 +131,57 @@ Match likeness(const Name &a, const Name &b)
     return !a.spelling.isEmpty() && a.spelling == b.spelling ? Match{Likeness::Spelling, {}} : Match{};
 }
 
-/// Pairs of names that share a form, a last word, the first two words or a spelling.
+/// Pairs of names that share a form, a last word, the first two words or a spelling. The names must outlive it.
 class Candidates
 {
 public:
-    void add(const Name &name, qsizetype index, bool first)
+    void addFirst(const Name &name, qsizetype index)
     {
-        const auto addKey = [&](const QString &key) {
-            const PairFinder::Key number{m_numbers.of(key), 0};
-            first ? m_finder.addFirst(number, index) : m_finder.addSecond(number, index);
-        };
-        QStringList keys = name.forms;
-        keys.append(name.spelling.isEmpty() ? QString() : u'~' + name.spelling);
-        for (qsizetype space = name.key.indexOf(u' '); space > 0; space = name.key.indexOf(u' ', space + 1)) {
-            keys.append(name.key.sliced(space + 1));
-            if (name.key.first(space).contains(u' ')) {
-                keys.append(name.key.first(space));
-            }
+        for (const PairFinder::Key &key : keysOf(name)) {
+            m_finder.addFirst(key, index);
         }
-        keys.removeDuplicates();
-        keys.removeAll(QString());
-        std::ranges::for_each(keys, addKey);
+    }
+    /// After all of the first.
+    void addSecond(const Name &name, qsizetype index)
+    {
+        for (const PairFinder::Key &key : keysOf(name)) {
+            m_finder.addSecond(key, index);
+        }
     }
 
     std::vector<PairFinder::Pair> pairs() const { return m_finder.pairs(); }
 
 private:
-    Numbering m_numbers;
+    enum Sort { Words, Spelling };
+
+    /// Each once.
+    std::vector<PairFinder::Key> keysOf(const Name &name)
+    {
+        std::vector<PairFinder::Key> keys;
+        const auto add = [&](QStringView text, Sort sort) {
+            if (text.isEmpty()) {
+                return;
+            }
+            const PairFinder::Key key{m_numbers.of(text), sort};
+            if (std::ranges::find(keys, key) == keys.end()) {
+                keys.push_back(key);
+            }
+        };
+        for (const QString &form : name.forms) {
+            add(form, Words);
+        }
+        add(name.spelling, Spelling);
+        const QStringView words = name.key;
+        for (qsizetype space = words.indexOf(u' '); space > 0; space = words.indexOf(u' ', space + 1)) {
+            add(words.sliced(space + 1), Words);
+            if (words.first(space).contains(u' ')) {
+                add(words.first(space), Words);
+            }
+        }
+        return keys;
+    }
+
+    Numbering<QStringView> m_numbers;
     PairFinder m_finder;
 };
 
@@ -210,10 +241,10 @@ NameMatching matchNames(const ComparedPair &pair)
     const std::vector<Name> second = namesOf(pair.second());
     Candidates candidates;
     for (size_t i = 0; i < first.size(); ++i) {
-        candidates.add(first[i], qsizetype(i), true);
+        candidates.addFirst(first[i], qsizetype(i));
     }
     for (size_t j = 0; j < second.size(); ++j) {
-        candidates.add(second[j], qsizetype(j), false);
+        candidates.addSecond(second[j], qsizetype(j));
     }
     std::vector<CandidatePair> scored;
     for (const auto &[i, j] : candidates.pairs()) {

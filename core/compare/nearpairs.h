@@ -43,12 +43,15 @@ struct CandidatePair
     double score = 0;
 };
 
-/// Orders by score, then nearness of the ranks, then place, so that exchanging the sides gives the mirror; `firstCount` and `secondCount` are the
-/// lengths of the lists that the indices belong to.
-inline void sortCandidates(std::vector<CandidatePair> &pairs, qsizetype firstCount, qsizetype secondCount)
+/// The better pair first: by score, then nearness of the ranks, then place, so that exchanging the sides gives the mirror; `firstCount` and
+/// `secondCount` are the lengths of the lists that the indices belong to. No two pairs of other indices are equal.
+struct BetterCandidate
 {
-    const auto distance = [&](const CandidatePair &pair) { return std::abs(pair.first * secondCount - pair.second * firstCount); };
-    std::ranges::sort(pairs, [&](const CandidatePair &a, const CandidatePair &b) {
+    qsizetype firstCount = 0;
+    qsizetype secondCount = 0;
+
+    [[nodiscard]] bool operator()(const CandidatePair &a, const CandidatePair &b) const
+    {
         if (a.score != b.score) {
             return a.score > b.score;
         }
@@ -56,7 +59,15 @@ inline void sortCandidates(std::vector<CandidatePair> &pairs, qsizetype firstCou
             return distance(a) < distance(b);
         }
         return a.first + a.second != b.first + b.second ? a.first + a.second < b.first + b.second : a.first < b.first;
-    });
+    }
+
+private:
+    [[nodiscard]] qsizetype distance(const CandidatePair &pair) const { return std::abs(pair.first * secondCount - pair.second * firstCount); }
+};
+
+inline void sortCandidates(std::vector<CandidatePair> &pairs, qsizetype firstCount, qsizetype secondCount)
+{
+    std::ranges::sort(pairs, BetterCandidate{firstCount, secondCount});
 }
 
 /// The best pairs in which no index stands twice, greedily: at most one pair for each first and each second.

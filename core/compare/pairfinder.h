@@ -17,20 +17,22 @@ public:
     using Key = std::pair<qsizetype, qsizetype>;
     using Pair = std::pair<qsizetype, qsizetype>;
 
-    /// Items of each side are added in ascending order.
-    void addFirst(Key key, qsizetype item) { m_lists[key].first.push_back(item); }
-    void addSecond(Key key, qsizetype item) { m_lists[key].second.push_back(item); }
+    /// Items of each side are added in ascending order, all of the first before those of the second; items are below 2^32.
+    void addFirst(Key key, qsizetype item);
+    void addSecond(Key key, qsizetype item);
 
     /// Each pair once, by first, then second.
     [[nodiscard]] std::vector<Pair> pairs() const;
 
 private:
-    struct Lists
+    struct Entry
     {
-        std::vector<qsizetype> first;
-        std::vector<qsizetype> second;
+        size_t key; ///< number of the key
+        qsizetype item;
     };
-    QHash<Key, Lists> m_lists;
+    QHash<Key, size_t> m_keys; ///< those that the first has, numbered
+    std::vector<Entry> m_first;
+    std::vector<Entry> m_second;
 };
 
 }

@@ -27,15 +27,19 @@ struct Quotation
     const Entity *speaker = nullptr; ///< where the mark that names the speaker belongs to one
     std::vector<qsizetype> terms; ///< ascending, repeated words too
     QString key; ///< all words
+    QString speakerKey; ///< of the speaker as written
+    QString entityKey; ///< of the speaker's entity
 };
 
 std::vector<Quotation> quotationsOf(const ComparedDocument &side)
 {
     std::vector<Quotation> quotations;
     for (const Annotation *mark : side.quotations) {
-        Quotation quotation{mark, std::get<QuotationValue>(mark->value), nullptr, {}, nameKey(side.document->textOf(*mark))};
+        Quotation quotation{mark, std::get<QuotationValue>(mark->value), nullptr, {}, nameKey(side.document->textOf(*mark)), {}, {}};
+        quotation.speakerKey = nameKey(quotation.value.speaker);
         if (const Annotation *speaker = side.document->annotations().find(quotation.value.speakerMark)) {
             quotation.speaker = side.document->entity(speaker->entity);
+            quotation.entityKey = quotation.speaker ? nameKey(quotation.speaker->name) : QString();
         }
         for (const ComparedWord &word : side.wordsIn(mark->range)) {
             quotation.terms.push_back(word.term);
@@ -57,12 +61,10 @@ bool sameName(const QString &first, const QString &second)
 Speakers compareSpeakers(const Quotation &a, const Quotation &b, const NameMatching &names)
 {
     if (a.speaker && b.speaker) {
-        const bool same = names.partners.value(a.speaker->id) == b.speaker->id || sameName(nameKey(a.speaker->name), nameKey(b.speaker->name));
+        const bool same = names.partners.value(a.speaker->id) == b.speaker->id || sameName(a.entityKey, b.entityKey);
         return same ? Speakers::Same : Speakers::Different;
     }
-    const QString first = nameKey(a.value.speaker);
-    const QString second = nameKey(b.value.speaker);
-    return !first.isEmpty() && sameName(first, second) ? Speakers::Same : Speakers::Unknown;
+    return !a.speakerKey.isEmpty() && sameName(a.speakerKey, b.speakerKey) ? Speakers::Same : Speakers::Unknown;
 }
 
 struct Likeness
@@ -72,17 +74,29 @@ struct Likeness
     double share = 0; ///< of the shorter's words that the longer has
 };
 
+/// Of two ascending lists; what both repeat counts as often.
+qsizetype sharedCount(const std::vector<qsizetype> &first, const std::vector<qsizetype> &second)
+{
+    qsizetype shared = 0;
+    for (auto i = first.begin(), j = second.begin(); i != first.end() && j != second.end();) {
+        shared += *i == *j ? 1 : 0;
+        const bool firstIsBehind = *i <= *j;
+        j += *j <= *i ? 1 : 0;
+        i += firstIsBehind ? 1 : 0;
+    }
+    return shared;
+}
+
 /// Nothing where they are two quotations.
 std::optional<Likeness> likeness(const Quotation &a, const Quotation &b, const NameMatching &names)
 {
-    std::vector<qsizetype> shared;
-    std::ranges::set_intersection(a.terms, b.terms, std::back_inserter(shared));
+    const qsizetype shared = sharedCount(a.terms, b.terms);
     const bool same = a.key == b.key;
     const size_t shorter = std::min(a.terms.size(), b.terms.size());
-    if (!same && (qsizetype(shared.size()) < fewestSharedWords || shorter == 0)) {
+    if (!same && (shared < fewestSharedWords || shorter == 0)) {
         return {};
     }
-    const double share = shorter == 0 ? 1.0 : double(shared.size()) / double(shorter);
+    const double share = shorter == 0 ? 1.0 : double(shared) / double(shorter);
     const Speakers speakers = compareSpeakers(a, b, names);
     if (same || share >= containedShare) {
         if (speakers == Speakers::Different) {

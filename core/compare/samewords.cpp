@@ -4,9 +4,9 @@
 #include "core/compare/samewords.h"
 
 #include "core/arabic/datatable.h"
+#include "core/arabic/wordmap.h"
 #include "core/compare/lightstem.h"
 
-#include <QHash>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +18,7 @@ namespace {
 /// From a stem to the one that stands for it, and the stems of people.
 struct SameWords
 {
-    QHash<QString, QString> words;
+    WordMap<QString> words;
     QSet<QString> people;
 
     SameWords()
@@ -29,12 +29,18 @@ struct SameWords
             for (const QString &form : forms) {
                 const QString stem = lightStem(form);
                 if (person) {
-                    people.insert(words.value(stem, stem));
+                    people.insert(standingFor(stem));
                 } else {
-                    words.insert(stem, lightStem(forms.first()));
+                    words.insert(stem, QString()) = lightStem(forms.first());
                 }
             }
         }
+    }
+
+    [[nodiscard]] QString standingFor(const QString &stem) const
+    {
+        const QString *other = words.find(stem);
+        return other ? *other : stem;
     }
 };
 
@@ -48,8 +54,7 @@ const SameWords &sameWords()
 
 QString sharedStem(QStringView word)
 {
-    const QString stem = lightStem(word);
-    return sameWords().words.value(stem, stem);
+    return sameWords().standingFor(lightStem(word));
 }
 
 bool countsPeople(const QString &stem)

@@ -27,8 +27,8 @@ std::vector<Source> sourcesOf(const ComparedDocument &side)
     const Document &document = *side.document;
     std::vector<Source> sources;
     QHash<std::pair<qint64, QString>, size_t> known;
-    for (qsizetype i = 0; i < document.annotations().size(); ++i) {
-        const Annotation &mark = document.annotations().at(i);
+    for (const Annotation *each : side.marks) {
+        const Annotation &mark = *each;
         const auto *said = std::get_if<QuotationValue>(&mark.value);
         if (!said || mark.state == AnnotationState::Rejected || (said->speaker.isEmpty() && !said->speakerMark.isValid())) {
             continue;
@@ -36,12 +36,11 @@ std::vector<Source> sourcesOf(const ComparedDocument &side)
         const Annotation *speaker = document.annotations().find(said->speakerMark);
         const Entity *entity = speaker ? document.entity(speaker->entity) : nullptr;
         const QString shown = entity && !entity->name.isEmpty() ? entity->name : said->speaker;
-        const QString key = nameKey(shown);
-        const std::pair identity(entity ? entity->id.number : qint64(0), entity ? QString() : key);
+        const std::pair identity(entity ? entity->id.number : qint64(0), entity ? QString() : nameKey(shown));
         const auto at = known.constFind(identity);
         const size_t index = at != known.cend() ? *at : *known.insert(identity, sources.size());
         if (index == sources.size()) {
-            sources.push_back({entity ? entity->id : EntityId(), key, shown, {}});
+            sources.push_back({entity ? entity->id : EntityId(), entity ? nameKey(shown) : identity.second, shown, {}});
         }
         const AnnotationId mention = speaker ? speaker->id : mark.id;
         if (!sources[index].mentions.contains(mention)) {
@@ -60,7 +59,7 @@ bool areOne(const Source &a, const Source &b, const NameMatching &names)
 /// Sources that share a word of their names, or an entity.
 std::vector<PairFinder::Pair> candidates(const std::vector<Source> &first, const std::vector<Source> &second, const NameMatching &names)
 {
-    Numbering words;
+    Numbering<> words;
     PairFinder finder;
     for (size_t i = 0; i < first.size(); ++i) {
         for (const auto &word : first[i].key.split(u' ')) {
