@@ -4,7 +4,7 @@
 #include "ui/annotate/alike.h"
 
 #include "core/annotation/everywhere.h"
-#include "ui/annotate/edits.h"
+#include "core/annotation/rejections.h"
 
 namespace Hashiya {
 
@@ -101,19 +101,19 @@ QList<AnnotationId> unreviewedLike(const Document &document, const AlikePattern 
 
 EditGroup decisionOn(const Document &document, const QList<AnnotationId> &marks, ReviewAction action)
 {
-    EditGroup group;
-    auto sofar = document; // a rejection takes links along, which the next one must not take again
+    EditGroup confirmations;
+    Rejections rejections(document);
     for (const auto id : marks) {
         const auto *mark = document.annotations().find(id);
         if (mark && action == ReviewAction::Confirm) {
             auto after = *mark;
             after.state = AnnotationState::Confirmed;
-            group.edits.emplace_back(ChangeAnnotation{std::move(after)});
-        } else if (const auto edit = rejection(sofar, id); edit && sofar.apply(edit->edit)) {
-            group.edits.push_back(edit->edit);
+            confirmations.edits.emplace_back(ChangeAnnotation{std::move(after)});
+        } else if (mark && mark->state != AnnotationState::Rejected) {
+            rejections.add(*mark);
         }
     }
-    return group;
+    return action == ReviewAction::Confirm ? confirmations : rejections.take();
 }
 
 }

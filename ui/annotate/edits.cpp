@@ -3,8 +3,10 @@
 
 #include "ui/annotate/edits.h"
 
+#include "core/annotation/rejections.h"
 #include "core/extract/figures/figurephrases.h"
 #include "core/extract/pipeline.h"
+#include "ui/annotate/alike.h"
 
 #include <algorithm>
 
@@ -100,15 +102,11 @@ std::optional<LabelledEdit> rejection(const Document &document, AnnotationId id)
     if (!mark || mark->state == AnnotationState::Rejected) {
         return std::nullopt;
     }
-    auto group = std::get<EditGroup>(document.removalOf(id));
-    if (mark->origin.kind == OriginKind::Person) {
-        return LabelledEdit{group, u"remove"_s};
-    }
-    // Nothing is linked to what is not there: of the removal all but the mark's own.
-    auto after = *mark;
-    after.state = AnnotationState::Rejected;
-    group.edits.back() = ChangeAnnotation{std::move(after)};
-    return LabelledEdit{group.edits.size() == 1 ? group.edits.front() : Edit(group), u"reject"_s};
+    Rejections rejections(document);
+    rejections.add(*mark);
+    auto group = rejections.take();
+    const auto label = mark->origin.kind == OriginKind::Person ? u"remove"_s : u"reject"_s;
+    return LabelledEdit{group.edits.size() == 1 ? group.edits.front() : Edit(std::move(group)), label};
 }
 
 std::optional<LabelledEdit> retyping(const Document &document, AnnotationId id, const QString &type)
@@ -232,13 +230,10 @@ std::optional<LabelledEdit> nameChange(Document &document, AnnotationId id, cons
 
 std::optional<LabelledEdit> confirmationOfType(const Document &document, const QString &type)
 {
-    EditGroup group;
-    const auto &marks = document.annotations();
-    for (qsizetype i = 0; i < marks.size(); ++i) {
-        if (marks.at(i).type == type && marks.at(i).state == AnnotationState::Suggested) {
-            group.edits.emplace_back(ChangeAnnotation{*confirmedCopy(document, marks.at(i).id)});
-        }
-    }
+    AlikePattern pattern;
+    pattern.by = AlikeBy::Type;
+    pattern.type = type;
+    const auto group = decisionOn(document, unreviewedLike(document, pattern), ReviewAction::Confirm);
     if (group.edits.empty()) {
         return std::nullopt;
     }
@@ -268,14 +263,13 @@ std::optional<LabelledEdit> addition(Document &document, TextRange range, const 
             }
         }
     }
-    EditGroup group;
+    Rejections inTheWay(document);
     for (const auto *other : document.annotations().overlapping(range)) {
         if (other->state == AnnotationState::Suggested && !mayLiveTogether(document.tagset(), mark, *other)) {
-            auto rejected = *other;
-            rejected.state = AnnotationState::Rejected;
-            group.edits.emplace_back(ChangeAnnotation{std::move(rejected)});
+            inTheWay.add(*other);
         }
     }
+    auto group = inTheWay.take();
     group.edits.emplace_back(AddAnnotation{std::move(mark)});
     return LabelledEdit{group.edits.size() == 1 ? group.edits.front() : Edit(group), u"add"_s};
 }
