@@ -9,8 +9,8 @@
 
 #include "tests/bench/measure.h"
 #include "ui/annotate/everywhere.h"
-#include "ui/annotate/textedits.h"
-#include "ui/annotate/textupdate.h"
+#include "ui/session/textedits.h"
+#include "ui/session/textupdate.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

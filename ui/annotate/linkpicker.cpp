@@ -4,8 +4,8 @@
 #include "ui/annotate/linkpicker.h"
 
 #include "core/text/invisibles.h"
-#include "ui/annotate/keymap.h"
 #include "ui/reader/articleview.h"
+#include "ui/session/keymap.h"
 
 #include <QKeyEvent>
 

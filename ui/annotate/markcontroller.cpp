@@ -4,11 +4,11 @@
 #include "ui/annotate/markcontroller.h"
 
 #include "core/text/invisibles.h"
-#include "ui/annotate/keymap.h"
 #include "ui/annotate/linkchoicerow.h"
-#include "ui/annotate/nesting.h"
 #include "ui/models/displaynames.h"
 #include "ui/reader/articleview.h"
+#include "ui/session/keymap.h"
+#include "ui/session/nesting.h"
 
 #include <QKeyEvent>
 

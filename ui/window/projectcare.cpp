@@ -6,8 +6,8 @@
 #include "core/project/placenature.h"
 #include "core/project/projectcopy.h"
 #include "core/project/sqlitestore.h"
-#include "ui/annotate/session.h"
 #include "ui/common/projectwords.h"
+#include "ui/session/session.h"
 #include "ui/window/errorstrip.h"
 #include "ui/window/filequestions.h"
 
@@ -241,15 +241,15 @@ void ProjectCare::offer(const Error &error, const QString &project)
             [this, error, project, backup] {
                 m_isRepairing = false;
                 m_dialog = new DamageDialog(error, backup, window());
-                connect(m_dialog, &DamageDialog::restoreChosen, this, [this, project] { repair(project, true); });
-                connect(m_dialog, &DamageDialog::recoveryChosen, this, [this, project] { repair(project, false); });
+                connect(m_dialog, &DamageDialog::restoreChosen, this, [this, project, backup] { repair(project, backup); });
+                connect(m_dialog, &DamageDialog::recoveryChosen, this, [this, project] { repair(project, std::nullopt); });
                 m_dialog->open();
             },
             Qt::QueuedConnection);
     });
 }
 
-void ProjectCare::repair(const QString &project, bool fromBackup)
+void ProjectCare::repair(const QString &project, const std::optional<Backup> &backup)
 {
     m_isRepairing = true;
     if (m_session.isOpen() && QFileInfo(m_session.projectPath()) == QFileInfo(project)) {
@@ -258,9 +258,8 @@ void ProjectCare::repair(const QString &project, bool fromBackup)
     }
     QGuiApplication::setOverrideCursor(Qt::BusyCursor);
     m_strip.showHint(tr("The new project is being made…"));
-    start([this, project, fromBackup, target = freeNameBeside(project, fromBackup ? tr("restored") : tr("recovered"))] {
-        const auto repaired = fromBackup ? repairProject(project, backupFolder(project), target)
-                                         : recoverProject(project, target).transform([&](const RecoveryReport &report) { return Repair{target, std::nullopt, report}; });
+    start([this, project, backup, target = freeNameBeside(project, backup ? tr("restored") : tr("recovered"))] {
+        const auto repaired = repairProject(project, target, backup);
         QMetaObject::invokeMethod(this, [this, project, repaired] { finishRepair(project, repaired); }, Qt::QueuedConnection);
     });
 }

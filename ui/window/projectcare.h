@@ -68,7 +68,7 @@ private:
     void writeCopy(const QString &path);
     void finishCopy(const QString &path, const Result<void> &saved);
     void offer(const Error &error, const QString &project);
-    void repair(const QString &project, bool fromBackup);
+    void repair(const QString &project, const std::optional<Backup> &backup);
     void finishRepair(const QString &project, const Result<Repair> &repaired);
     void start(const std::function<void()> &work);
     [[nodiscard]] QWidget *window() const;

@@ -5,7 +5,7 @@
 #include "core/project/projectcheck.h"
 #include "core/project/recovery.h"
 #include "tests/ui/window/desktest.h"
-#include "ui/annotate/edits.h"
+#include "ui/session/edits.h"
 #include "ui/window/articlepane.h"
 #include "ui/window/errorstrip.h"
 #include "ui/window/projectcare.h"
