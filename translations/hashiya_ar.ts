@@ -3575,6 +3575,10 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>recovered</source>
         <translation>مستخلص</translation>
     </message>
+    <message>
+        <source>The project is being saved as “%1”…</source>
+        <translation>يُحفَظ المشروع باسم «%1»…</translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::ProjectFindPane</name>

@@ -3309,6 +3309,10 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>recovered</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The project is being saved as “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::ProjectFindPane</name>
