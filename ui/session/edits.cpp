@@ -52,8 +52,7 @@ Value carriedOver(const Value &value, const AnnotationType &type)
 /// One block as an article of its own, so that a person's mark costs one paragraph and not the whole text.
 Article excerptAround(const Article &article, TextRange range, qsizetype &offset)
 {
-    const auto block = article.blockAt(range.begin());
-    const auto limits = block < 0 ? TextRange(0, article.text().size()) : article.blocks().at(block).range;
+    const auto limits = article.blockRangeAt(range.begin());
     offset = limits.begin();
     const auto text = limits.of(article.text()).toString();
     return Article(text, article.metadata(), {Block{BlockKind::Paragraph, TextRange(0, text.size())}});
