@@ -10,14 +10,13 @@ namespace Hashiya {
 
 void PairFinder::addFirst(Key key, qsizetype item)
 {
-    const auto known = m_keys.constFind(key);
-    m_first.push_back({known != m_keys.cend() ? *known : *m_keys.insert(key, size_t(m_keys.size())), item});
+    m_first.push_back({size_t(m_keys.of(key)), item});
 }
 
 void PairFinder::addSecond(Key key, qsizetype item)
 {
-    if (const auto known = m_keys.constFind(key); known != m_keys.cend()) {
-        m_second.push_back({*known, item});
+    if (const auto known = m_keys.find(key); known != m_keys.none) {
+        m_second.push_back({size_t(known), item});
     }
 }
 

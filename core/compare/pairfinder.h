@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QHash>
+#include "core/base/numbering.h"
 
 #include <vector>
 
@@ -30,7 +30,7 @@ private:
         size_t key; ///< number of the key
         qsizetype item;
     };
-    QHash<Key, size_t> m_keys; ///< those that the first has, numbered
+    Numbering<Key> m_keys; ///< those that the first has
     std::vector<Entry> m_first;
     std::vector<Entry> m_second;
 };
