@@ -3,130 +3,40 @@
 
 #pragma once
 
-#include <QHashFunctions>
-#include <QString>
+#include "core/base/numbertable.h"
+
 #include <QStringView>
 
-#include <cstring>
-#include <span>
-#include <type_traits>
-#include <utility>
 #include <vector>
 
 namespace Hashiya {
 
-/// Mixes what a key consists of into a number. Seeded anew in each run, so that no text can be made whose words all collide.
-class KeyHash
-{
-public:
-    [[nodiscard]] static quint32 of(QStringView text)
-    {
-        KeyHash hash;
-        const char16_t *units = text.utf16();
-        qsizetype left = text.size();
-        hash.take(quint64(left));
-        for (; left >= unitsAtOnce; left -= unitsAtOnce, units += unitsAtOnce) {
-            quint64 several;
-            std::memcpy(&several, units, sizeof several);
-            hash.take(several);
-        }
-        quint64 rest = 0;
-        for (; left > 0; --left, ++units) {
-            rest = rest << 16 | *units;
-        }
-        hash.take(rest);
-        return hash.result();
-    }
-    [[nodiscard]] static quint32 of(std::pair<qsizetype, qsizetype> key)
-    {
-        KeyHash hash;
-        hash.take(quint64(key.first));
-        hash.take(quint64(key.second));
-        return hash.result();
-    }
-
-private:
-    static constexpr qsizetype unitsAtOnce = 4;
-
-    /// Two multiplications: after one alone, a change of the highest bit could be undone by what follows, whatever the seed.
-    void take(quint64 part)
-    {
-        m_state = (m_state ^ part) * 0x9E3779B97F4A7C15;
-        m_state = (m_state ^ (m_state >> 32)) * 0xD6E8FEB86659FD93;
-    }
-    [[nodiscard]] quint32 result() const { return quint32(m_state >> 32); }
-
-    quint64 m_state = QHashSeed::globalSeed();
-};
-
-/// Gives each key a number from 0 in the order of first use: an open-addressing table, asked for every word of long texts. Keys are texts or pairs of numbers; texts given as
-/// views must outlive it, of a Numbering<QString> they are copied when they are new.
-template <typename Key = QString>
+/// Gives each text a number from 0 in the order of first use. Made for the words of long texts: it keeps them one behind the other in one piece of memory.
 class Numbering
 {
 public:
-    using Asked = std::conditional_t<std::is_same_v<Key, QString>, QStringView, Key>;
-    static constexpr qsizetype none = -1;
-
-    qsizetype of(Asked key)
+    qsizetype of(QStringView text)
     {
-        if ((m_keys.size() + 1) * 2 > m_slots.size()) {
-            grow(m_slots.empty() ? 64 : m_slots.size() * 2);
+        const qsizetype number = m_numbers.findOrAdd(KeyHash::of(text), [&](qsizetype known) { return at(known) == text; });
+        if (number + 1 == qsizetype(m_begins.size())) {
+            m_units.insert(m_units.end(), text.begin(), text.end());
+            m_begins.push_back(m_units.size());
         }
-        const quint32 hash = KeyHash::of(key);
-        Slot &slot = m_slots[slotOf(key, hash)];
-        if (slot.number == 0) {
-            if constexpr (std::is_same_v<Key, QString>) {
-                m_keys.push_back(key.toString());
-            } else {
-                m_keys.push_back(key);
-            }
-            slot = {hash, quint32(m_keys.size())};
-        }
-        return qsizetype(slot.number) - 1;
+        return number;
     }
 
-    /// The number of a key, or none.
-    [[nodiscard]] qsizetype find(Asked key) const { return m_slots.empty() ? none : qsizetype(m_slots[slotOf(key, KeyHash::of(key))].number) - 1; }
-
-    /// By number.
-    [[nodiscard]] std::span<const Key> keys() const { return m_keys; }
-    [[nodiscard]] qsizetype size() const { return qsizetype(m_keys.size()); }
+    [[nodiscard]] qsizetype size() const { return m_numbers.size(); }
+    /// The text of a number; valid until the next new text.
+    [[nodiscard]] QStringView at(qsizetype number) const
+    {
+        const size_t begin = m_begins[size_t(number)];
+        return {m_units.data() + begin, qsizetype(m_begins[size_t(number) + 1] - begin)};
+    }
 
 private:
-    struct Slot
-    {
-        quint32 hash = 0;
-        quint32 number = 0; ///< + 1; 0 where the slot is free
-    };
-
-    /// Where the key is, or the free slot where it belongs.
-    [[nodiscard]] size_t slotOf(const Asked &key, quint32 hash) const
-    {
-        const size_t mask = m_slots.size() - 1;
-        size_t at = hash & mask;
-        while (m_slots[at].number != 0 && (m_slots[at].hash != hash || m_keys[m_slots[at].number - 1] != key)) {
-            at = (at + 1) & mask;
-        }
-        return at;
-    }
-
-    void grow(size_t size)
-    {
-        const std::vector<Slot> before = std::exchange(m_slots, std::vector<Slot>(size));
-        for (const Slot &slot : before) {
-            size_t at = slot.hash & (size - 1);
-            while (slot.number != 0 && m_slots[at].number != 0) {
-                at = (at + 1) & (size - 1);
-            }
-            if (slot.number != 0) {
-                m_slots[at] = slot;
-            }
-        }
-    }
-
-    std::vector<Key> m_keys;
-    std::vector<Slot> m_slots; ///< a power of two, at most half full
+    NumberTable m_numbers;
+    std::vector<QChar> m_units; ///< of all texts
+    std::vector<size_t> m_begins{0}; ///< by number, and the end of the last
 };
 
 }

@@ -33,7 +33,6 @@ public:
         SenseRoles roles;
     };
 
-    /// `folded` must live as long as the table.
     Word ofWord(QStringView folded)
     {
         const auto number = size_t(m_words.of(folded));
@@ -57,8 +56,8 @@ public:
         };
         std::vector<Term> order;
         order.reserve(size_t(m_terms.size()));
-        for (const QString &term : m_terms.keys()) {
-            order.push_back({beginningOf(term), term, qsizetype(order.size())});
+        for (qsizetype term = 0; term < m_terms.size(); ++term) {
+            order.push_back({beginningOf(m_terms.at(term)), m_terms.at(term), term});
         }
         std::ranges::sort(order, [](const Term &a, const Term &b) { return a.beginning != b.beginning ? a.beginning < b.beginning : a.text < b.text; });
         std::vector<qsizetype> ranks(order.size());
@@ -87,9 +86,9 @@ private:
         return beginning;
     }
 
-    Numbering<QStringView> m_words;
+    Numbering m_words;
     std::vector<Word> m_known; ///< by the number of the word
-    Numbering<> m_terms;
+    Numbering m_terms;
 };
 
 bool endsClause(QStringView punctuation)
@@ -288,13 +287,12 @@ ComparedPair::ComparedPair(const Document &first, const Document &second)
         side->marks = marksOf(*side->document);
         currencies.read(*side);
     }
-    const TokenizedText firstText(first.article()); // the table of terms looks into both
-    const TokenizedText secondText(second.article());
     TermTable terms;
-    m_twoScripts = isMostlyLatin(firstText) != isMostlyLatin(secondText);
-    for (const auto &[side, text] : {std::pair(&m_first, &firstText), std::pair(&m_second, &secondText)}) {
-        const std::vector<SenseRoles> roles = readWords(*side, *text, terms);
-        readMarks(*side, *text, roles, currencies, terms);
+    for (ComparedDocument *side : {&m_first, &m_second}) {
+        const TokenizedText text(side->document->article());
+        const std::vector<SenseRoles> roles = readWords(*side, text, terms);
+        readMarks(*side, text, roles, currencies, terms);
+        m_twoScripts = m_twoScripts != isMostlyLatin(text);
     }
     const std::vector<qsizetype> ranks = terms.ranks();
     for (ComparedDocument *side : {&m_first, &m_second}) {

@@ -426,7 +426,7 @@ private:
     const Alignments &m_alignments;
     std::vector<bool> m_firstTaken;
     std::vector<bool> m_secondTaken;
-    Numbering<> m_subjects; ///< of subjectKey()
+    Numbering m_subjects; ///< of subjectKey()
     std::vector<qsizetype> m_firstSubjects;
     std::vector<qsizetype> m_secondSubjects;
     GroupedIndices m_firstBySubject;

@@ -10,13 +10,18 @@ namespace Hashiya {
 
 void PairFinder::addFirst(Key key, qsizetype item)
 {
-    m_first.push_back({size_t(m_keys.of(key)), item});
+    const auto number = size_t(m_numbers.findOrAdd(KeyHash::of(key), [&](qsizetype known) { return m_keys[size_t(known)] == key; }));
+    if (number == m_keys.size()) {
+        m_keys.push_back(key);
+    }
+    m_first.push_back({number, item});
 }
 
 void PairFinder::addSecond(Key key, qsizetype item)
 {
-    if (const auto known = m_keys.find(key); known != m_keys.none) {
-        m_second.push_back({size_t(known), item});
+    const auto number = m_numbers.find(KeyHash::of(key), [&](qsizetype known) { return m_keys[size_t(known)] == key; });
+    if (number != NumberTable::none) {
+        m_second.push_back({size_t(number), item});
     }
 }
 
