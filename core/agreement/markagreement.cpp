@@ -251,7 +251,7 @@ private:
     [[nodiscard]] int numberOf(const QString &label) { return int(m_numbers.of(label)); }
 
     std::vector<TextRange> m_tokens;
-    Numbering<> m_numbers;
+    Numbering m_numbers;
 };
 
 }

@@ -15,6 +15,11 @@ constexpr qsizetype nowhere = std::numeric_limits<qsizetype>::min();
 
 }
 
+AnnotationSet::Key AnnotationSet::keyOf(const Annotation &annotation, qsizetype place)
+{
+    return {annotation.range.begin(), annotation.range.end(), annotation.id, place};
+}
+
 bool AnnotationSet::before(const Key &a, const Key &b)
 {
     if (a.begin != b.begin) {
@@ -29,33 +34,37 @@ bool AnnotationSet::before(const Key &a, const Key &b)
 AnnotationSet::AnnotationSet(QList<Annotation> annotations)
 {
     m_keys.reserve(size_t(annotations.size()));
-    m_byId.reserve(annotations.size());
-    for (auto &annotation : annotations) {
-        m_keys.push_back({annotation.range.begin(), annotation.range.end(), annotation.id});
-        m_greatestId = std::max(m_greatestId, annotation.id);
-        const auto id = annotation.id;
-        Q_ASSERT(!m_byId.contains(id));
-        m_byId.insert(id, std::move(annotation));
+    for (qsizetype i = 0; i < annotations.size(); ++i) {
+        m_keys.push_back(keyOf(annotations.at(i), i));
+        m_greatestId = std::max(m_greatestId, annotations.at(i).id);
     }
     std::ranges::sort(m_keys, before);
+    m_places.reserve(annotations.size());
+    m_marks.reserve(annotations.size());
+    for (auto &key : m_keys) {
+        Q_ASSERT(!m_places.contains(key.id));
+        m_marks.append(std::move(annotations[key.place]));
+        key.place = m_marks.size() - 1;
+        m_places.insert(key.id, key.place);
+    }
     rebuildTree(0);
 }
 
 const Annotation *AnnotationSet::find(AnnotationId id) const
 {
-    const auto found = m_byId.constFind(id);
-    return found == m_byId.cend() ? nullptr : &*found;
+    const auto found = m_places.constFind(id);
+    return found == m_places.cend() ? nullptr : &m_marks.at(*found);
 }
 
 const Annotation &AnnotationSet::at(qsizetype index) const
 {
-    return *m_byId.constFind(m_keys.at(size_t(index)).id);
+    return m_marks.at(m_keys.at(size_t(index)).place);
 }
 
 qsizetype AnnotationSet::indexOf(AnnotationId id) const
 {
     const auto *annotation = find(id);
-    return annotation ? qsizetype(lowerBound({annotation->range.begin(), annotation->range.end(), id})) : -1;
+    return annotation ? qsizetype(lowerBound(keyOf(*annotation, 0))) : -1;
 }
 
 QList<const Annotation *> AnnotationSet::overlapping(TextRange range) const
@@ -75,11 +84,19 @@ qsizetype AnnotationSet::firstFrom(qsizetype position) const
 
 void AnnotationSet::insert(const Annotation &annotation)
 {
-    Q_ASSERT(!m_byId.contains(annotation.id));
-    const Key key{annotation.range.begin(), annotation.range.end(), annotation.id};
+    Q_ASSERT(!m_places.contains(annotation.id));
+    qsizetype kept = m_marks.size();
+    if (m_free.empty()) {
+        m_marks.append(annotation);
+    } else {
+        kept = m_free.back();
+        m_free.pop_back();
+        m_marks[kept] = annotation;
+    }
+    const auto key = keyOf(annotation, kept);
     const auto place = lowerBound(key);
     m_keys.insert(m_keys.begin() + std::ptrdiff_t(place), key);
-    m_byId.insert(annotation.id, annotation);
+    m_places.insert(annotation.id, kept);
     m_greatestId = std::max(m_greatestId, annotation.id);
     rebuildTree(place);
 }
@@ -89,16 +106,18 @@ void AnnotationSet::remove(AnnotationId id)
     const auto place = indexOf(id);
     Q_ASSERT(place >= 0);
     m_keys.erase(m_keys.begin() + place);
-    m_byId.remove(id);
+    const auto kept = m_places.take(id);
+    m_marks[kept] = Annotation(); // its texts are let go
+    m_free.push_back(kept);
     rebuildTree(size_t(place));
 }
 
 void AnnotationSet::replace(const Annotation &annotation)
 {
-    const auto found = m_byId.find(annotation.id);
-    Q_ASSERT(found != m_byId.end());
+    const auto *found = find(annotation.id);
+    Q_ASSERT(found);
     if (found->range == annotation.range) {
-        *found = annotation;
+        m_marks[m_places.value(annotation.id)] = annotation;
         return;
     }
     remove(annotation.id);
@@ -108,9 +127,9 @@ void AnnotationSet::replace(const Annotation &annotation)
 void AnnotationSet::moveAll(const std::function<TextRange(const Annotation &)> &rangeAfter)
 {
     for (auto &key : m_keys) {
-        auto &annotation = *m_byId.find(key.id);
+        auto &annotation = m_marks[key.place];
         annotation.range = rangeAfter(annotation);
-        key = {annotation.range.begin(), annotation.range.end(), key.id};
+        key = keyOf(annotation, key.place);
     }
     std::ranges::sort(m_keys, before);
     rebuildTree(0);
@@ -165,7 +184,7 @@ void AnnotationSet::collect(size_t node, size_t nodeBegin, size_t nodeEnd, TextR
     const size_t end = std::min(m_keys.size(), nodeEnd * blockSize);
     for (size_t i = firstKey; i < end && m_keys[i].begin < range.end(); ++i) {
         if (m_keys[i].end > range.begin()) {
-            out.append(&*m_byId.constFind(m_keys[i].id));
+            out.append(&m_marks.at(m_keys[i].place));
         }
     }
 }

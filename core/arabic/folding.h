@@ -19,7 +19,7 @@ enum class FoldStrength { Standard, Weak };
 struct FoldedText
 {
     QString text;
-    QList<qsizetype> origins; ///< text.size() + 1 entries: UTF-16 position in the original; the last is the original's length
+    QList<qint32> origins; ///< text.size() + 1 entries: UTF-16 position in the original, which has less than 2^31; the last is the original's length
 
     /// The original range of a folded one. Characters that folding dropped after the last letter (its vocalisation) belong to it, and a
     /// ligature that folded to several letters is never cut.

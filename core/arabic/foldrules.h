@@ -5,6 +5,7 @@
 
 #include "core/arabic/folding.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Hashiya {
@@ -87,8 +88,11 @@ public:
     explicit constexpr Folder(const FoldRules &rules)
         : m_rules(rules)
     {
-        for (size_t i = 0; i < m_table.size(); ++i) {
-            m_table[i] = foldArabicCharacter(char16_t(0x0600 + i), rules);
+        for (char16_t c = 0; c < asciiEnd; ++c) {
+            m_table[placeOf(c)] = c >= u'A' && c <= u'Z' && rules.letterCase ? char16_t(c + 32) : c;
+        }
+        for (char16_t c = arabicBegin; c < arabicEnd; ++c) {
+            m_table[placeOf(c)] = foldArabicCharacter(c, rules);
         }
     }
 
@@ -97,7 +101,10 @@ public:
         QString result(mostUnits(text), Qt::Uninitialized);
         auto *const units = reinterpret_cast<char16_t *>(result.data());
         qsizetype size = 0;
-        walk(text, [&](char16_t unit, qsizetype) { units[size++] = unit; });
+        walk(text, [&](char16_t unit, qsizetype) {
+            units[size] = unit;
+            size += unit != 0 ? 1 : 0; // no branch: whether a unit stays is not foreseen
+        });
         result.truncate(size);
         return result;
     }
@@ -112,9 +119,10 @@ public:
         qsizetype size = 0;
         walk(text, [&](char16_t unit, qsizetype position) {
             units[size] = unit;
-            origins[size++] = position;
+            origins[size] = qint32(position);
+            size += unit != 0 ? 1 : 0;
         });
-        origins[size] = text.size();
+        origins[size] = qint32(text.size());
         result.text.truncate(size);
         result.origins.resize(size + 1);
         return result;
@@ -123,19 +131,19 @@ public:
 private:
     static constexpr qsizetype longestForm = 18; ///< units that a presentation form stands for: U+FDFA, the longest decomposition of Unicode
 
+    static constexpr char16_t asciiEnd = 0x80;
+    static constexpr char16_t arabicBegin = 0x0600;
+    static constexpr char16_t arabicEnd = 0x0700;
     static constexpr char16_t firstForm = 0xFB50;
 
     /// No folded text is longer.
     [[nodiscard]] static qsizetype mostUnits(QStringView text)
     {
-        qsizetype forms = 0;
-        for (const QChar c : text) {
-            forms += c.unicode() >= firstForm ? 1 : 0;
-        }
+        const auto forms = std::ranges::count_if(text, [](QChar c) { return c.unicode() >= firstForm; });
         return text.size() + forms * (longestForm - 1);
     }
 
-    /// Calls `emitUnit(folded unit, original position)` for every unit that stays.
+    /// Calls `emitUnit(folded unit or 0 where it is dropped, original position)` for every unit.
     template <typename EmitUnit>
     void walk(QStringView text, EmitUnit emitUnit) const
     {
@@ -144,8 +152,8 @@ private:
             const char16_t c = units[i];
             if (c >= firstForm && isPresentationForm(c) && m_rules.letterForms) [[unlikely]] {
                 foldForm(c, i, emitUnit);
-            } else if (const char16_t folded = foldUnit(c); folded != 0) {
-                emitUnit(folded, i);
+            } else {
+                emitUnit(foldUnit(c), i);
             }
         }
     }
@@ -153,11 +161,10 @@ private:
     /// The folded form of one UTF-16 unit that is no presentation form; 0 where it is dropped.
     [[nodiscard]] char16_t foldUnit(char16_t c) const
     {
-        if (c < 0x80) {
-            return c >= u'A' && c <= u'Z' && m_rules.letterCase ? char16_t(c + 32) : c;
-        }
-        if (c >= 0x0600 && c <= 0x06FF) {
-            return m_table[c - 0x0600];
+        const bool ascii = c < asciiEnd;
+        const bool arabic = c >= arabicBegin && c < arabicEnd;
+        if (ascii || arabic) [[likely]] {
+            return m_table[placeOf(c)];
         }
         if (isDroppedControl(c)) {
             return 0;
@@ -175,14 +182,15 @@ private:
         }
         const bool spacingMark = parts.front() == u' ' && parts.size() > 1; // a mark shown alone
         for (const QChar part : parts) {
-            if (const char16_t folded = spacingMark ? u'\0' : foldUnit(part.unicode()); folded != 0) {
-                emitUnit(folded, position);
-            }
+            emitUnit(spacingMark ? u'\0' : foldUnit(part.unicode()), position);
         }
     }
 
+    /// Where the table has a unit of ASCII or the Arabic block. Reckoned without a branch: letters and spaces take turns.
+    [[nodiscard]] static constexpr size_t placeOf(char16_t c) { return size_t(c) - (c < asciiEnd ? 0 : arabicBegin - asciiEnd); }
+
     FoldRules m_rules;
-    std::array<char16_t, 256> m_table{};
+    std::array<char16_t, asciiEnd + arabicEnd - arabicBegin> m_table{}; ///< of ASCII and the Arabic block, which nearly all units are of
 };
 
 }

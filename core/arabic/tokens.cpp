@@ -12,7 +12,7 @@ namespace Hashiya {
 
 namespace {
 
-enum class UnitClass { Space, Arabic, OtherLetter, Digit, Other };
+enum class UnitClass : quint8 { Space, Arabic, OtherLetter, Digit, Other };
 
 /// The class of each unit below U+0900, which nearly all units of an Arabic or an English text are.
 class FrequentClasses
@@ -47,7 +47,9 @@ public:
     Tokenizer(const QString &text, const FoldedText &folded)
         : m_original(text)
         , m_folded(folded)
-        , m_units(folded.text)
+        , m_units(QStringView(folded.text).utf16())
+        , m_origins(folded.origins.constData())
+        , m_size(folded.text.size())
         , m_frequent(frequentClasses())
     {
     }
@@ -55,9 +57,9 @@ public:
     std::vector<Token> run()
     {
         std::vector<Token> tokens;
-        tokens.reserve(size_t(m_units.size() / 5 + 1));
+        tokens.reserve(size_t(m_size / 5 + 1));
         bool space = false;
-        for (qsizetype at = 0; at < m_units.size();) {
+        for (qsizetype at = 0; at < m_size;) {
             const UnitClass unitClass = classAt(at);
             if (unitClass == UnitClass::Space) {
                 space = true;
@@ -80,8 +82,8 @@ private:
         return classes;
     }
 
-    char16_t unit(qsizetype at) const { return m_units.at(at).unicode(); }
-    bool isDigit(qsizetype at) const { return at < m_units.size() && unit(at) >= u'0' && unit(at) <= u'9'; }
+    char16_t unit(qsizetype at) const { return m_units[at]; }
+    bool isDigit(qsizetype at) const { return at < m_size && unit(at) >= u'0' && unit(at) <= u'9'; }
 
     UnitClass classAt(qsizetype at) const
     {
@@ -95,12 +97,12 @@ private:
     /// UTF-16 units of the character at a place.
     qsizetype step(qsizetype at) const
     {
-        return QChar::isHighSurrogate(unit(at)) && at + 1 < m_units.size() && QChar::isLowSurrogate(unit(at + 1)) ? 2 : 1;
+        return QChar::isHighSurrogate(unit(at)) && at + 1 < m_size && QChar::isLowSurrogate(unit(at + 1)) ? 2 : 1;
     }
 
     qsizetype endOfArabic(qsizetype at) const
     {
-        while (at < m_units.size() && classAt(at) == UnitClass::Arabic) {
+        while (at < m_size && classAt(at) == UnitClass::Arabic) {
             ++at;
         }
         return at;
@@ -108,7 +110,7 @@ private:
 
     qsizetype endOfOtherWord(qsizetype at) const
     {
-        while (at < m_units.size()) {
+        while (at < m_size) {
             const UnitClass unitClass = classAt(at);
             if (unitClass != UnitClass::OtherLetter && unitClass != UnitClass::Digit) {
                 break;
@@ -127,7 +129,7 @@ private:
     qsizetype endOfNumber(qsizetype at) const
     {
         qsizetype run = 0;
-        while (at < m_units.size()) {
+        while (at < m_size) {
             if (isDigit(at)) {
                 ++run;
                 ++at;
@@ -150,7 +152,7 @@ private:
             return make(begin, endOfOtherWord(begin), TokenKind::LatinWord);
         case UnitClass::Digit: {
             const qsizetype end = endOfNumber(begin);
-            if (end < m_units.size() && classAt(end) == UnitClass::OtherLetter) {
+            if (end < m_size && classAt(end) == UnitClass::OtherLetter) {
                 return make(begin, endOfOtherWord(end), TokenKind::LatinWord);
             }
             return make(begin, end, TokenKind::Number);
@@ -160,23 +162,27 @@ private:
             break;
         }
         const qsizetype end = begin + step(begin);
-        return make(begin, end, m_units.at(begin).isPunct() ? TokenKind::Punctuation : TokenKind::Symbol);
+        return make(begin, end, QChar::isPunct(unit(begin)) ? TokenKind::Punctuation : TokenKind::Symbol);
     }
 
     Token make(qsizetype begin, qsizetype end, TokenKind kind) const
     {
-        TextRange range = m_folded.toOriginal({begin, end});
-        qsizetype originalEnd = range.end();
-        const qsizetype lastUnit = m_folded.origins.at(end - 1);
-        while (originalEnd - 1 > lastUnit && isInvisible(m_original.at(originalEnd - 1).unicode())) {
-            --originalEnd;
+        const qsizetype lastUnit = m_origins[end - 1];
+        qsizetype originalEnd = m_origins[end];
+        if (originalEnd != lastUnit + 1) [[unlikely]] { // what folding dropped, or a ligature
+            originalEnd = m_folded.toOriginal({begin, end}).end();
+            while (originalEnd - 1 > lastUnit && isInvisible(m_original.at(originalEnd - 1).unicode())) {
+                --originalEnd;
+            }
         }
-        return {.range = {range.begin(), originalEnd}, .folded = {begin, end}, .kind = kind, .spaceBefore = false};
+        return {.range = {m_origins[begin], originalEnd}, .folded = {begin, end}, .kind = kind, .spaceBefore = false};
     }
 
     const QString &m_original;
     const FoldedText &m_folded;
-    const QString &m_units;
+    const char16_t *m_units; ///< folded
+    const qint32 *m_origins;
+    qsizetype m_size;
     const FrequentClasses &m_frequent;
 };
 

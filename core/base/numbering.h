@@ -3,26 +3,40 @@
 
 #pragma once
 
-#include <QHash>
-#include <QString>
+#include "core/base/numbertable.h"
+
 #include <QStringView>
+
+#include <vector>
 
 namespace Hashiya {
 
-/// Gives each text a number from 0 in the order of first use. Texts given as views must outlive it.
-template <typename Text = QString>
+/// Gives each text a number from 0 in the order of first use. Made for the words of long texts: it keeps them one behind the other in one piece of memory.
 class Numbering
 {
 public:
-    qsizetype of(const Text &text)
+    qsizetype of(QStringView text)
     {
-        const auto known = m_numbers.constFind(text);
-        return known != m_numbers.cend() ? *known : *m_numbers.insert(text, m_numbers.size());
+        const qsizetype number = m_numbers.findOrAdd(KeyHash::of(text), [&](qsizetype known) { return at(known) == text; });
+        if (number + 1 == qsizetype(m_begins.size())) {
+            m_units.insert(m_units.end(), text.begin(), text.end());
+            m_begins.push_back(m_units.size());
+        }
+        return number;
     }
-    [[nodiscard]] const QHash<Text, qsizetype> &all() const { return m_numbers; }
+
+    [[nodiscard]] qsizetype size() const { return m_numbers.size(); }
+    /// The text of a number; valid until the next new text.
+    [[nodiscard]] QStringView at(qsizetype number) const
+    {
+        const size_t begin = m_begins[size_t(number)];
+        return {m_units.data() + begin, qsizetype(m_begins[size_t(number) + 1] - begin)};
+    }
 
 private:
-    QHash<Text, qsizetype> m_numbers;
+    NumberTable m_numbers;
+    std::vector<QChar> m_units; ///< of all texts
+    std::vector<size_t> m_begins{0}; ///< by number, and the end of the last
 };
 
 }

@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
@@ -24,26 +25,21 @@ namespace {
 class TermTable
 {
 public:
-    static constexpr qsizetype none = -1; ///< of function words
+    static constexpr qint32 none = -1; ///< of function words
 
     struct Word
     {
-        qsizetype term;
+        qint32 term;
         SenseRoles roles;
     };
 
-    explicit TermTable(size_t tokens)
-    {
-        m_words.reserve(qsizetype(tokens / wordIsRepeated));
-    }
-
-    /// `folded` must live as long as the table.
     Word ofWord(QStringView folded)
     {
-        const auto known = m_words.constFind(folded);
-        return known != m_words.cend()
-            ? *known
-            : *m_words.insert(folded, {isFunctionWord(folded) ? none : m_terms.of(sharedStem(folded)), senseRoles(folded)});
+        const auto number = size_t(m_words.of(folded));
+        if (number == m_known.size()) {
+            m_known.push_back({termOf(folded), senseRoles(folded)});
+        }
+        return m_known[number];
     }
 
     /// Values begin with a character that no stem has.
@@ -59,9 +55,9 @@ public:
             qsizetype number;
         };
         std::vector<Term> order;
-        order.reserve(size_t(m_terms.all().size()));
-        for (auto it = m_terms.all().cbegin(); it != m_terms.all().cend(); ++it) {
-            order.push_back({beginningOf(it.key()), it.key(), it.value()});
+        order.reserve(size_t(m_terms.size()));
+        for (qsizetype term = 0; term < m_terms.size(); ++term) {
+            order.push_back({beginningOf(m_terms.at(term)), m_terms.at(term), term});
         }
         std::ranges::sort(order, [](const Term &a, const Term &b) { return a.beginning != b.beginning ? a.beginning < b.beginning : a.text < b.text; });
         std::vector<qsizetype> ranks(order.size());
@@ -72,7 +68,13 @@ public:
     }
 
 private:
-    static constexpr size_t wordIsRepeated = 6; ///< times, in long texts
+    qint32 termOf(QStringView folded)
+    {
+        QVarLengthArray<QChar, 64> weak(folded.size());
+        std::ranges::transform(folded, weak.begin(), [](QChar unit) { return QChar(weakFolded(unit.unicode())); });
+        const QStringView word(weak);
+        return isFoldedFunctionWord(word) ? none : qint32(m_terms.of(sharedStemOfFolded(word)));
+    }
 
     /// The first four units as a number, which sorts as they do: most texts differ there.
     static quint64 beginningOf(QStringView text)
@@ -84,8 +86,9 @@ private:
         return beginning;
     }
 
-    QHash<QStringView, Word> m_words;
-    Numbering<> m_terms;
+    Numbering m_words;
+    std::vector<Word> m_known; ///< by the number of the word
+    Numbering m_terms;
 };
 
 bool endsClause(QStringView punctuation)
@@ -121,7 +124,7 @@ std::vector<SenseRoles> readWords(ComparedDocument &side, const TokenizedText &t
             roles[size_t(token)] = role;
             if (term != TermTable::none) {
                 side.words.push_back({.range = now.range,
-                    .term = qint32(term),
+                    .term = term,
                     .token = qint32(token),
                     .sentence = qint32(sentence),
                     .clause = clause,
@@ -284,13 +287,12 @@ ComparedPair::ComparedPair(const Document &first, const Document &second)
         side->marks = marksOf(*side->document);
         currencies.read(*side);
     }
-    const TokenizedText firstText(first.article()); // the table of terms looks into both
-    const TokenizedText secondText(second.article());
-    TermTable terms(firstText.tokens().size() + secondText.tokens().size());
-    m_twoScripts = isMostlyLatin(firstText) != isMostlyLatin(secondText);
-    for (const auto &[side, text] : {std::pair(&m_first, &firstText), std::pair(&m_second, &secondText)}) {
-        const std::vector<SenseRoles> roles = readWords(*side, *text, terms);
-        readMarks(*side, *text, roles, currencies, terms);
+    TermTable terms;
+    for (ComparedDocument *side : {&m_first, &m_second}) {
+        const TokenizedText text(side->document->article());
+        const std::vector<SenseRoles> roles = readWords(*side, text, terms);
+        readMarks(*side, text, roles, currencies, terms);
+        m_twoScripts = m_twoScripts != isMostlyLatin(text);
     }
     const std::vector<qsizetype> ranks = terms.ranks();
     for (ComparedDocument *side : {&m_first, &m_second}) {

@@ -85,8 +85,8 @@ public:
         , m_secondTaken(second.size(), false)
         , m_firstSubjects(subjectsOf(first))
         , m_secondSubjects(subjectsOf(second))
-        , m_firstBySubject(first.size(), size_t(m_subjects.all().size()), [this](size_t i) { return size_t(m_firstSubjects[i]); })
-        , m_secondBySubject(second.size(), size_t(m_subjects.all().size()), [this](size_t j) { return size_t(m_secondSubjects[j]); })
+        , m_firstBySubject(first.size(), size_t(m_subjects.size()), [this](size_t i) { return size_t(m_firstSubjects[i]); })
+        , m_secondBySubject(second.size(), size_t(m_subjects.size()), [this](size_t j) { return size_t(m_secondSubjects[j]); })
     {
     }
 
@@ -426,7 +426,7 @@ private:
     const Alignments &m_alignments;
     std::vector<bool> m_firstTaken;
     std::vector<bool> m_secondTaken;
-    Numbering<> m_subjects; ///< of subjectKey()
+    Numbering m_subjects; ///< of subjectKey()
     std::vector<qsizetype> m_firstSubjects;
     std::vector<qsizetype> m_secondSubjects;
     GroupedIndices m_firstBySubject;

@@ -84,24 +84,32 @@ WordMap<bool> readFunctionWords()
 
 QString lightStem(QStringView word)
 {
+    return lightStemOfFolded(fold(word, FoldStrength::Weak)).toString();
+}
+
+QStringView lightStemOfFolded(QStringView weakFolded)
+{
     static const WordMap<QString> singulars = readBrokenPlurals();
-    const QString folded = fold(word, FoldStrength::Weak);
-    if (folded.isEmpty() || !isArabicLetter(folded.front().unicode())) {
-        return folded;
+    if (weakFolded.isEmpty() || !isArabicLetter(weakFolded.front().unicode())) {
+        return weakFolded;
     }
-    const QStringView stem = cut(folded);
+    const QStringView stem = cut(weakFolded);
     const QString *singular = singulars.find(stem);
-    return singular ? *singular : stem.toString();
+    return singular ? QStringView(*singular) : stem;
 }
 
 bool isFunctionWord(QStringView word)
 {
+    return isFoldedFunctionWord(fold(word, FoldStrength::Weak));
+}
+
+bool isFoldedFunctionWord(QStringView weakFolded)
+{
     static const WordMap<bool> words = readFunctionWords();
-    const QString folded = fold(word, FoldStrength::Weak);
-    if (words.contains(folded)) {
+    if (words.contains(weakFolded)) {
         return true;
     }
-    return folded.size() > 2 && (folded.front() == u'و' || folded.front() == u'ف') && words.contains(QStringView(folded).sliced(1));
+    return weakFolded.size() > 2 && (weakFolded.front() == u'و' || weakFolded.front() == u'ف') && words.contains(weakFolded.sliced(1));
 }
 
 }

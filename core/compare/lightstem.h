@@ -13,7 +13,12 @@ namespace Hashiya {
 /// `word` as written or folded; a word without Arabic letters only loses its case.
 [[nodiscard]] QString lightStem(QStringView word);
 
+/// The same of a word that is folded weakly: a view of it, or of what the program has of it forever.
+[[nodiscard]] QStringView lightStemOfFolded(QStringView weakFolded);
+
 /// True for words of resources/lexicon/functionwords.tsv, with a joined و or ف too.
 [[nodiscard]] bool isFunctionWord(QStringView word);
+/// The same of a word that is folded weakly.
+[[nodiscard]] bool isFoldedFunctionWord(QStringView weakFolded);
 
 }

@@ -181,7 +181,7 @@ private:
         return keys;
     }
 
-    Numbering<QStringView> m_numbers;
+    Numbering m_numbers;
     PairFinder m_finder;
 };
 

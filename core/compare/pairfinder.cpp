@@ -10,14 +10,18 @@ namespace Hashiya {
 
 void PairFinder::addFirst(Key key, qsizetype item)
 {
-    const auto known = m_keys.constFind(key);
-    m_first.push_back({known != m_keys.cend() ? *known : *m_keys.insert(key, size_t(m_keys.size())), item});
+    const auto number = size_t(m_numbers.findOrAdd(KeyHash::of(key), [&](qsizetype known) { return m_keys[size_t(known)] == key; }));
+    if (number == m_keys.size()) {
+        m_keys.push_back(key);
+    }
+    m_first.push_back({number, item});
 }
 
 void PairFinder::addSecond(Key key, qsizetype item)
 {
-    if (const auto known = m_keys.constFind(key); known != m_keys.cend()) {
-        m_second.push_back({*known, item});
+    const auto number = m_numbers.find(KeyHash::of(key), [&](qsizetype known) { return m_keys[size_t(known)] == key; });
+    if (number != NumberTable::none) {
+        m_second.push_back({size_t(number), item});
     }
 }
 

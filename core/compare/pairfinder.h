@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QHash>
+#include "core/base/numbertable.h"
 
 #include <vector>
 
@@ -30,7 +30,8 @@ private:
         size_t key; ///< number of the key
         qsizetype item;
     };
-    QHash<Key, size_t> m_keys; ///< those that the first has, numbered
+    std::vector<Key> m_keys; ///< those that the first has
+    NumberTable m_numbers; ///< of m_keys
     std::vector<Entry> m_first;
     std::vector<Entry> m_second;
 };

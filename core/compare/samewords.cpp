@@ -4,6 +4,7 @@
 #include "core/compare/samewords.h"
 
 #include "core/arabic/datatable.h"
+#include "core/arabic/folding.h"
 #include "core/arabic/wordmap.h"
 #include "core/compare/lightstem.h"
 
@@ -29,7 +30,7 @@ struct SameWords
             for (const QString &form : forms) {
                 const QString stem = lightStem(form);
                 if (person) {
-                    people.insert(standingFor(stem));
+                    people.insert(standingFor(stem).toString());
                 } else {
                     words.insert(stem, QString()) = lightStem(forms.first());
                 }
@@ -37,10 +38,10 @@ struct SameWords
         }
     }
 
-    [[nodiscard]] QString standingFor(const QString &stem) const
+    [[nodiscard]] QStringView standingFor(QStringView stem) const
     {
         const QString *other = words.find(stem);
-        return other ? *other : stem;
+        return other ? QStringView(*other) : stem;
     }
 };
 
@@ -54,7 +55,12 @@ const SameWords &sameWords()
 
 QString sharedStem(QStringView word)
 {
-    return sameWords().standingFor(lightStem(word));
+    return sharedStemOfFolded(fold(word, FoldStrength::Weak)).toString();
+}
+
+QStringView sharedStemOfFolded(QStringView weakFolded)
+{
+    return sameWords().standingFor(lightStemOfFolded(weakFolded));
 }
 
 bool countsPeople(const QString &stem)

@@ -59,7 +59,7 @@ bool areOne(const Source &a, const Source &b, const NameMatching &names)
 /// Sources that share a word of their names, or an entity.
 std::vector<PairFinder::Pair> candidates(const std::vector<Source> &first, const std::vector<Source> &second, const NameMatching &names)
 {
-    Numbering<> words;
+    Numbering words;
     PairFinder finder;
     for (size_t i = 0; i < first.size(); ++i) {
         for (const auto &word : first[i].key.split(u' ')) {

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 class BlockWords
 {
 public:
-    BlockWords(const Article &article, const DiffSwitches &switches, Numbering<> &keys)
+    BlockWords(const Article &article, const DiffSwitches &switches, Numbering &keys)
         : m_blocks(size_t(article.blocks().size()))
     {
         const TokenizedText text(article);
@@ -91,7 +91,7 @@ private:
 
 WordDifferences wordDifferences(const Article &first, const Article &second, const QList<AlignedBlocks> &blocks, const DiffSwitches &switches)
 {
-    Numbering<> keys;
+    Numbering keys;
     BlockWords firstWords(first, switches, keys);
     BlockWords secondWords(second, switches, keys);
     std::vector<bool> firstCompared(firstWords.size());
