@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Hashiya authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/english/englishnamelexicon.h"
+
+#include "core/arabic/datatable.h"
+#include "core/arabic/tokens.h"
+#include "core/extract/lexicon/countrynames.h"
+#include "core/extract/lexicon/lexicon.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Hashiya {
+
+namespace {
+
+const QHash<QString, EnglishNameRole> &roles()
+{
+    static const QHash<QString, EnglishNameRole> table{{u"title"_s, EnglishNameRole::Title}, {u"role"_s, EnglishNameRole::Role}, {u"given"_s, EnglishNameRole::Given},
+        {u"particle"_s, EnglishNameRole::Particle}, {u"surname"_s, EnglishNameRole::Surname}, {u"junior"_s, EnglishNameRole::Junior}, {u"body"_s, EnglishNameRole::Body}, {u"of-body"_s, EnglishNameRole::OfBody},
+        {u"first"_s, EnglishNameRole::First}, {u"institution"_s, EnglishNameRole::Institution}, {u"stop"_s, EnglishNameRole::Stop},
+        {u"demonym"_s, EnglishNameRole::Demonym}, {u"says"_s, EnglishNameRole::Says}, {u"at"_s, EnglishNameRole::At}};
+    return table;
+}
+
+bool isLatin(QStringView form)
+{
+    return std::ranges::any_of(form, [](QChar c) { return c.isLetter() && c.script() == QChar::Script_Latin; })
+        && std::ranges::none_of(form, [](QChar c) { return c.script() == QChar::Script_Arabic; });
+}
+
+QStringList wordsOf(const QString &form)
+{
+    QStringList words;
+    const TokenizedText text(Article(form, {}, {Block{BlockKind::Paragraph, TextRange(0, form.size())}}));
+    for (const Token &token : text.tokens()) {
+        words.append(plainLatin(text.textOf(token)));
+    }
+    return words;
+}
+
+/// NATO as Nato.
+QString asWord(const QString &acronym)
+{
+    constexpr qsizetype shortest = 4;
+    const bool fits = acronym.size() >= shortest && std::ranges::all_of(acronym, [](QChar c) { return c.isUpper(); });
+    return fits ? acronym.first(1) + acronym.sliced(1).toLower() : QString();
+}
+
+}
+
+QString plainLatin(QStringView word)
+{
+    if (std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; })) {
+        return word.toString();
+    }
+    QString plain;
+    for (const QChar c : word.toString().normalized(QString::NormalizationForm_D)) {
+        if (c == u'’' || c == u'‘') {
+            plain += u'\'';
+        } else if (c == u'ı') {
+            plain += u'i';
+        } else if (!c.isMark()) {
+            plain += c;
+        }
+    }
+    return plain;
+}
+
+EnglishNameLexicon::EnglishNameLexicon()
+{
+    const QList<LexiconEntry> &entries = Lexicon::standard().entries();
+    QHash<QString, QList<qsizetype>> byKey;
+    QHash<QString, qsizetype> byArabic;
+    for (qsizetype index = 0; index < entries.size(); ++index) {
+        const LexiconEntry &entry = entries.at(index);
+        m_entries.append(&entry);
+        byKey[entry.key].append(index);
+        for (const QString &form : QStringList{entry.arabic, entry.latin} + entry.forms) {
+            if (isLatin(form)) {
+                addForm(form, index);
+            } else if (entry.type == "place"_L1) {
+                byArabic.insert(form, index);
+            }
+        }
+    }
+    for (const CountryName &country : countryNamesOfCldr()) {
+        if (const auto known = byArabic.constFind(country.arabic); known != byArabic.cend()) {
+            addForm(country.english, *known);
+        }
+    }
+    for (const QStringList &row : DataTable::load(u"englishnames"_s).rows) {
+        const QString kind = fieldOf(row, 0);
+        for (const QString &form : fieldOf(row, 1).split(u'|')) {
+            if (kind == "form"_L1) {
+                Q_ASSERT(byKey.contains(fieldOf(row, 2)));
+                addForm(form, byKey.value(fieldOf(row, 2)).value(0));
+            } else {
+                Q_ASSERT(kind == "ambiguous"_L1 || roles().contains(kind));
+                m_words.insert({kind == "ambiguous"_L1 ? ambiguous : int(roles().value(kind)), form}, fieldOf(row, 2));
+            }
+        }
+    }
+}
+
+const EnglishNameLexicon &EnglishNameLexicon::standard()
+{
+    static const EnglishNameLexicon lexicon;
+    return lexicon;
+}
+
+void EnglishNameLexicon::addForm(const QString &form, qsizetype entry)
+{
+    const QStringList words = wordsOf(form);
+    if (words.isEmpty()) {
+        return;
+    }
+    m_forms.insert(words, int(entry));
+    if (words.constLast() == "."_L1) {
+        m_forms.insert(words.first(words.size() - 1), int(entry));
+    }
+    if (words.size() == 1 && !asWord(words.constFirst()).isEmpty()) {
+        m_forms.insert({asWord(words.constFirst())}, int(entry));
+    }
+    if (words.size() > 2 && words.at(1) == "-"_L1 && words.constFirst() == "Al"_L1) {
+        m_forms.insert(QStringList(u"al"_s) + words.sliced(1), int(entry));
+    }
+}
+
+std::optional<EnglishNameLexicon::Match> EnglishNameLexicon::longestAt(const std::vector<QString> &words, qsizetype begin, qsizetype limit) const
+{
+    std::optional<Match> best;
+    int node = 0;
+    for (qsizetype at = begin; at < limit; ++at) {
+        node = m_forms.next(node, m_forms.wordNumber(words[size_t(at)]));
+        if (node < 0) {
+            break;
+        }
+        const LexiconEntry *chosen = nullptr;
+        for (const int number : m_forms.payloads(node)) {
+            const LexiconEntry *entry = m_entries.at(number);
+            const bool usable = !entry->flags.second && !entry->flags.sky;
+            if (usable && (!chosen || (chosen->flags.context && !entry->flags.context))) {
+                chosen = entry;
+            }
+        }
+        if (chosen) {
+            best = Match{at + 1, chosen};
+        }
+    }
+    return best;
+}
+
+}
