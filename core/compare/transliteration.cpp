@@ -96,6 +96,8 @@ QString lettersOf(const QString &nameKey)
             letters += word;
         }
     }
+    letters = letters.normalized(QString::NormalizationForm_D);
+    letters.removeIf([](QChar letter) { return letter.isMark(); });
     return letters.first(std::min(letters.size(), longestKey));
 }
 
@@ -106,13 +108,16 @@ public:
     Alignment(const QString &arabic, const QString &latin)
         : m_arabic(arabic)
         , m_latin(latin)
-        , m_best(size_t((arabic.size() + 1) * (latin.size() + 1)), {0, none})
+        , m_best(size_t((arabic.size() + 1) * (latin.size() + 1)), {0, 0, none})
     {
     }
 
     SoundLikeness likeness()
     {
-        m_best[0] = {0, 0};
+        m_best[0] = {};
+        if (m_latin.size() > shortestWithArticle && SoundTable::standard().isArticle(m_latin.first(2))) {
+            at(0, 2) = {}; // alsharif
+        }
         for (qsizetype i = 0; i <= m_arabic.size(); ++i) {
             for (qsizetype j = 0; j <= m_latin.size(); ++j) {
                 if (at(i, j).missed < none) {
@@ -125,6 +130,7 @@ public:
 
 private:
     static constexpr int none = 1 << 20;
+    static constexpr qsizetype shortestWithArticle = 5;
 
     SoundLikeness &at(qsizetype i, qsizetype j) { return m_best[size_t(i * (m_latin.size() + 1) + j)]; }
 
@@ -143,16 +149,17 @@ private:
         if (i < m_arabic.size()) {
             const bool repeated = i > 0 && m_arabic.at(i) == m_arabic.at(i - 1);
             const int cost = table.isVowel(m_arabic.at(i)) || repeated ? 1 : whole;
-            offer(i + 1, j, {here.shared, here.missed + cost});
+            offer(i + 1, j, {here.shared, here.letters, here.missed + cost});
         }
         if (j >= m_latin.size()) {
             return;
         }
         const bool doubled = j > 0 && m_latin.at(j) == m_latin.at(j - 1);
-        offer(i, j + 1, {here.shared, here.missed + (doubled ? 0 : whole)});
+        offer(i, j + 1, {here.shared, here.letters, here.missed + (doubled ? 0 : whole)});
         for (const Spelling &spelling : table.beginningWith(m_latin.at(j))) {
             if (QStringView(m_latin).sliced(j).startsWith(spelling.latin) && QStringView(m_arabic).sliced(i).startsWith(spelling.arabic)) {
-                offer(i + spelling.arabic.size(), j + spelling.latin.size(), {here.shared + (spelling.consonant && !spelling.arabic.isEmpty() ? 1 : 0), here.missed});
+                const int consonant = spelling.consonant && !spelling.arabic.isEmpty() ? 1 : 0;
+                offer(i + spelling.arabic.size(), j + spelling.latin.size(), {here.shared + consonant, here.letters + int(spelling.arabic.size()), here.missed});
             }
         }
     }

@@ -12,11 +12,14 @@ namespace Hashiya {
 struct SoundLikeness
 {
     int shared = 0; ///< consonants of the Latin name that the Arabic one has in their places
+    int letters = 0; ///< of the Arabic name that the Latin one has, vowels included
     int missed = 0; ///< consonants of either that the other lacks, a long vowel of the Arabic name that the Latin one lacks as a quarter; in quarters
 
-    [[nodiscard]] bool isExact() const { return missed == 0; }
-    /// Enough of it: at least three consonants, four where one is missed and four more for each further one.
-    [[nodiscard]] bool isAlike() const { return shared >= 3 && missed <= shared; }
+    /// No consonant is missed; long vowels say less, since many are a matter of taste.
+    [[nodiscard]] bool isExact() const { return missed < 4; }
+    /// Enough of it: at least three consonants, four where one is missed and four more for each further one; or two where nothing is missed and the Arabic
+    /// name writes its vowels (ناتو).
+    [[nodiscard]] bool isAlike() const { return (shared >= 3 && missed <= shared) || (shared == 2 && missed == 0 && letters >= 4); }
 };
 
 /// Both are name keys (see nameKey()), without regard to where their words end: عبدالله is abd allah. What stands for what is in
