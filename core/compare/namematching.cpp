@@ -4,6 +4,7 @@
 #include "core/compare/namematching.h"
 
 #include "core/compare/namekeys.h"
+#include "core/compare/nametranslation.h"
 #include "core/compare/nearpairs.h"
 #include "core/base/numbering.h"
 #include "core/compare/pairfinder.h"
@@ -92,7 +93,7 @@ std::vector<Name> namesOf(const ComparedDocument &side)
     return names;
 }
 
-enum class Likeness { SameName, SameAlias, PartOfName, Spelling, Transliteration, NearTransliteration, OtherType, None };
+enum class Likeness { SameName, SameAlias, PartOfName, Spelling, Transliteration, NearTransliteration, Translation, OtherType, None };
 
 struct Match
 {
@@ -145,8 +146,8 @@ QStringList formsIn(const Name &name, bool latin)
     return forms.first(std::min(forms.size(), most));
 }
 
-/// Whether an Arabic name and one in Latin letters sound like one; the longest forms that do are its form.
-Match soundsLike(const Name &arabic, const Name &latin)
+/// Whether an Arabic name and one in Latin letters sound like one, or are translations.
+Match acrossScripts(const Name &arabic, const Name &latin)
 {
     if (arabic.type != latin.type) {
         return {};
@@ -159,6 +160,13 @@ Match soundsLike(const Name &arabic, const Name &latin)
             if (found.isAlike()) {
                 const bool words = arabicForm.contains(u' ') && latinForm.contains(u' ') && arabicForm == arabicForms.constFirst() && latinForm == latinForms.constFirst();
                 return {found.isExact() && words ? Likeness::Transliteration : Likeness::NearTransliteration, {}};
+            }
+        }
+    }
+    for (const QString &arabicForm : arabic.type == "person"_L1 ? QStringList() : arabicForms) {
+        for (const QString &latinForm : latinForms) {
+            if (isTranslation(arabicForm, latinForm)) {
+                return {Likeness::Translation, {}};
             }
         }
     }
@@ -181,7 +189,7 @@ public:
         if (!m_twoScripts || written.likeness < Likeness::Transliteration) {
             return written;
         }
-        const Match heard = isLatin(first.shown) ? soundsLike(second, first) : soundsLike(first, second);
+        const Match heard = isLatin(first.shown) ? acrossScripts(second, first) : acrossScripts(first, second);
         return heard.likeness < written.likeness ? heard : written;
     }
 
@@ -189,7 +197,7 @@ private:
     bool m_twoScripts;
 };
 
-/// Pairs of names that share a form, a last word, the first two words or a spelling; between two scripts also those with a word of one sound. The names must
+/// Pairs of names that share a form, a last word, the first two words or a spelling; between two scripts also those with a word of one sound or one meaning. The names must
 /// outlive it.
 class Candidates
 {
@@ -216,7 +224,7 @@ public:
     std::vector<PairFinder::Pair> pairs() const { return m_finder.pairs(); }
 
 private:
-    enum Sort { Words, Spelling, Sound };
+    enum Sort { Words, Spelling, Sound, Translated };
 
     /// Each once.
     std::vector<PairFinder::Key> keysOf(const Name &name)
@@ -245,6 +253,9 @@ private:
         for (const QString &form : m_twoScripts ? name.forms : QStringList()) {
             for (const QString &sound : soundKeys(form)) {
                 add(*m_sounds.insert(sound), Sound);
+            }
+            for (const QString &word : name.type == "person"_L1 ? QStringList() : translationKeys(form)) {
+                add(*m_sounds.insert(word), Translated);
             }
         }
         return keys;
@@ -283,6 +294,9 @@ Finding pairFinding(const Judge &judge, const Name &a, const Name &b)
     case Likeness::Transliteration:
     case Likeness::NearTransliteration:
         finding.rule = u"transliteration"_s;
+        break;
+    case Likeness::Translation:
+        finding.rule = u"translation"_s;
         break;
     case Likeness::OtherType:
     case Likeness::None:
