@@ -46,6 +46,7 @@ public:
     }
     bool isVowel(QChar arabic) const { return m_arabicVowels.contains(arabic); }
     bool isArticle(const QString &latin) const { return m_articles.contains(latin); }
+    const QStringList &silent() const { return m_silent; }
     /// Number of the class, 0 for letters of none.
     int classOf(QChar letter) const { return m_classes.value(letter, 0); }
 
@@ -58,6 +59,8 @@ private:
             const QStringList arabic = fieldOf(row, 2).split(u'|');
             if (kind == "article"_L1) {
                 m_articles.insert(fieldOf(row, 1));
+            } else if (kind == "silent"_L1) {
+                m_silent.append(fieldOf(row, 1));
             } else if (kind == "class"_L1) {
                 ++classes;
                 for (const QString &letter : fieldOf(row, 1).split(u'|') + arabic) {
@@ -83,41 +86,57 @@ private:
     std::array<std::vector<Spelling>, 26> m_spellings;
     QSet<QChar> m_arabicVowels;
     QSet<QString> m_articles;
+    QStringList m_silent;
     QHash<QChar, int> m_classes;
 };
 
-/// The letters of a key without spaces, and of a Latin one without its articles.
-QString lettersOf(const QString &nameKey)
+/// A name key as one word.
+struct Letters
 {
-    QString letters;
-    const QStringList words = nameKey.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        if (words.size() == 1 || !SoundTable::standard().isArticle(word)) {
-            letters += word;
+    QString text;
+    std::vector<bool> starts; ///< whether a word begins there
+
+    /// Without spaces, accents, and of a Latin name its articles.
+    explicit Letters(const QString &nameKey)
+    {
+        const QStringList words = nameKey.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words) {
+            if (words.size() == 1 || !SoundTable::standard().isArticle(word)) {
+                QString plain = word.normalized(QString::NormalizationForm_D);
+                plain.removeIf([](QChar letter) { return letter.isMark(); });
+                starts.resize(size_t(text.size() + plain.size()), false);
+                if (!plain.isEmpty()) {
+                    starts[size_t(text.size())] = true;
+                }
+                text += plain;
+            }
         }
+        text.truncate(longestKey);
     }
-    letters = letters.normalized(QString::NormalizationForm_D);
-    letters.removeIf([](QChar letter) { return letter.isMark(); });
-    return letters.first(std::min(letters.size(), longestKey));
+};
+
+/// How many letters at the beginning of a Latin word Arabic writes like its article, which name keys leave out (Elton is إلتون); 0 where it does not.
+qsizetype articleLength(QStringView word)
+{
+    constexpr qsizetype shortest = 4;
+    return word.size() >= shortest && QStringView(u"aeiou").contains(word.at(0)) && word.at(1) == u'l' ? 2 : 0;
 }
 
 /// The cheapest way to read one name as the other, and what it shares.
 class Alignment
 {
 public:
-    Alignment(const QString &arabic, const QString &latin)
-        : m_arabic(arabic)
-        , m_latin(latin)
-        , m_best(size_t((arabic.size() + 1) * (latin.size() + 1)), {0, 0, none})
+    Alignment(const Letters &arabic, const Letters &latin)
+        : m_arabic(arabic.text)
+        , m_latin(latin.text)
+        , m_latinStarts(latin.starts)
+        , m_best(size_t((m_arabic.size() + 1) * (m_latin.size() + 1)), {0, 0, none})
     {
     }
 
     SoundLikeness likeness()
     {
         m_best[0] = {};
-        if (m_latin.size() > shortestWithArticle && SoundTable::standard().isArticle(m_latin.first(2))) {
-            at(0, 2) = {}; // alsharif
-        }
         for (qsizetype i = 0; i <= m_arabic.size(); ++i) {
             for (qsizetype j = 0; j <= m_latin.size(); ++j) {
                 if (at(i, j).missed < none) {
@@ -130,7 +149,6 @@ public:
 
 private:
     static constexpr int none = 1 << 20;
-    static constexpr qsizetype shortestWithArticle = 5;
 
     SoundLikeness &at(qsizetype i, qsizetype j) { return m_best[size_t(i * (m_latin.size() + 1) + j)]; }
 
@@ -154,6 +172,9 @@ private:
         if (j >= m_latin.size()) {
             return;
         }
+        if (m_latinStarts[size_t(j)]) {
+            offer(i, j + articleLength(QStringView(m_latin).sliced(j)), here);
+        }
         const bool doubled = j > 0 && m_latin.at(j) == m_latin.at(j - 1);
         offer(i, j + 1, {here.shared, here.letters, here.missed + (doubled ? 0 : whole)});
         for (const Spelling &spelling : table.beginningWith(m_latin.at(j))) {
@@ -166,6 +187,7 @@ private:
 
     const QString &m_arabic;
     const QString &m_latin;
+    const std::vector<bool> &m_latinStarts;
     std::vector<SoundLikeness> m_best;
 };
 
@@ -173,14 +195,30 @@ private:
 
 SoundLikeness soundLikeness(const QString &arabicKey, const QString &latinKey)
 {
-    const QString arabic = lettersOf(arabicKey);
-    const QString latin = lettersOf(latinKey);
+    const Letters arabic(arabicKey);
+    const Letters latin(latinKey);
     return Alignment(arabic, latin).likeness();
+}
+
+namespace {
+
+QString classesOf(QStringView word)
+{
+    QString key;
+    for (const QChar letter : word) {
+        const int number = SoundTable::standard().classOf(letter);
+        const QChar digit(u'0' + number);
+        if (number > 0 && (key.isEmpty() || key.back() != digit)) {
+            key += digit;
+        }
+    }
+    return key;
+}
+
 }
 
 QStringList soundKeys(const QString &nameKey)
 {
-    const SoundTable &table = SoundTable::standard();
     QStringList keys;
     QString all;
     const auto add = [&](const QString &key) {
@@ -189,20 +227,14 @@ QStringList soundKeys(const QString &nameKey)
         }
     };
     for (const QString &word : nameKey.split(u' ', Qt::SkipEmptyParts)) {
-        QString key;
-        for (const QChar letter : word) {
-            const int number = table.classOf(letter);
-            const QChar digit(u'0' + number);
-            if (number > 0 && (key.isEmpty() || key.back() != digit)) {
-                key += digit;
-            }
+        add(classesOf(word));
+        add(classesOf(QStringView(word).sliced(articleLength(word))));
+        for (const QString &silent : SoundTable::standard().silent()) {
+            add(classesOf(QString(word).remove(silent)));
         }
-        add(key);
-        if (!table.isArticle(word)) {
-            all += !all.isEmpty() && key.startsWith(all.back()) ? key.sliced(1) : key;
-        }
+        all += SoundTable::standard().isArticle(word) ? QString() : word;
     }
-    add(all);
+    add(classesOf(all));
     return keys;
 }
 

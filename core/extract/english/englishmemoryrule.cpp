@@ -49,6 +49,9 @@ public:
         }
     }
 
+    /// What recall() found.
+    std::vector<Suggestion> takeFound() { return std::move(m_found); }
+
     void recall()
     {
         for (qsizetype index = 0; index < m_words.size();) {
@@ -122,7 +125,7 @@ private:
                 && !m_words.has(EnglishNameRole::Role, at) && !m_words.has(EnglishNameRole::Institution, at);
         };
         const bool before = m_words.followsCapital(index) && !m_words.isSentenceStart(index) && joins(index - 1) && m_cover[size_t(index - 1)] < 0;
-        const bool behind = end < m_words.size() && m_words.blockEnd(index) > end && m_words.isCapital(end) && !m_words.isGlued(end) && (joins(end) || m_words.has(EnglishNameRole::Body, end));
+        const bool behind = m_words.followsCapital(end) && (joins(end) || m_words.has(EnglishNameRole::Body, end));
         return !before && !behind;
     }
 
@@ -144,10 +147,6 @@ private:
         return end;
     }
 
-public:
-    std::vector<Suggestion> takeFound() { return std::move(m_found); }
-
-private:
     const EnglishWords &m_words;
     std::vector<Suggestion> &m_names;
     std::vector<qsizetype> m_cover;

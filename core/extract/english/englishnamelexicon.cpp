@@ -91,6 +91,16 @@ EnglishNameLexicon::EnglishNameLexicon()
             addForm(country.english, *known);
         }
     }
+    readWords(byKey);
+    for (const LexiconEntry &entry : entries) {
+        if (entry.type == "person"_L1) {
+            addGivenName(entry.latin);
+        }
+    }
+}
+
+void EnglishNameLexicon::readWords(const QHash<QString, QList<qsizetype>> &byKey)
+{
     for (const QStringList &row : DataTable::load(u"englishnames"_s).rows) {
         const QString kind = fieldOf(row, 0);
         for (const QString &form : fieldOf(row, 1).split(u'|')) {
@@ -102,6 +112,17 @@ EnglishNameLexicon::EnglishNameLexicon()
                 m_words.insert({kind == "ambiguous"_L1 ? ambiguous : int(roles().value(kind)), form}, fieldOf(row, 2));
             }
         }
+    }
+}
+
+void EnglishNameLexicon::addGivenName(const QString &person)
+{
+    constexpr qsizetype shortest = 3;
+    const QString first = plainLatin(person.section(u' ', 0, 0)).toLower();
+    const bool other = std::ranges::any_of(roles(), [&](EnglishNameRole role) { return has(role, first); });
+    const bool place = longestAt({person.section(u' ', 0, 0)}, 0, 1).has_value();
+    if (person.contains(u' ') && first.size() >= shortest && !other && !place && std::ranges::all_of(first, [](QChar c) { return c.isLetter(); })) {
+        m_words.insert({int(EnglishNameRole::Given), first}, QString());
     }
 }
 

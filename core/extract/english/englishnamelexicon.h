@@ -38,7 +38,10 @@ public:
 
 private:
     EnglishNameLexicon();
+    void readWords(const QHash<QString, QList<qsizetype>> &byKey);
     void addForm(const QString &form, qsizetype entry);
+    /// The first word of a listed person's name, unless it is something else as well.
+    void addGivenName(const QString &person);
 
     static constexpr int ambiguous = -1;
     QHash<std::pair<int, QString>, QString> m_words;

@@ -17,6 +17,9 @@ constexpr size_t longestName = 5;
 
 bool isOfBodies(const EnglishWords &words, qsizetype index)
 {
+    if (words.word(index).size() == 1) {
+        return false; // an initial
+    }
     for (const EnglishNameRole role : {EnglishNameRole::Institution, EnglishNameRole::Body, EnglishNameRole::OfBody, EnglishNameRole::Stop, EnglishNameRole::Demonym,
              EnglishNameRole::Title, EnglishNameRole::Role}) {
         if (words.has(role, index)) {
@@ -83,6 +86,7 @@ public:
 
     void find()
     {
+        findWordsAlone();
         for (qsizetype index = 0; index < m_words.size();) {
             const bool candidate = m_words.isCapital(index) && !m_words.isInHeadline(index) && !(m_words.isGlued(index) && m_words.isWord(index - 1));
             index = candidate ? std::max(index + 1, personAt(index)) : index + 1;
@@ -115,8 +119,26 @@ private:
         if (!announced.words.isEmpty()) {
             return propose(run, u"names.after-role"_s, announced.words);
         }
-        const QString sign = run.size() <= 3 ? speaksAt(run) : QString();
-        return sign.isEmpty() ? 0 : propose(run, u"names.says"_s, sign);
+        if (const QString sign = run.size() <= 3 ? speaksAt(run) : QString(); !sign.isEmpty()) {
+            return propose(run, u"names.says"_s, sign);
+        }
+        const QString family = m_words.written(run.back(), m_words.wordEnd(run.back()));
+        const bool returns = run.size() <= 3 && !m_words.isSentenceStart(index) && m_words.word(index).size() > 1 && m_alone.contains(family) && !isListed(run.back()) && !m_words.isOrdinary(run.back())
+            && std::ranges::none_of(family, [](QChar c) { return c.isDigit(); });
+        return returns ? propose(run, u"names.family-name"_s, family) : 0;
+    }
+
+    /// Capitalised words that stand by themselves somewhere, as family names do.
+    void findWordsAlone()
+    {
+        for (qsizetype index = 0; index < m_words.size(); ++index) {
+            const bool usable = m_words.isCapital(index) && !m_words.isInHeadline(index) && !m_words.isGlued(index) && !isOfBodies(m_words, index);
+            const bool before = m_words.followsCapital(index) && !isOfBodies(m_words, index - 1);
+            const qsizetype end = m_words.wordEnd(index);
+            if (usable && !before && !m_words.followsCapital(end)) {
+                m_alone.insert(m_words.written(index, end));
+            }
+        }
     }
 
     bool isListed(qsizetype index) const
@@ -165,6 +187,7 @@ private:
 
     const EnglishWords &m_words;
     std::vector<Suggestion> &m_out;
+    QSet<QString> m_alone;
 };
 
 }

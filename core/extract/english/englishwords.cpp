@@ -96,7 +96,11 @@ void EnglishWords::judgeSentence(qsizetype begin, qsizetype end)
             capitals += isCapital(index) ? 1 : 0;
         }
     }
-    const bool headline = all >= 4 && capitals * 10 >= all * 7;
+    bool stops = false; // headlines have no full stop
+    for (qsizetype index = std::max(begin, end - 3); index < end; ++index) {
+        stops = stops || isSign(index, u".");
+    }
+    const bool headline = !stops && all >= 4 && capitals * 10 >= all * 7;
     std::fill(m_headline.begin() + begin, m_headline.begin() + end, headline);
 }
 
@@ -107,7 +111,7 @@ std::optional<EnglishNameLexicon::Match> EnglishWords::knownAt(qsizetype index) 
 
 bool EnglishWords::followsCapital(qsizetype index) const
 {
-    return isInside(index) && index > 0 && blockEnd(index - 1) > index && isCapital(index - 1) && !isGlued(index);
+    return isCapital(index) && isCapital(index - 1) && blockEnd(index - 1) > index && !isGlued(index);
 }
 
 qsizetype EnglishWords::wordEnd(qsizetype index) const
@@ -138,7 +142,7 @@ std::vector<qsizetype> EnglishWords::run(qsizetype begin, size_t longest) const
             words.push_back(at);
         }
         words.push_back(capital);
-        const bool initial = isSign(end, u".") && isGlued(end) && (word(capital).size() == 1 || lower(capital) == "st"_L1) && isCapital(end + 1);
+        const bool initial = isSign(end, u".") && isGlued(end) && (word(capital).size() == 1 || lower(capital) == "st"_L1) && (isCapital(end + 1) || has(EnglishNameRole::Particle, end + 1));
         at = initial ? end + 1 : end;
         if (at < limit && isGlued(at) && !initial) {
             break;

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] bool isGlued(qsizetype index) const;
     /// Begins a sentence or a quotation, so that its capital says nothing.
     [[nodiscard]] bool isSentenceStart(qsizetype index) const { return isInside(index) && m_starts[size_t(index)]; }
-    /// In a sentence that writes nearly all words with a capital.
+    /// In a sentence that writes nearly all words with a capital and has no full stop.
     [[nodiscard]] bool isInHeadline(qsizetype index) const { return isInside(index) && m_headline[size_t(index)]; }
     /// The article has the word without a capital, too.
     [[nodiscard]] bool isOrdinary(qsizetype index) const { return m_lowerCase.contains(lower(index)); }
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] bool has(EnglishNameRole role, qsizetype index) const { return isWord(index) && m_lexicon.has(role, lower(index)); }
     /// The form of our lists that begins at a token.
     [[nodiscard]] std::optional<EnglishNameLexicon::Match> knownAt(qsizetype index) const;
-    /// A capitalised word of the same run stands directly before.
+    /// It has a capital, and so has the word directly before.
     [[nodiscard]] bool followsCapital(qsizetype index) const;
 
     /// The tokens that begin the words of a run of capitalised words from `begin`: hyphens, the apostrophe of O'Brien, dots of initials and particles
