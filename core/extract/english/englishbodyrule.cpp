@@ -35,7 +35,8 @@ public:
 private:
     bool beginsName(qsizetype index) const
     {
-        const bool ordinary = m_words.isSentenceStart(index) && m_words.isOrdinary(index) && !m_words.has(EnglishNameRole::OfBody, index);
+        const bool ordinary = m_words.isSentenceStart(index) && m_words.isOrdinary(index) && !m_words.has(EnglishNameRole::OfBody, index)
+            && !m_words.has(EnglishNameRole::Institution, index);
         return !m_words.has(EnglishNameRole::Stop, index) && !ordinary && !m_words.has(EnglishNameRole::Title, index);
     }
 
@@ -128,6 +129,28 @@ private:
 void addBodies(const EnglishWords &words, std::vector<Suggestion> &out)
 {
     BodyFinder(words, out).find();
+}
+
+void addUnknownPlaces(const EnglishWords &words, std::vector<Suggestion> &names)
+{
+    constexpr qsizetype shortest = 4;
+    const std::vector<qsizetype> cover = coverOf(words, names);
+    for (qsizetype index = 1; index < words.size(); ++index) {
+        if (!words.has(EnglishNameRole::Inside, index - 1) || !words.isCapital(index) || words.isInHeadline(index) || words.blockEnd(index - 1) <= index) {
+            continue;
+        }
+        const Run run = words.run(index, 3);
+        const bool usable = !run.empty() && run.size() < 3 && words.word(index).size() >= shortest && !words.followsCapital(words.wordEnd(run.back()));
+        const auto says = [&](qsizetype word) {
+            const bool other = words.has(EnglishNameRole::Stop, word) || words.has(EnglishNameRole::Institution, word) || words.has(EnglishNameRole::Demonym, word)
+                || words.has(EnglishNameRole::Title, word) || words.has(EnglishNameRole::Role, word) || words.has(EnglishNameRole::Given, word);
+            return other || words.isOrdinary(word) || cover[size_t(word)] >= 0 || words.word(word) == words.word(word).toUpper();
+        };
+        if (usable && std::ranges::none_of(run, says)) {
+            names.push_back(englishSuggestion(words,
+                {.type = u"place"_s, .begin = index, .end = words.wordEnd(run.back()), .rule = u"names.inside"_s, .evidence = {words.word(index - 1)}, .confidence = 0.5, .entityKey = {}, .entityName = {}}));
+        }
+    }
 }
 
 }

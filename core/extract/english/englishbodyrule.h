@@ -12,4 +12,7 @@ namespace Hashiya {
 /// Not in headlines.
 void addBodies(const EnglishWords &words, std::vector<Suggestion> &out);
 
+/// Unknown capitalised words behind "in" or "near" ("names.inside"). Needs proposals whose overlaps are resolved, of all other rules; completes them.
+void addUnknownPlaces(const EnglishWords &words, std::vector<Suggestion> &names);
+
 }

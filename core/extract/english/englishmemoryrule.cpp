@@ -136,11 +136,11 @@ private:
         return end;
     }
 
-    /// The Washington of the list is a man here.
+    /// The Washington of the list is a man here, or another man.
     qsizetype retype(Suggestion &name, qsizetype begin, qsizetype end, const Known &person)
     {
-        const bool place = name.origin.rule == "names.lexicon"_L1 && name.type != "person"_L1 && name.range == m_words.rangeOf(begin, end) && person.at < name.range.begin();
-        if (place) {
+        const bool listed = name.origin.rule == "names.lexicon"_L1 && name.range == m_words.rangeOf(begin, end);
+        if (listed && name.entityKey != person.key && person.at < name.range.begin()) {
             name = englishSuggestion(m_words,
                 {.type = person.type, .begin = begin, .end = end, .rule = u"names.memory"_s, .evidence = {person.written}, .confidence = 0.75, .entityKey = person.key, .entityName = person.name});
         }

@@ -21,7 +21,8 @@ const QHash<QString, EnglishNameRole> &roles()
     static const QHash<QString, EnglishNameRole> table{{u"title"_s, EnglishNameRole::Title}, {u"role"_s, EnglishNameRole::Role}, {u"given"_s, EnglishNameRole::Given},
         {u"particle"_s, EnglishNameRole::Particle}, {u"surname"_s, EnglishNameRole::Surname}, {u"junior"_s, EnglishNameRole::Junior}, {u"body"_s, EnglishNameRole::Body}, {u"of-body"_s, EnglishNameRole::OfBody},
         {u"first"_s, EnglishNameRole::First}, {u"institution"_s, EnglishNameRole::Institution}, {u"stop"_s, EnglishNameRole::Stop},
-        {u"demonym"_s, EnglishNameRole::Demonym}, {u"says"_s, EnglishNameRole::Says}, {u"at"_s, EnglishNameRole::At}};
+        {u"demonym"_s, EnglishNameRole::Demonym}, {u"says"_s, EnglishNameRole::Says}, {u"at"_s, EnglishNameRole::At},
+        {u"inside"_s, EnglishNameRole::Inside}};
     return table;
 }
 
@@ -97,6 +98,30 @@ EnglishNameLexicon::EnglishNameLexicon()
             addGivenName(entry.latin);
         }
     }
+    addFamilyNames();
+}
+
+bool EnglishNameLexicon::isOtherWord(const QString &lowerCase) const
+{
+    return std::ranges::any_of(roles(), [&](EnglishNameRole role) { return has(role, lowerCase); });
+}
+
+void EnglishNameLexicon::addFamilyNames()
+{
+    QHash<QString, QList<qsizetype>> bearers;
+    for (qsizetype index = 0; index < m_entries.size(); ++index) {
+        const LexiconEntry &entry = *m_entries.at(index);
+        if (entry.type == "person"_L1 && entry.latin.contains(u' ') && !entry.flags.context) {
+            bearers[plainLatin(entry.latin.section(u' ', -1))].append(index);
+        }
+    }
+    for (const auto &[family, entries] : bearers.asKeyValueRange()) {
+        const auto single = [](const QString &form) { return !form.contains(u' ') && !isLatin(form); };
+        const bool usual = entries.size() == 1 && std::ranges::any_of(m_entries.at(entries.constFirst())->forms, single);
+        if (usual && !isOtherWord(family.toLower()) && !longestAt({family}, 0, 1)) {
+            addForm(family, entries.constFirst());
+        }
+    }
 }
 
 void EnglishNameLexicon::readWords(const QHash<QString, QList<qsizetype>> &byKey)
@@ -119,9 +144,8 @@ void EnglishNameLexicon::addGivenName(const QString &person)
 {
     constexpr qsizetype shortest = 3;
     const QString first = plainLatin(person.section(u' ', 0, 0)).toLower();
-    const bool other = std::ranges::any_of(roles(), [&](EnglishNameRole role) { return has(role, first); });
     const bool place = longestAt({person.section(u' ', 0, 0)}, 0, 1).has_value();
-    if (person.contains(u' ') && first.size() >= shortest && !other && !place && std::ranges::all_of(first, [](QChar c) { return c.isLetter(); })) {
+    if (person.contains(u' ') && first.size() >= shortest && !isOtherWord(first) && !place && std::ranges::all_of(first, [](QChar c) { return c.isLetter(); })) {
         m_words.insert({int(EnglishNameRole::Given), first}, QString());
     }
 }

@@ -13,7 +13,7 @@
 namespace Hashiya {
 
 /// What an English word is to a name; see resources/lexicon/englishnames.tsv.
-enum class EnglishNameRole { Title, Role, Given, Particle, Surname, Junior, Body, OfBody, First, Institution, Stop, Demonym, Says, At };
+enum class EnglishNameRole { Title, Role, Given, Particle, Surname, Junior, Body, OfBody, First, Institution, Stop, Demonym, Says, At, Inside };
 
 /// The words of names in English, and the Latin forms of our lists; one instance, thread-safe.
 class EnglishNameLexicon
@@ -42,6 +42,9 @@ private:
     void addForm(const QString &form, qsizetype entry);
     /// The first word of a listed person's name, unless it is something else as well.
     void addGivenName(const QString &person);
+    /// Family names of listed persons whom Arabic calls by one word too; none that two have or that is something else as well.
+    void addFamilyNames();
+    [[nodiscard]] bool isOtherWord(const QString &lowerCase) const;
 
     static constexpr int ambiguous = -1;
     QHash<std::pair<int, QString>, QString> m_words;

@@ -33,6 +33,9 @@ void EnglishNamesExtractor::extract(const TokenizedText &text, std::vector<Sugge
     addBodies(words, names);
     names = resolveOverlaps(std::move(names));
     addRemembered(words, names);
+    names = resolveOverlaps(std::move(names));
+    addUnknownPlaces(words, names);
+    addRemembered(words, names); // those places again
     std::ranges::move(resolveOverlaps(std::move(names)), std::back_inserter(out));
 }
 

@@ -166,6 +166,9 @@ private:
         if (m_words.has(EnglishNameRole::Says, begin - 1) && m_words.blockEnd(begin - 1) > begin && !m_words.isCapital(begin - 1)) {
             return m_words.word(begin - 1);
         }
+        if (m_words.isSign(end, u",") && m_words.has(EnglishNameRole::Says, end + 1) && m_words.blockEnd(begin) > end + 1) {
+            return m_words.word(end + 1);
+        }
         const QString age = m_words.isSign(end, u",") && m_words.isSign(end + 2, u",") ? m_words.word(end + 1) : QString();
         const bool number = (age.size() == 2 || age.size() == 1) && std::ranges::all_of(age, [](QChar c) { return c.isDigit(); });
         return number ? age : QString();

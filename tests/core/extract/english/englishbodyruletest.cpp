@@ -37,6 +37,11 @@ private Q_SLOTS:
         QFETCH(QStringList, expected);
         QCOMPARE(englishMarks(text, addBodies), expected);
     }
+    void takesWhatStandsBehindInForAPlace()
+    {
+        QCOMPARE(englishMarks(u"She lives in Tessim near Ormond Vale with him."_s, addUnknownPlaces), QStringList({u"place [Tessim] inside"_s, u"place [Ormond Vale] inside"_s}));
+        QCOMPARE(englishMarks(u"In English and in Helena, in May, in NHS, they trust."_s, addUnknownPlaces), QStringList());
+    }
 };
 
 QTEST_GUILESS_MAIN(EnglishBodyRuleTest)

@@ -33,6 +33,11 @@ private Q_SLOTS:
         QVERIFY(EnglishNameLexicon::standard().has(EnglishNameRole::Given, u"cristiano"_s));
         QVERIFY(!EnglishNameLexicon::standard().has(EnglishNameRole::Given, u"king"_s));
     }
+    void findsListedPersonsByTheFamilyNameThatArabicHasToo()
+    {
+        QCOMPARE(keyOf({u"Hitler"_s}), u"person:adolf-hitler"_s);
+        QCOMPARE(keyOf({u"Berners"_s, u"-"_s, u"Lee"_s}), QString()); // Arabic says the whole name
+    }
     void findsFormsByCase()
     {
         QCOMPARE(keyOf({u"NATO"_s}), u"organization:nato"_s);
