@@ -261,10 +261,10 @@ private:
         return keys;
     }
 
-    bool m_twoScripts;
-    QSet<QString> m_sounds; ///< keeps the texts of the keys
     Numbering<QStringView> m_numbers;
     PairFinder m_finder;
+    bool m_twoScripts;
+    QSet<QString> m_sounds; ///< keeps the texts of the keys
 };
 
 Finding pairFinding(const Judge &judge, const Name &a, const Name &b)
