@@ -274,7 +274,8 @@ Finding pairFinding(const Judge &judge, const Name &a, const Name &b)
     finding.kind = FindingKind::Name;
     finding.first = a.mentions;
     finding.second = b.mentions;
-    finding.subject = a.shown.size() >= b.shown.size() ? a.shown : b.shown;
+    const bool other = judge.isOfTwoScripts() && isLatin(a.shown) != isLatin(b.shown) ? isLatin(a.shown) : a.shown.size() < b.shown.size(); // of two scripts the Arabic
+    finding.subject = other ? b.shown : a.shown;
     const bool sure = match.likeness == Likeness::SameName || match.likeness == Likeness::SameAlias || match.likeness == Likeness::Transliteration;
     finding.verdict = sure ? Verdict::Agree : Verdict::Compatible;
     finding.evidence = match.form.isEmpty() ? QStringList{a.shown, b.shown} : QStringList{match.form};

@@ -9,6 +9,7 @@
 #include "core/extract/lexicon/lexicon.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -131,7 +132,9 @@ void EnglishNameLexicon::readWords(const QHash<QString, QList<qsizetype>> &byKey
         for (const QString &form : fieldOf(row, 1).split(u'|')) {
             if (kind == "form"_L1) {
                 Q_ASSERT(byKey.contains(fieldOf(row, 2)));
-                addForm(form, byKey.value(fieldOf(row, 2)).value(0));
+                const qsizetype entry = byKey.value(fieldOf(row, 2)).value(0);
+                m_preferred.insert(int(entry));
+                addForm(form, entry);
             } else {
                 Q_ASSERT(kind == "ambiguous"_L1 || roles().contains(kind));
                 m_words.insert({kind == "ambiguous"_L1 ? ambiguous : int(roles().value(kind)), form}, fieldOf(row, 2));
@@ -174,6 +177,25 @@ void EnglishNameLexicon::addForm(const QString &form, qsizetype entry)
     }
 }
 
+const LexiconEntry *EnglishNameLexicon::likeliestOf(std::span<const int> numbers) const
+{
+    const auto rank = [&](int number) {
+        const LexiconEntry &entry = *m_entries.at(number);
+        const bool place = entry.type == "place"_L1;
+        return std::tuple(entry.flags.context, !m_preferred.contains(number), !place, place ? entry.arabic.count(u' ') : 0);
+    };
+    const LexiconEntry *chosen = nullptr;
+    std::optional<decltype(rank(0))> best;
+    for (const int number : numbers) {
+        const LexiconEntry *entry = m_entries.at(number);
+        if (!entry->flags.second && !entry->flags.sky && (!best || rank(number) < *best)) {
+            best = rank(number);
+            chosen = entry;
+        }
+    }
+    return chosen;
+}
+
 std::optional<EnglishNameLexicon::Match> EnglishNameLexicon::longestAt(const std::vector<QString> &words, qsizetype begin, qsizetype limit) const
 {
     std::optional<Match> best;
@@ -183,16 +205,8 @@ std::optional<EnglishNameLexicon::Match> EnglishNameLexicon::longestAt(const std
         if (node < 0) {
             break;
         }
-        const LexiconEntry *chosen = nullptr;
-        for (const int number : m_forms.payloads(node)) {
-            const LexiconEntry *entry = m_entries.at(number);
-            const bool usable = !entry->flags.second && !entry->flags.sky;
-            if (usable && (!chosen || (chosen->flags.context && !entry->flags.context))) {
-                chosen = entry;
-            }
-        }
-        if (chosen) {
-            best = Match{at + 1, chosen};
+        if (const LexiconEntry *likeliest = likeliestOf(m_forms.payloads(node))) {
+            best = Match{at + 1, likeliest};
         }
     }
     return best;

@@ -7,6 +7,7 @@
 #include "core/extract/lexicon/wordtrie.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -38,6 +39,9 @@ public:
 
 private:
     EnglishNameLexicon();
+    /// Of several with one form: no rarer reading, one with a form of its own for English, a place (Moscow is no university), of places the one
+    /// with the shorter Arabic name; else the first.
+    [[nodiscard]] const LexiconEntry *likeliestOf(std::span<const int> numbers) const;
     void readWords(const QHash<QString, QList<qsizetype>> &byKey);
     void addForm(const QString &form, qsizetype entry);
     /// The first word of a listed person's name, unless it is something else as well.
@@ -49,6 +53,7 @@ private:
     static constexpr int ambiguous = -1;
     QHash<std::pair<int, QString>, QString> m_words;
     QList<const LexiconEntry *> m_entries;
+    QSet<int> m_preferred; ///< indices of those with forms of their own for English
     WordTrie m_forms;
 };
 

@@ -38,6 +38,11 @@ private Q_SLOTS:
         QCOMPARE(keyOf({u"Hitler"_s}), u"person:adolf-hitler"_s);
         QCOMPARE(keyOf({u"Berners"_s, u"-"_s, u"Lee"_s}), QString()); // Arabic says the whole name
     }
+    void choosesTheLikeliestOfSeveralWithOneForm()
+    {
+        QCOMPARE(keyOf({u"Moscow"_s}), u"place:moscow"_s);
+        QCOMPARE(keyOf({u"Amazon"_s}), u"organization:amazon"_s);
+    }
     void findsFormsByCase()
     {
         QCOMPARE(keyOf({u"NATO"_s}), u"organization:nato"_s);
