@@ -35,12 +35,16 @@ class NameKeys
 public:
     QString of(QStringView name)
     {
-        const auto known = m_keys.constFind(name);
-        return known != m_keys.cend() ? *known : *m_keys.insert(name.toString(), nameKey(name));
+        const auto number = size_t(m_names.of(name));
+        if (number == m_keys.size()) {
+            m_keys.push_back(nameKey(name));
+        }
+        return m_keys[number];
     }
 
 private:
-    QHash<QString, QString> m_keys;
+    Numbering m_names;
+    std::vector<QString> m_keys; ///< by the number of the name
 };
 
 void addForm(Name &name, const QString &key)
