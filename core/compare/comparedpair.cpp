@@ -258,7 +258,48 @@ std::span<const ComparedWord> ComparedDocument::sentenceAround(qsizetype positio
     return std::span(words).subspan(begin, sentenceBegins[size_t(at->sentence) + 1] - begin);
 }
 
+std::span<const ComparedWord> ComparedDocument::sentenceAround(const ComparedMark &mark) const
+{
+    const qsizetype position = mark.annotation->range.begin();
+    if (mark.sentence >= 0) {
+        const size_t begin = sentenceBegins[size_t(mark.sentence)];
+        const auto sentence = std::span(words).subspan(begin, sentenceBegins[size_t(mark.sentence) + 1] - begin);
+        if (!sentence.empty() && sentence.back().range.end() > position) {
+            return sentence;
+        }
+    }
+    return sentenceAround(position);
+}
+
 namespace {
+
+constexpr float nameWeight = 1.5F;
+constexpr float valueWeight = 2.0F;
+
+/// By term, those of one term as they stand: counted, not compared.
+std::vector<TermMention> mentionsByTerm(const ComparedDocument &side, size_t termCount)
+{
+    std::vector<quint32> next(termCount + 1, 0);
+    for (const ComparedWord &word : side.words) {
+        next[size_t(word.term) + 1] += word.inValue ? 0 : 1;
+    }
+    for (const ComparedMark &mark : side.values) {
+        ++next[size_t(mark.term) + 1];
+    }
+    for (size_t term = 0; term < termCount; ++term) {
+        next[term + 1] += next[term];
+    }
+    std::vector<TermMention> mentions(next.back());
+    for (const ComparedWord &word : side.words) {
+        if (!word.inValue) {
+            mentions[next[size_t(word.term)]++] = {word.term, word.block, word.sentence, word.inName ? nameWeight : 1.0F};
+        }
+    }
+    for (const ComparedMark &mark : side.values) {
+        mentions[next[size_t(mark.term)]++] = {qint32(mark.term), qint32(mark.block), qint32(mark.sentence), valueWeight};
+    }
+    return mentions;
+}
 
 std::vector<const Annotation *> marksOf(const Document &document)
 {
@@ -304,6 +345,9 @@ ComparedPair::ComparedPair(const Document &first, const Document &second)
         }
     }
     m_rarity.assign(ranks.size(), 0);
+    for (ComparedDocument *side : {&m_first, &m_second}) {
+        side->mentions = mentionsByTerm(*side, ranks.size());
+    }
     countSentences();
 }
 
