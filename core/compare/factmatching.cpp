@@ -60,9 +60,7 @@ bool isLatin(const QString &noun)
 
 void sortByPlace(QList<AnnotationId> &mentions, const Document &document)
 {
-    if (mentions.size() > 1) {
-        std::ranges::sort(mentions, {}, [&](AnnotationId id) { return document.annotations().indexOf(id); });
-    }
+    std::ranges::sort(mentions, {}, [&](AnnotationId id) { return document.annotations().indexOf(id); });
 }
 
 /// Equal for facts that could be of one thing.
@@ -97,10 +95,6 @@ public:
         pairUp(equalCandidates(), true);
         joinRest(m_first, m_firstTaken, &Finding::first, m_firstFindings);
         joinRest(m_second, m_secondTaken, &Finding::second, m_secondFindings);
-        for (Finding &finding : m_findings) {
-            sortByPlace(finding.first, *m_pair.first().document);
-            sortByPlace(finding.second, *m_pair.second().document);
-        }
         pairUp(otherCandidates(), false);
         addRest(m_first, m_firstTaken, m_pair.first(), true);
         addRest(m_second, m_secondTaken, m_pair.second(), false);
@@ -173,6 +167,7 @@ private:
     /// A value that was paired may be said once more, in other words: what is left of it joins the fact of its article that it resembles most.
     void joinRest(const std::vector<Fact> &facts, std::vector<bool> &taken, QList<AnnotationId> Finding::*mentions, const QHash<qsizetype, qsizetype> &findings)
     {
+        std::vector<qsizetype> joined; // findings whose mentions are no longer in reading order
         QHash<qsizetype, QList<size_t>> paired;
         for (size_t i = 0; i < facts.size(); ++i) {
             if (QList<size_t> *same = taken[i] ? &paired[facts[i].valueTerm] : nullptr; same && same->size() < rememberedFacts) {
@@ -195,8 +190,13 @@ private:
             if (home >= 0) {
                 taken[i] = true;
                 m_findings[home].*mentions += facts[i].mentions;
+                joined.push_back(home);
                 agreeIfAnyDoes(facts[i], home, mentions == &Finding::first);
             }
+        }
+        const ComparedDocument &side = mentions == &Finding::first ? m_pair.first() : m_pair.second();
+        for (const qsizetype finding : joined) {
+            sortByPlace(m_findings[finding].*mentions, *side.document);
         }
     }
 
@@ -331,7 +331,9 @@ private:
             return false;
         }
         const bool dates = a.value.dimension == "date"_L1;
-        if (dates ? datesMaySpeakOfOthers(a.circumstances, b.circumstances) : maySpeakOfOthers(a.circumstances, b.circumstances)) {
+        const Circumstances ofFirst = circumstancesOf(m_pair.first(), a);
+        const Circumstances ofSecond = circumstancesOf(m_pair.second(), b);
+        if (dates ? datesMaySpeakOfOthers(ofFirst, ofSecond) : maySpeakOfOthers(ofFirst, ofSecond)) {
             return false;
         }
         const bool together = anyPair(a.sentences, b.sentences, m_alignments.sentences);

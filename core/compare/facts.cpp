@@ -45,6 +45,15 @@ void remember(std::vector<qsizetype> &places, qsizetype place)
 
 }
 
+Circumstances circumstancesOf(const ComparedDocument &side, const Fact &fact)
+{
+    Circumstances circumstances = circumstancesOf(side, *fact.described.front());
+    for (const ComparedMark *mark : std::span(fact.described).subspan(1)) {
+        circumstances.merge(circumstancesOf(side, *mark));
+    }
+    return circumstances;
+}
+
 std::vector<Fact> factsOf(const ComparedDocument &side, const ComparedPair &pair, const std::function<bool(const Value &)> &wanted)
 {
     std::vector<Fact> facts;
@@ -54,7 +63,7 @@ std::vector<Fact> factsOf(const ComparedDocument &side, const ComparedPair &pair
             continue;
         }
         const QString noun = nounOf(mark.annotation->value);
-        const Context context = contextOf(side, pair, mark.annotation->range);
+        Context context = contextOf(side, pair, mark);
         QList<size_t> &known = byValue[mark.term];
         std::optional<size_t> best;
         double bestBelonging = -1;
@@ -67,14 +76,14 @@ std::vector<Fact> factsOf(const ComparedDocument &side, const ComparedPair &pair
         }
         if (!best) {
             known.append(facts.size());
-            facts.push_back({mark.value, noun, mark.term, {mark.annotation->id}, circumstancesOf(side, mark), mark.sense, {mark.block}, {mark.sentence}, context});
+            facts.push_back({mark.value, noun, mark.term, {mark.annotation->id}, {&mark}, mark.sense, {mark.block}, {mark.sentence}, std::move(context)});
             continue;
         }
         Fact &fact = facts[*best];
         fact.mentions.append(mark.annotation->id);
         if (fact.sentences.back() != mark.sentence && fact.sentences.size() < rememberedPlaces) {
             fact.context.merge(context);
-            fact.circumstances.merge(circumstancesOf(side, mark));
+            fact.described.push_back(&mark);
         }
         remember(fact.blocks, mark.block);
         remember(fact.sentences, mark.sentence);
