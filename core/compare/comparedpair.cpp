@@ -142,6 +142,36 @@ bool isPassedOver(const Article &article, qsizetype block)
     return block >= article.blocks().size() || article.blocks().at(block).kind == BlockKind::Furniture;
 }
 
+/// Where marks begin that come by place.
+class MarkPlaces
+{
+public:
+    explicit MarkPlaces(const TokenizedText &text)
+        : m_text(text)
+    {
+    }
+
+    /// Goes on to `position`, which is no earlier than the one before.
+    TokenPlace at(qsizetype position)
+    {
+        const auto tokens = m_text.tokens();
+        const auto sentences = m_text.sentences();
+        while (m_token < tokens.size() && tokens[m_token].range.end() <= position) {
+            ++m_token;
+        }
+        while (m_sentence < sentences.size() && sentences[m_sentence].end() <= qsizetype(m_token)) {
+            ++m_sentence;
+        }
+        const bool inside = m_sentence < sentences.size() && sentences[m_sentence].contains(qsizetype(m_token));
+        return {qsizetype(m_token), inside ? qsizetype(m_sentence) : -1};
+    }
+
+private:
+    const TokenizedText &m_text;
+    size_t m_token = 0;
+    size_t m_sentence = 0;
+};
+
 /// Flags the words under marks that come by place.
 class WordFlags
 {
@@ -176,13 +206,11 @@ QString currencyNoun(const QString &words)
 class Currencies
 {
 public:
-    void read(const ComparedDocument &side)
+    void read(const Annotation &mark, const Document &document)
     {
-        for (const Annotation *mark : side.marks) {
-            const auto *figure = std::get_if<Figure>(&mark->value);
-            if (figure && figure->kind == FigureKind::Money && !figure->unit.isEmpty()) {
-                m_codes[currencyNoun(fold(side.document->textOf(*mark), FoldStrength::Weak))].insert(figure->unit);
-            }
+        const auto *figure = std::get_if<Figure>(&mark.value);
+        if (figure && figure->kind == FigureKind::Money && !figure->unit.isEmpty()) {
+            m_codes[currencyNoun(fold(document.textOf(mark), FoldStrength::Weak))].insert(figure->unit);
         }
     }
 
@@ -213,6 +241,7 @@ void readMarks(ComparedDocument &side, const TokenizedText &text, std::span<cons
 {
     const Document &document = *side.document;
     WordFlags flags(side.words);
+    MarkPlaces places(text);
     for (const Annotation *each : side.marks) {
         const Annotation &mark = *each;
         const qsizetype block = std::max<qsizetype>(0, document.article().blockAt(mark.range.begin())); // blank lines before the first are its
@@ -226,9 +255,8 @@ void readMarks(ComparedDocument &side, const TokenizedText &text, std::span<cons
             side.quotations.push_back(&mark);
         } else if (auto value = currencies.comparable(mark, document.textOf(mark))) {
             const qsizetype term = terms.ofValue(value->key());
-            const qsizetype token = text.tokenAt(mark.range.begin());
-            const qsizetype sentence = token < qsizetype(text.tokens().size()) ? text.sentenceOf(token) : -1;
-            side.values.push_back({&mark, std::move(*value), term, block, sentence, figureSense(text, roles, mark.range, mark.value)});
+            const TokenPlace place = places.at(mark.range.begin());
+            side.values.push_back({&mark, std::move(*value), term, block, place.sentence, figureSense(text, roles, place, mark.range, mark.value)});
             flags.set(mark.range, &ComparedWord::inValue);
         } else if (const AnnotationType *type = document.tagset().type(mark.type); type && type->family == TypeFamily::Entity) {
             side.names.push_back(&mark);
@@ -301,14 +329,18 @@ std::vector<TermMention> mentionsByTerm(const ComparedDocument &side, size_t ter
     return mentions;
 }
 
-std::vector<const Annotation *> marksOf(const Document &document)
+void collectMarks(ComparedDocument &side, Currencies &currencies)
 {
-    std::vector<const Annotation *> marks;
-    marks.reserve(size_t(document.annotations().size()));
-    for (qsizetype i = 0; i < document.annotations().size(); ++i) {
-        marks.push_back(&document.annotations().at(i));
+    const AnnotationSet &marks = side.document->annotations();
+    side.marks.reserve(size_t(marks.size()));
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const Annotation &mark = marks.at(i);
+        side.marks.push_back(&mark);
+        if (std::holds_alternative<QuotationValue>(mark.value)) {
+            side.speech.push_back(&mark);
+        }
+        currencies.read(mark, *side.document);
     }
-    return marks;
 }
 
 bool isMostlyLatin(const TokenizedText &text)
@@ -325,8 +357,7 @@ ComparedPair::ComparedPair(const Document &first, const Document &second)
     m_second.document = &second;
     Currencies currencies;
     for (ComparedDocument *side : {&m_first, &m_second}) {
-        side->marks = marksOf(*side->document);
-        currencies.read(*side);
+        collectMarks(*side, currencies);
     }
     TermTable terms;
     for (ComparedDocument *side : {&m_first, &m_second}) {

@@ -52,6 +52,7 @@ struct ComparedDocument
 {
     const Document *document = nullptr;
     std::vector<const Annotation *> marks; ///< all, by place
+    std::vector<const Annotation *> speech; ///< all marks of what somebody said, by place
     std::vector<ComparedWord> words; ///< by place
     std::vector<size_t> sentenceBegins; ///< the first word of each sentence, and the end of the last
     std::vector<ComparedMark> values; ///< marks with values, by place; rejected ones, those in furniture and those of a blank text left out

@@ -382,7 +382,7 @@ private:
     /// True where another value of the kind stands in words that are nearly as much alike: an item of a list, another year of the same report.
     bool hasRival(const Fact &a, const Fact &b, double context) const
     {
-        const auto resembles = [&](const Fact &own, const Fact &partner, const std::vector<Fact> &others, std::span<const size_t> ofSubject, const std::vector<bool> &taken) {
+        const auto resembles = [&](const Fact &own, const Fact &partner, const std::vector<Fact> &others, std::span<const quint32> ofSubject, const std::vector<bool> &taken) {
             for (const size_t i : ofSubject) {
                 const Fact &other = others[i];
                 const bool comparable = &other != &partner && other.valueTerm != partner.valueTerm && other.value().low && other.value().high

@@ -70,11 +70,12 @@ std::vector<Name> namesOf(const ComparedDocument &side)
     QHash<EntityId, size_t> ofEntity;
     QHash<std::pair<QString, QString>, size_t> ofType; // names without an entity, by type and key
     for (const Annotation *mark : side.names) {
-        const Entity *entity = document.entity(mark->entity);
+        const auto known = ofEntity.constFind(mark->entity);
+        const Entity *entity = known == ofEntity.cend() ? document.entity(mark->entity) : nullptr; // asked for once
         const QString norm = mark->attributes.value("norm"_L1).toString();
         const QStringView written = norm.isEmpty() ? document.textOf(*mark) : QStringView(norm);
         const QString writtenKey = keys.of(written);
-        const size_t index = entity ? numberOf(ofEntity, entity->id, names.size()) : numberOf(ofType, {mark->type, writtenKey}, names.size());
+        const size_t index = known != ofEntity.cend() ? *known : entity ? numberOf(ofEntity, entity->id, names.size()) : numberOf(ofType, {mark->type, writtenKey}, names.size());
         if (index == names.size()) {
             Name name{entity ? entity->id : EntityId(), entity ? entity->type : mark->type, entity && !entity->name.isEmpty() ? entity->name : written.toString(), {}, {}, {}, {}};
             name.key = keys.of(name.shown);
