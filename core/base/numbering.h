@@ -21,7 +21,7 @@ public:
         const qsizetype number = m_numbers.findOrAdd(KeyHash::of(text), [&](qsizetype known) { return isAt(known, text); });
         if (number + 1 == qsizetype(m_begins.size())) {
             m_units.insert(m_units.end(), text.begin(), text.end());
-            m_begins.push_back(m_units.size());
+            m_begins.push_back(quint32(m_units.size()));
         }
         return number;
     }
@@ -42,8 +42,8 @@ private:
     }
 
     NumberTable m_numbers;
-    std::vector<QChar> m_units; ///< of all texts
-    std::vector<size_t> m_begins{0}; ///< by number, and the end of the last
+    std::vector<QChar> m_units; ///< of all texts, less than 2^32
+    std::vector<quint32> m_begins{0}; ///< by number, and the end of the last
 };
 
 }
