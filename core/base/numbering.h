@@ -26,6 +26,8 @@ public:
         return number;
     }
 
+    /// Makes room for so many texts.
+    void reserve(qsizetype size) { m_numbers.reserve(size); }
     [[nodiscard]] qsizetype size() const { return m_numbers.size(); }
     /// The text of a number; valid until the next new text.
     [[nodiscard]] QStringView at(qsizetype number) const

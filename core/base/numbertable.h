@@ -84,6 +84,13 @@ public:
         return known != none ? known : add(hash);
     }
     [[nodiscard]] qsizetype size() const { return m_size; }
+    /// Makes room for so many keys.
+    void reserve(qsizetype size)
+    {
+        while (size_t(size) * 4 > m_slots.size() * 3) {
+            grow();
+        }
+    }
 
 private:
     struct Slot
@@ -94,9 +101,7 @@ private:
 
     qsizetype add(quint32 hash)
     {
-        if (size_t(m_size + 1) * 4 > m_slots.size() * 3) {
-            grow();
-        }
+        reserve(m_size + 1);
         put({hash, quint32(++m_size)});
         return m_size - 1;
     }

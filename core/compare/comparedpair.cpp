@@ -33,6 +33,9 @@ public:
         SenseRoles roles;
     };
 
+    /// For the words of texts of so many units altogether.
+    explicit TermTable(qsizetype units) { m_words.reserve(units / unitsOfNewWord); }
+
     Word ofWord(QStringView folded)
     {
         const auto number = size_t(m_words.of(folded));
@@ -68,6 +71,8 @@ public:
     }
 
 private:
+    static constexpr qsizetype unitsOfNewWord = 40; ///< as seldom a word is met that was not met before, in long texts
+
     qint32 termOf(QStringView folded)
     {
         QVarLengthArray<QChar, 64> weak(folded.size());
@@ -142,7 +147,7 @@ bool isPassedOver(const Article &article, qsizetype block)
     return block >= article.blocks().size() || article.blocks().at(block).kind == BlockKind::Furniture;
 }
 
-/// Where marks begin that come by place.
+/// Where marks begin that come by place: gone through, not sought.
 class MarkPlaces
 {
 public:
@@ -166,8 +171,19 @@ public:
         return {qsizetype(m_token), inside ? qsizetype(m_sentence) : -1};
     }
 
+    /// The same for the block that holds `position`; blank lines before the first block are its.
+    qsizetype blockAt(qsizetype position)
+    {
+        const auto &blocks = m_text.article().blocks();
+        while (m_block + 1 < blocks.size() && blocks.at(m_block + 1).range.begin() <= position) {
+            ++m_block;
+        }
+        return m_block;
+    }
+
 private:
     const TokenizedText &m_text;
+    qsizetype m_block = 0;
     size_t m_token = 0;
     size_t m_sentence = 0;
 };
@@ -244,7 +260,7 @@ void readMarks(ComparedDocument &side, const TokenizedText &text, std::span<cons
     MarkPlaces places(text);
     for (const Annotation *each : side.marks) {
         const Annotation &mark = *each;
-        const qsizetype block = std::max<qsizetype>(0, document.article().blockAt(mark.range.begin())); // blank lines before the first are its
+        const qsizetype block = places.blockAt(mark.range.begin());
         if (mark.state == AnnotationState::Rejected || isPassedOver(document.article(), block)) {
             continue;
         }
@@ -359,7 +375,7 @@ ComparedPair::ComparedPair(const Document &first, const Document &second)
     for (ComparedDocument *side : {&m_first, &m_second}) {
         collectMarks(*side, currencies);
     }
-    TermTable terms;
+    TermTable terms(first.article().text().size() + second.article().text().size());
     for (ComparedDocument *side : {&m_first, &m_second}) {
         const TokenizedText text(side->document->article());
         const std::vector<SenseRoles> roles = readWords(*side, text, terms);
