@@ -139,7 +139,19 @@ private:
     /// No folded text is longer.
     [[nodiscard]] static qsizetype mostUnits(QStringView text)
     {
-        const auto forms = std::ranges::count_if(text, [](QChar c) { return c.unicode() >= firstForm; });
+        constexpr qsizetype blockSize = 64;
+        const char16_t *units = text.utf16();
+        qsizetype forms = 0;
+        for (qsizetype left = text.size(); left > 0; left -= blockSize, units += blockSize) {
+            const bool whole = left >= blockSize;
+            char16_t bits = whole ? 0 : 0xFFFF; // of all units of a whole block: where they are lower than a form, no unit is one
+            for (qsizetype i = 0; whole && i < blockSize; ++i) {
+                bits |= units[i];
+            }
+            if (bits >= firstForm) {
+                forms += std::count_if(units, units + std::min(left, blockSize), [](char16_t c) { return c >= firstForm; });
+            }
+        }
         return text.size() + forms * (longestForm - 1);
     }
 

@@ -7,6 +7,7 @@
 
 #include <QStringView>
 
+#include <cstring>
 #include <vector>
 
 namespace Hashiya {
@@ -17,14 +18,16 @@ class Numbering
 public:
     qsizetype of(QStringView text)
     {
-        const qsizetype number = m_numbers.findOrAdd(KeyHash::of(text), [&](qsizetype known) { return at(known) == text; });
+        const qsizetype number = m_numbers.findOrAdd(KeyHash::of(text), [&](qsizetype known) { return isAt(known, text); });
         if (number + 1 == qsizetype(m_begins.size())) {
             m_units.insert(m_units.end(), text.begin(), text.end());
-            m_begins.push_back(m_units.size());
+            m_begins.push_back(quint32(m_units.size()));
         }
         return number;
     }
 
+    /// Makes room for so many texts.
+    void reserve(qsizetype size) { m_numbers.reserve(size); }
     [[nodiscard]] qsizetype size() const { return m_numbers.size(); }
     /// The text of a number; valid until the next new text.
     [[nodiscard]] QStringView at(qsizetype number) const
@@ -34,9 +37,15 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isAt(qsizetype number, QStringView text) const
+    {
+        const QStringView known = at(number);
+        return known.size() == text.size() && (text.isEmpty() || std::memcmp(known.data(), text.data(), size_t(text.size()) * sizeof(QChar)) == 0);
+    }
+
     NumberTable m_numbers;
-    std::vector<QChar> m_units; ///< of all texts
-    std::vector<size_t> m_begins{0}; ///< by number, and the end of the last
+    std::vector<QChar> m_units; ///< of all texts, less than 2^32
+    std::vector<quint32> m_begins{0}; ///< by number, and the end of the last
 };
 
 }

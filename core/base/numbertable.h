@@ -19,19 +19,17 @@ public:
     [[nodiscard]] static quint32 of(QStringView text)
     {
         KeyHash hash;
-        const char16_t *units = text.utf16();
-        qsizetype left = text.size();
-        hash.take(quint64(left));
-        for (; left >= unitsAtOnce; left -= unitsAtOnce, units += unitsAtOnce) {
-            quint64 several;
-            std::memcpy(&several, units, sizeof several);
-            hash.take(several);
+        const char16_t *const units = text.utf16();
+        const qsizetype size = text.size();
+        hash.m_state += quint64(size);
+        if (size < unitsAtOnce) {
+            hash.take(size == 0 ? 0 : quint64(units[0]) << 32 | quint64(units[size / 2]) << 16 | units[size - 1]);
+            return hash.result();
         }
-        quint64 rest = 0;
-        for (; left > 0; --left, ++units) {
-            rest = rest << 16 | *units;
+        for (qsizetype i = 0; i + unitsAtOnce < size; i += unitsAtOnce) {
+            hash.take(severalAt(units + i));
         }
-        hash.take(rest);
+        hash.take(severalAt(units + size - unitsAtOnce)); // some of them once more: no unit is taken alone
         return hash.result();
     }
     [[nodiscard]] static quint32 of(std::pair<qsizetype, qsizetype> numbers)
@@ -44,6 +42,13 @@ public:
 
 private:
     static constexpr qsizetype unitsAtOnce = 4;
+
+    [[nodiscard]] static quint64 severalAt(const char16_t *units)
+    {
+        quint64 several;
+        std::memcpy(&several, units, sizeof several);
+        return several;
+    }
 
     /// Two multiplications: after one alone, a change of the highest bit could be undone by what follows, whatever the seed.
     void take(quint64 part)
@@ -79,6 +84,13 @@ public:
         return known != none ? known : add(hash);
     }
     [[nodiscard]] qsizetype size() const { return m_size; }
+    /// Makes room for so many keys.
+    void reserve(qsizetype size)
+    {
+        while (size_t(size) * 4 > m_slots.size() * 3) {
+            grow();
+        }
+    }
 
 private:
     struct Slot
@@ -89,9 +101,7 @@ private:
 
     qsizetype add(quint32 hash)
     {
-        if (size_t(m_size + 1) * 2 > m_slots.size()) {
-            grow();
-        }
+        reserve(m_size + 1);
         put({hash, quint32(++m_size)});
         return m_size - 1;
     }
@@ -115,7 +125,7 @@ private:
     }
 
     static constexpr size_t fewestSlots = 64;
-    std::vector<Slot> m_slots = std::vector<Slot>(fewestSlots); ///< a power of two, at most half full
+    std::vector<Slot> m_slots = std::vector<Slot>(fewestSlots); ///< a power of two, at most three quarters full
     size_t m_mask = fewestSlots - 1;
     qsizetype m_size = 0;
 };

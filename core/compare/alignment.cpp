@@ -3,12 +3,11 @@
 
 #include "core/compare/alignment.h"
 
+#include "core/base/numbertable.h"
 #include "core/compare/nearpairs.h"
 #include "core/compare/groupedindices.h"
 #include "core/compare/risingchain.h"
 #include "core/compare/unitvectors.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -107,16 +106,29 @@ private:
 
     void alignIdentical()
     {
-        QHash<size_t, QList<qsizetype>> bySecond;
+        NumberTable numbers; // of the hashes of the second
+        std::vector<size_t> hashes;
+        std::vector<qsizetype> earliest; // by number; -1 where none is left
+        std::vector<qsizetype> later(m_second.size(), -1); // of each block: the next of its hash
+        const auto isNumberOf = [&](size_t hash) { return [&hashes, hash](qsizetype number) { return hashes[size_t(number)] == hash; }; };
         for (qsizetype j = qsizetype(m_second.size()) - 1; j >= 0; --j) {
             if (!m_second[size_t(j)].empty()) {
-                bySecond[hashOf(m_second[size_t(j)])].append(j); // the earliest is last
+                const size_t hash = hashOf(m_second[size_t(j)]);
+                const auto number = size_t(numbers.findOrAdd(quint32(hash >> 32), isNumberOf(hash)));
+                if (number == hashes.size()) {
+                    hashes.push_back(hash);
+                    earliest.push_back(-1);
+                }
+                later[size_t(j)] = std::exchange(earliest[number], j);
             }
         }
         for (qsizetype i = 0; i < qsizetype(m_first.size()); ++i) {
-            const auto found = bySecond.find(hashOf(m_first[size_t(i)]));
-            if (found != bySecond.end() && !found->isEmpty() && std::ranges::equal(m_first[size_t(i)], m_second[size_t(found->last())])) {
-                add(i, found->takeLast(), 1.0);
+            const size_t hash = hashOf(m_first[size_t(i)]);
+            const qsizetype number = numbers.find(quint32(hash >> 32), isNumberOf(hash));
+            const qsizetype j = number == NumberTable::none ? -1 : earliest[size_t(number)];
+            if (j >= 0 && std::ranges::equal(m_first[size_t(i)], m_second[size_t(j)])) {
+                add(i, j, 1.0);
+                earliest[size_t(number)] = later[size_t(j)];
             }
         }
     }
@@ -173,15 +185,15 @@ private:
     {
         const GroupedIndices byBlock(pairs.size(), blockCount, [&](size_t i) { return size_t(pairs[i].*block); });
         const BetterCandidate better{qsizetype(m_first.size()), qsizetype(m_second.size())};
-        std::vector<size_t> best;
+        std::vector<quint32> best;
         for (size_t group = 0; group < blockCount; ++group) {
-            const auto members = byBlock.of(group);
-            best.assign(members.begin(), members.end());
-            if (best.size() > keptPerBlock) {
-                std::ranges::nth_element(best, best.begin() + keptPerBlock, [&](size_t a, size_t b) { return better(pairs[a], pairs[b]); });
-                best.resize(keptPerBlock);
+            auto members = byBlock.of(group);
+            if (members.size() > keptPerBlock) {
+                best.assign(members.begin(), members.end());
+                std::ranges::nth_element(best, best.begin() + keptPerBlock, [&](quint32 a, quint32 b) { return better(pairs[a], pairs[b]); });
+                members = std::span(best).first(keptPerBlock);
             }
-            for (const size_t i : best) {
+            for (const quint32 i : members) {
                 kept[i] = true;
             }
         }

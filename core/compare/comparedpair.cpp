@@ -33,6 +33,9 @@ public:
         SenseRoles roles;
     };
 
+    /// For the words of texts of so many units altogether.
+    explicit TermTable(qsizetype units) { m_words.reserve(units / unitsOfNewWord); }
+
     Word ofWord(QStringView folded)
     {
         const auto number = size_t(m_words.of(folded));
@@ -68,6 +71,8 @@ public:
     }
 
 private:
+    static constexpr qsizetype unitsOfNewWord = 40; ///< as seldom a word is met that was not met before, in long texts
+
     qint32 termOf(QStringView folded)
     {
         QVarLengthArray<QChar, 64> weak(folded.size());
@@ -142,6 +147,47 @@ bool isPassedOver(const Article &article, qsizetype block)
     return block >= article.blocks().size() || article.blocks().at(block).kind == BlockKind::Furniture;
 }
 
+/// Where marks begin that come by place: gone through, not sought.
+class MarkPlaces
+{
+public:
+    explicit MarkPlaces(const TokenizedText &text)
+        : m_text(text)
+    {
+    }
+
+    /// Goes on to `position`, which is no earlier than the one before.
+    TokenPlace at(qsizetype position)
+    {
+        const auto tokens = m_text.tokens();
+        const auto sentences = m_text.sentences();
+        while (m_token < tokens.size() && tokens[m_token].range.end() <= position) {
+            ++m_token;
+        }
+        while (m_sentence < sentences.size() && sentences[m_sentence].end() <= qsizetype(m_token)) {
+            ++m_sentence;
+        }
+        const bool inside = m_sentence < sentences.size() && sentences[m_sentence].contains(qsizetype(m_token));
+        return {qsizetype(m_token), inside ? qsizetype(m_sentence) : -1};
+    }
+
+    /// The same for the block that holds `position`; blank lines before the first block are its.
+    qsizetype blockAt(qsizetype position)
+    {
+        const auto &blocks = m_text.article().blocks();
+        while (m_block + 1 < blocks.size() && blocks.at(m_block + 1).range.begin() <= position) {
+            ++m_block;
+        }
+        return m_block;
+    }
+
+private:
+    const TokenizedText &m_text;
+    qsizetype m_block = 0;
+    size_t m_token = 0;
+    size_t m_sentence = 0;
+};
+
 /// Flags the words under marks that come by place.
 class WordFlags
 {
@@ -176,13 +222,11 @@ QString currencyNoun(const QString &words)
 class Currencies
 {
 public:
-    void read(const ComparedDocument &side)
+    void read(const Annotation &mark, const Document &document)
     {
-        for (const Annotation *mark : side.marks) {
-            const auto *figure = std::get_if<Figure>(&mark->value);
-            if (figure && figure->kind == FigureKind::Money && !figure->unit.isEmpty()) {
-                m_codes[currencyNoun(fold(side.document->textOf(*mark), FoldStrength::Weak))].insert(figure->unit);
-            }
+        const auto *figure = std::get_if<Figure>(&mark.value);
+        if (figure && figure->kind == FigureKind::Money && !figure->unit.isEmpty()) {
+            m_codes[currencyNoun(fold(document.textOf(mark), FoldStrength::Weak))].insert(figure->unit);
         }
     }
 
@@ -213,9 +257,10 @@ void readMarks(ComparedDocument &side, const TokenizedText &text, std::span<cons
 {
     const Document &document = *side.document;
     WordFlags flags(side.words);
+    MarkPlaces places(text);
     for (const Annotation *each : side.marks) {
         const Annotation &mark = *each;
-        const qsizetype block = std::max<qsizetype>(0, document.article().blockAt(mark.range.begin())); // blank lines before the first are its
+        const qsizetype block = places.blockAt(mark.range.begin());
         if (mark.state == AnnotationState::Rejected || isPassedOver(document.article(), block)) {
             continue;
         }
@@ -226,9 +271,8 @@ void readMarks(ComparedDocument &side, const TokenizedText &text, std::span<cons
             side.quotations.push_back(&mark);
         } else if (auto value = currencies.comparable(mark, document.textOf(mark))) {
             const qsizetype term = terms.ofValue(value->key());
-            const qsizetype token = text.tokenAt(mark.range.begin());
-            const qsizetype sentence = token < qsizetype(text.tokens().size()) ? text.sentenceOf(token) : -1;
-            side.values.push_back({&mark, std::move(*value), term, block, sentence, figureSense(text, roles, mark.range, mark.value)});
+            const TokenPlace place = places.at(mark.range.begin());
+            side.values.push_back({&mark, std::move(*value), term, block, place.sentence, figureSense(text, roles, place, mark.range, mark.value)});
             flags.set(mark.range, &ComparedWord::inValue);
         } else if (const AnnotationType *type = document.tagset().type(mark.type); type && type->family == TypeFamily::Entity) {
             side.names.push_back(&mark);
@@ -258,16 +302,61 @@ std::span<const ComparedWord> ComparedDocument::sentenceAround(qsizetype positio
     return std::span(words).subspan(begin, sentenceBegins[size_t(at->sentence) + 1] - begin);
 }
 
+std::span<const ComparedWord> ComparedDocument::sentenceAround(const ComparedMark &mark) const
+{
+    const qsizetype position = mark.annotation->range.begin();
+    if (mark.sentence >= 0) {
+        const size_t begin = sentenceBegins[size_t(mark.sentence)];
+        const auto sentence = std::span(words).subspan(begin, sentenceBegins[size_t(mark.sentence) + 1] - begin);
+        if (!sentence.empty() && sentence.back().range.end() > position) {
+            return sentence;
+        }
+    }
+    return sentenceAround(position);
+}
+
 namespace {
 
-std::vector<const Annotation *> marksOf(const Document &document)
+constexpr float nameWeight = 1.5F;
+constexpr float valueWeight = 2.0F;
+
+/// By term, those of one term as they stand: counted, not compared.
+std::vector<TermMention> mentionsByTerm(const ComparedDocument &side, size_t termCount)
 {
-    std::vector<const Annotation *> marks;
-    marks.reserve(size_t(document.annotations().size()));
-    for (qsizetype i = 0; i < document.annotations().size(); ++i) {
-        marks.push_back(&document.annotations().at(i));
+    std::vector<quint32> next(termCount + 1, 0);
+    for (const ComparedWord &word : side.words) {
+        next[size_t(word.term) + 1] += word.inValue ? 0 : 1;
     }
-    return marks;
+    for (const ComparedMark &mark : side.values) {
+        ++next[size_t(mark.term) + 1];
+    }
+    for (size_t term = 0; term < termCount; ++term) {
+        next[term + 1] += next[term];
+    }
+    std::vector<TermMention> mentions(next.back());
+    for (const ComparedWord &word : side.words) {
+        if (!word.inValue) {
+            mentions[next[size_t(word.term)]++] = {word.term, word.block, word.sentence, word.inName ? nameWeight : 1.0F};
+        }
+    }
+    for (const ComparedMark &mark : side.values) {
+        mentions[next[size_t(mark.term)]++] = {qint32(mark.term), qint32(mark.block), qint32(mark.sentence), valueWeight};
+    }
+    return mentions;
+}
+
+void collectMarks(ComparedDocument &side, Currencies &currencies)
+{
+    const AnnotationSet &marks = side.document->annotations();
+    side.marks.reserve(size_t(marks.size()));
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const Annotation &mark = marks.at(i);
+        side.marks.push_back(&mark);
+        if (std::holds_alternative<QuotationValue>(mark.value)) {
+            side.speech.push_back(&mark);
+        }
+        currencies.read(mark, *side.document);
+    }
 }
 
 bool isMostlyLatin(const TokenizedText &text)
@@ -284,10 +373,9 @@ ComparedPair::ComparedPair(const Document &first, const Document &second)
     m_second.document = &second;
     Currencies currencies;
     for (ComparedDocument *side : {&m_first, &m_second}) {
-        side->marks = marksOf(*side->document);
-        currencies.read(*side);
+        collectMarks(*side, currencies);
     }
-    TermTable terms;
+    TermTable terms(first.article().text().size() + second.article().text().size());
     for (ComparedDocument *side : {&m_first, &m_second}) {
         const TokenizedText text(side->document->article());
         const std::vector<SenseRoles> roles = readWords(*side, text, terms);
@@ -304,6 +392,9 @@ ComparedPair::ComparedPair(const Document &first, const Document &second)
         }
     }
     m_rarity.assign(ranks.size(), 0);
+    for (ComparedDocument *side : {&m_first, &m_second}) {
+        side->mentions = mentionsByTerm(*side, ranks.size());
+    }
     countSentences();
 }
 

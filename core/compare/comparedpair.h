@@ -38,23 +38,36 @@ struct ComparedMark
     FigureSense sense;
 };
 
+/// A word or value that counts for what a block and a sentence speak of, and how much.
+struct TermMention
+{
+    qint32 term;
+    qint32 block;
+    qint32 sentence; ///< -1 in none
+    float weight; ///< 1, 1.5 or 2
+};
+
 /// One side of a comparison, read once.
 struct ComparedDocument
 {
     const Document *document = nullptr;
     std::vector<const Annotation *> marks; ///< all, by place
+    std::vector<const Annotation *> speech; ///< all marks of what somebody said, by place
     std::vector<ComparedWord> words; ///< by place
     std::vector<size_t> sentenceBegins; ///< the first word of each sentence, and the end of the last
     std::vector<ComparedMark> values; ///< marks with values, by place; rejected ones, those in furniture and those of a blank text left out
     std::vector<const Annotation *> names; ///< marks of the entity family, by place
     std::vector<const Annotation *> quotations; ///< direct ones
     std::vector<TextRange> sentences; ///< of the article, by their number; those without tokens are empty
+    std::vector<TermMention> mentions; ///< by term
 
     [[nodiscard]] qsizetype blockCount() const { return document->article().blocks().size(); }
     /// The words that overlap `range`.
     [[nodiscard]] std::span<const ComparedWord> wordsIn(TextRange range) const;
     /// The words of the sentence that holds `position` or follows it next.
     [[nodiscard]] std::span<const ComparedWord> sentenceAround(qsizetype position) const;
+    /// The same of where a mark of these begins, which mostly need not be sought.
+    [[nodiscard]] std::span<const ComparedWord> sentenceAround(const ComparedMark &mark) const;
 };
 
 /// Both sides with one numbering of their stems. Numbers go by the order of the stems as texts, so that exchanging the sides changes no sum's order and the

@@ -27,11 +27,15 @@ bool byTermThenWeight(const Context::Word &a, const Context::Word &b)
     return a.weight != b.weight ? a.weight > b.weight : a.range.begin() < b.range.begin();
 }
 
-void keepGreatest(std::vector<Context::Word> &words)
+void keepGreatest(Context &context)
 {
-    std::ranges::sort(words, byTermThenWeight);
-    const auto rest = std::ranges::unique(words, {}, &Context::Word::term);
-    words.erase(rest.begin(), rest.end());
+    std::ranges::sort(context.words, byTermThenWeight);
+    const auto rest = std::ranges::unique(context.words, {}, &Context::Word::term);
+    context.words.erase(rest.begin(), rest.end());
+    context.squares = 0;
+    for (const Context::Word &word : context.words) {
+        context.squares += word.weight * word.weight;
+    }
 }
 
 /// Counts the values between a mark and the words that are met on the way from it: neighbours under values are one.
@@ -85,12 +89,14 @@ QStringList inTextOrder(std::vector<std::pair<TextRange, QString>> words)
 void Context::merge(const Context &other)
 {
     words.insert(words.end(), other.words.begin(), other.words.end());
-    keepGreatest(words);
+    keepGreatest(*this);
 }
 
-Context contextOf(const ComparedDocument &side, const ComparedPair &pair, TextRange range)
+namespace {
+
+/// Of a mark at `range`, from the words of its sentence.
+Context contextIn(std::span<const ComparedWord> sentence, const ComparedPair &pair, TextRange range)
 {
-    const auto sentence = side.sentenceAround(range.begin());
     if (sentence.empty()) {
         return {};
     }
@@ -114,7 +120,7 @@ Context contextOf(const ComparedDocument &side, const ComparedPair &pair, TextRa
         const double share = (word.inName ? nameShare : 1.0) * (pair.isShared(word.term) ? 1.0 : unsharedShare);
         const double weight = share * pair.rarity(word.term) * nearness(distance) * std::ldexp(1.0, -int(clauses + crossed));
         const bool near = distance < nearest && clauses + crossed == 0 && !word.measures;
-        context.words.push_back({word.term, weight, word.range, near});
+        context.words.push_back({weight, word.range, word.term, near});
     };
     ValuesCrossed before;
     for (size_t i = markBegin; i-- > 0 && within(i);) {
@@ -126,26 +132,34 @@ Context contextOf(const ComparedDocument &side, const ComparedPair &pair, TextRa
         add(i, lastWord, behind.count());
         behind.pass(sentence[i]);
     }
-    keepGreatest(context.words);
+    keepGreatest(context);
     return context;
+}
+
+}
+
+Context contextOf(const ComparedDocument &side, const ComparedPair &pair, TextRange range)
+{
+    return contextIn(side.sentenceAround(range.begin()), pair, range);
+}
+
+Context contextOf(const ComparedDocument &side, const ComparedPair &pair, const ComparedMark &mark)
+{
+    return contextIn(side.sentenceAround(mark), pair, mark.annotation->range);
 }
 
 double contextSimilarity(const Context &first, const Context &second)
 {
     double sum = 0;
-    double firstSum = 0;
-    for (auto i = first.words.begin(), j = second.words.begin(); i != first.words.end(); ++i) {
-        firstSum += i->weight * i->weight;
-        while (j != second.words.end() && j->term < i->term) {
-            ++j;
+    for (auto i = first.words.begin(), j = second.words.begin(); i != first.words.end() && j != second.words.end();) {
+        const auto [ours, theirs] = std::pair(i->term, j->term);
+        if (ours == theirs) [[unlikely]] {
+            sum += i->weight * j->weight;
         }
-        sum += j != second.words.end() && j->term == i->term ? i->weight * j->weight : 0;
+        i += ours <= theirs ? 1 : 0;
+        j += theirs <= ours ? 1 : 0;
     }
-    double secondSum = 0;
-    for (const Context::Word &word : second.words) {
-        secondSum += word.weight * word.weight;
-    }
-    return sum > 0 ? std::min(1.0, sum / std::sqrt(firstSum * secondSum)) : 0;
+    return sum > 0 ? std::min(1.0, sum / std::sqrt(first.squares * second.squares)) : 0;
 }
 
 qsizetype sharedNear(const Context &first, const Context &second)

@@ -12,12 +12,13 @@ struct Context
 {
     struct Word
     {
-        qsizetype term;
         double weight; ///< rarity, less the farther off
         TextRange range; ///< where it stands
+        qint32 term;
         bool near = false; ///< at most six tokens off, nothing that ends a clause and no value between, and more than a word of measuring (بلغ)
     };
     std::vector<Word> words; ///< by term, each once with its greatest weight
+    double squares = 0; ///< the sum of those of the weights
 
     /// Takes in the words of another mention.
     void merge(const Context &other);
@@ -26,6 +27,7 @@ struct Context
 /// The words of the mark's sentence, up to twelve tokens to either side, without those under figures and dates. A word's weight falls with its distance, and by half
 /// at every comma or figure between; words of names weigh half.
 [[nodiscard]] Context contextOf(const ComparedDocument &side, const ComparedPair &pair, TextRange range);
+[[nodiscard]] Context contextOf(const ComparedDocument &side, const ComparedPair &pair, const ComparedMark &mark);
 
 /// How much two contexts share, in [0, 1]: the cosine of their weights.
 [[nodiscard]] double contextSimilarity(const Context &first, const Context &second);

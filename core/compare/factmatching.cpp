@@ -60,15 +60,13 @@ bool isLatin(const QString &noun)
 
 void sortByPlace(QList<AnnotationId> &mentions, const Document &document)
 {
-    if (mentions.size() > 1) {
-        std::ranges::sort(mentions, {}, [&](AnnotationId id) { return document.annotations().indexOf(id); });
-    }
+    std::ranges::sort(mentions, {}, [&](AnnotationId id) { return document.annotations().indexOf(id); });
 }
 
 /// Equal for facts that could be of one thing.
 QString subjectKey(const Fact &fact)
 {
-    return fact.value.dimension + u'|' + fact.noun;
+    return fact.value().dimension + u'|' + fact.noun;
 }
 
 class Matcher
@@ -87,20 +85,20 @@ public:
         , m_secondSubjects(subjectsOf(second))
         , m_firstBySubject(first.size(), size_t(m_subjects.size()), [this](size_t i) { return size_t(m_firstSubjects[i]); })
         , m_secondBySubject(second.size(), size_t(m_subjects.size()), [this](size_t j) { return size_t(m_secondSubjects[j]); })
+        , m_firstOfValue(countsOfValues(first))
+        , m_secondOfValue(countsOfValues(second))
+        , m_firstFindings(first.size(), -1)
+        , m_secondFindings(second.size(), -1)
     {
     }
 
     QList<Finding> run()
     {
-        count(m_first, m_firstOfValue, m_firstOfKind);
-        count(m_second, m_secondOfValue, m_secondOfKind);
+        m_firstAlone = aloneOfKind(m_first);
+        m_secondAlone = aloneOfKind(m_second);
         pairUp(equalCandidates(), true);
         joinRest(m_first, m_firstTaken, &Finding::first, m_firstFindings);
         joinRest(m_second, m_secondTaken, &Finding::second, m_secondFindings);
-        for (Finding &finding : m_findings) {
-            sortByPlace(finding.first, *m_pair.first().document);
-            sortByPlace(finding.second, *m_pair.second().document);
-        }
         pairUp(otherCandidates(), false);
         addRest(m_first, m_firstTaken, m_pair.first(), true);
         addRest(m_second, m_secondTaken, m_pair.second(), false);
@@ -158,21 +156,42 @@ private:
         }
     }
 
-    using Kind = std::pair<qsizetype, QString>; ///< a sentence and a dimension
+    static size_t placeOf(const Fact &fact, const std::vector<Fact> &facts) { return size_t(&fact - facts.data()); }
 
-    static void count(const std::vector<Fact> &facts, QHash<qsizetype, int> &ofValue, QHash<Kind, int> &ofKind)
+    /// How many facts have each value.
+    std::vector<int> countsOfValues(const std::vector<Fact> &facts) const
     {
+        std::vector<int> counts(size_t(m_pair.termCount()), 0);
         for (const Fact &fact : facts) {
-            ++ofValue[fact.valueTerm];
-            for (const qsizetype sentence : fact.sentences) {
-                ++ofKind[{sentence, fact.value.dimension}];
+            ++counts[size_t(fact.valueTerm)];
+        }
+        return counts;
+    }
+
+    /// Of each fact, whether no other of its dimension is in the sentence of its first mention.
+    std::vector<bool> aloneOfKind(const std::vector<Fact> &facts)
+    {
+        std::vector<std::pair<qsizetype, qsizetype>> kinds; // a sentence and a dimension
+        std::vector<std::pair<qsizetype, qsizetype>> ofFact;
+        for (const Fact &fact : facts) {
+            const qsizetype dimension = m_dimensions.of(fact.value().dimension);
+            ofFact.emplace_back(fact.sentence(), dimension);
+            for (const ComparedMark *mark : fact.marks) {
+                kinds.emplace_back(mark->sentence, dimension);
             }
         }
+        std::ranges::sort(kinds);
+        std::vector<bool> alone;
+        for (const auto &kind : ofFact) {
+            alone.push_back(std::ranges::equal_range(kinds, kind).size() == 1);
+        }
+        return alone;
     }
 
     /// A value that was paired may be said once more, in other words: what is left of it joins the fact of its article that it resembles most.
-    void joinRest(const std::vector<Fact> &facts, std::vector<bool> &taken, QList<AnnotationId> Finding::*mentions, const QHash<qsizetype, qsizetype> &findings)
+    void joinRest(const std::vector<Fact> &facts, std::vector<bool> &taken, QList<AnnotationId> Finding::*mentions, const std::vector<qsizetype> &findings)
     {
+        std::vector<qsizetype> joined; // findings whose mentions are no longer in reading order
         QHash<qsizetype, QList<size_t>> paired;
         for (size_t i = 0; i < facts.size(); ++i) {
             if (QList<size_t> *same = taken[i] ? &paired[facts[i].valueTerm] : nullptr; same && same->size() < rememberedFacts) {
@@ -189,14 +208,19 @@ private:
                 const double likeness = again(facts[i], facts[other]);
                 if (likeness > best) {
                     best = likeness;
-                    home = findings.value(qsizetype(other));
+                    home = findings[other];
                 }
             }
             if (home >= 0) {
                 taken[i] = true;
                 m_findings[home].*mentions += facts[i].mentions;
+                joined.push_back(home);
                 agreeIfAnyDoes(facts[i], home, mentions == &Finding::first);
             }
+        }
+        const ComparedDocument &side = mentions == &Finding::first ? m_pair.first() : m_pair.second();
+        for (const qsizetype finding : joined) {
+            sortByPlace(m_findings[finding].*mentions, *side.document);
         }
     }
 
@@ -206,7 +230,7 @@ private:
         Finding &finding = m_findings[home];
         const auto &[i, j] = m_pairs[home];
         const Fact &partner = inFirst ? m_second[size_t(j)] : m_first[size_t(i)];
-        if (finding.verdict == Verdict::Compatible && compareValues(joined.value, partner.value).relation == ValueRelation::Equal) {
+        if (finding.verdict == Verdict::Compatible && compareValues(joined.value(), partner.value()).relation == ValueRelation::Equal) {
             finding.verdict = Verdict::Agree;
             finding.rule = u"equal-value"_s;
         }
@@ -215,26 +239,31 @@ private:
     /// How likely two facts of one value in one article are one; 0 where they are not.
     static double again(const Fact &a, const Fact &b)
     {
-        if (areOpposed(a.sense, b.sense)) {
+        if (areOpposed(a.sense(), b.sense())) {
             return 0;
         }
         const double likeness = contextSimilarity(a.context, b.context) + (a.noun == b.noun ? 0.1 : 0);
-        return likeness >= (a.value.significantDigits >= 3 ? 0.05 : enoughToJoin) ? likeness : 0;
+        return likeness >= (a.value().significantDigits >= 3 ? 0.05 : enoughToJoin) ? likeness : 0;
     }
 
-    static bool anyPair(const std::vector<qsizetype> &first, const std::vector<qsizetype> &second, const Alignment &alignment)
+    bool areInAlignedSentences(const Fact &a, const Fact &b) const
     {
-        return std::ranges::any_of(first, [&](qsizetype i) {
-            return std::ranges::any_of(second, [&](qsizetype j) { return alignment.contains(i, j); });
+        return std::ranges::any_of(a.marks, [&](const ComparedMark *i) {
+            return std::ranges::any_of(b.marks, [&](const ComparedMark *j) { return m_alignments.sentences.contains(i->sentence, j->sentence); });
         });
     }
 
-    bool aligned(const Fact &a, const Fact &b) const { return anyPair(a.blocks, b.blocks, m_alignments.blocks); }
+    bool aligned(const Fact &a, const Fact &b) const
+    {
+        return std::ranges::any_of(a.blocks, [&](qsizetype i) {
+            return std::ranges::any_of(b.blocks, [&](qsizetype j) { return m_alignments.blocks.contains(i, j); });
+        });
+    }
 
     /// What the places speak for a pair: most where the sentences belong together and have no other value of that kind.
     double placeBonus(const Fact &a, const Fact &b) const
     {
-        if (!anyPair(a.sentences, b.sentences, m_alignments.sentences)) {
+        if (!areInAlignedSentences(a, b)) {
             return aligned(a, b) ? alignedBonus / 2 : 0;
         }
         return alignedBonus + (isAloneOfKind(a, b) ? onlyOneBonus : 0);
@@ -242,7 +271,7 @@ private:
 
     bool isAloneOfKind(const Fact &a, const Fact &b) const
     {
-        return m_firstOfKind.value({a.sentences.front(), a.value.dimension}) == 1 && m_secondOfKind.value({b.sentences.front(), b.value.dimension}) == 1;
+        return m_firstAlone[placeOf(a, m_first)] && m_secondAlone[placeOf(b, m_second)];
     }
 
     void pairUp(const std::vector<PairFinder::Pair> &pairs, bool equal)
@@ -257,8 +286,7 @@ private:
         }
         for (const CandidatePair &found : assignGreedily(std::move(candidates), qsizetype(m_first.size()), qsizetype(m_second.size()))) {
             m_firstTaken[size_t(found.first)] = m_secondTaken[size_t(found.second)] = true;
-            m_firstFindings.insert(found.first, m_findings.size());
-            m_secondFindings.insert(found.second, m_findings.size());
+            m_firstFindings[size_t(found.first)] = m_secondFindings[size_t(found.second)] = m_findings.size();
             m_pairs.append({found.first, found.second});
             m_findings.append(finding(m_first[size_t(found.first)], m_second[size_t(found.second)]));
         }
@@ -267,13 +295,13 @@ private:
     std::optional<double> equalScore(const Fact &a, const Fact &b) const
     {
         const bool alone = a.context.words.empty() && b.context.words.empty(); // a cell of a table: only its place speaks
-        double score = contextSimilarity(a.context, b.context) + specificity(a.value);
+        double score = contextSimilarity(a.context, b.context) + specificity(a.value());
         score += alone && aligned(a, b) ? enoughForEqual : placeBonus(a, b);
-        score += m_firstOfValue.value(a.valueTerm) == 1 && m_secondOfValue.value(b.valueTerm) == 1 ? onlyOneBonus : 0;
-        if (areOpposed(a.sense, b.sense)) {
+        score += m_firstOfValue[size_t(a.valueTerm)] == 1 && m_secondOfValue[size_t(b.valueTerm)] == 1 ? onlyOneBonus : 0;
+        if (areOpposed(a.sense(), b.sense())) {
             return {}; // up by 2.3 and down by 2.3
         }
-        score -= a.sense.age != b.sense.age && !m_pair.isOfTwoScripts() ? ageMalus : 0;
+        score -= a.sense().age != b.sense().age && !m_pair.isOfTwoScripts() ? ageMalus : 0;
         score += m_pair.isOfTwoScripts() ? orderBonus(a, b) : 0;
         if (!a.noun.isEmpty() && !b.noun.isEmpty()) {
             const bool silent = (countsPeople(a.noun) && countsPeople(b.noun)) || isLatin(a.noun) != isLatin(b.noun);
@@ -286,7 +314,7 @@ private:
     double orderBonus(const Fact &a, const Fact &b) const
     {
         const auto place = [](const Fact &fact, const ComparedDocument &side) {
-            return double(fact.sentences.front()) / double(std::max<size_t>(1, side.sentences.size()));
+            return double(fact.sentence()) / double(std::max<size_t>(1, side.sentences.size()));
         };
         return std::max(0.0, orderWeight - std::abs(place(a, m_pair.first()) - place(b, m_pair.second())));
     }
@@ -294,11 +322,11 @@ private:
     /// Of two languages: values of one dimension that stand alone in sentences which other values, dates and names have brought together.
     std::optional<double> translatedScore(const Fact &a, const Fact &b) const
     {
-        const bool together = anyPair(a.sentences, b.sentences, m_alignments.sentences) && isAloneOfKind(a, b);
-        if (!together || areOpposed(a.sense, b.sense)) {
+        const bool together = areInAlignedSentences(a, b) && isAloneOfKind(a, b);
+        if (!together || areOpposed(a.sense(), b.sense())) {
             return {};
         }
-        const bool compatible = compareValues(a.value, b.value).relation != ValueRelation::Different;
+        const bool compatible = compareValues(a.value(), b.value()).relation != ValueRelation::Different;
         return (compatible ? enoughForCompatible + alignedBonus : enoughForConflict) + orderBonus(a, b);
     }
 
@@ -308,10 +336,10 @@ private:
             return translatedScore(a, b);
         }
         const double context = contextSimilarity(a.context, b.context);
-        if (context < leastContext || areOpposed(a.sense, b.sense) || a.sense.age != b.sense.age) {
+        if (context < leastContext || areOpposed(a.sense(), b.sense()) || a.sense().age != b.sense().age) {
             return {}; // nothing else could make up for it
         }
-        const ValueComparison values = compareValues(a.value, b.value);
+        const ValueComparison values = compareValues(a.value(), b.value());
         const bool compatible = values.relation != ValueRelation::Different;
         double score = context + placeBonus(a, b);
         const double factor = values.ratio && *values.ratio > 0 ? std::exp(std::abs(std::log(*values.ratio))) : 0;
@@ -325,16 +353,18 @@ private:
     /// A contradiction is said of things that are counted or measured of one bearer at one time, in numbers that could be mistaken for each other.
     bool mayConflict(const Fact &a, const Fact &b, double context, double factor) const
     {
-        const auto isPlain = [](const Fact &fact) { return fact.value.low && fact.value.high && *fact.value.low > Decimal(1); };
+        const auto isPlain = [](const Fact &fact) { return fact.value().low && fact.value().high && *fact.value().low > Decimal(1); };
         const bool figures = m_kind == FindingKind::Figure;
         if (figures && (!isPlain(a) || !isPlain(b) || context < contextWanted(a, b, factor))) {
             return false;
         }
-        const bool dates = a.value.dimension == "date"_L1;
-        if (dates ? datesMaySpeakOfOthers(a.circumstances, b.circumstances) : maySpeakOfOthers(a.circumstances, b.circumstances)) {
+        const bool dates = a.value().dimension == "date"_L1;
+        const Circumstances ofFirst = circumstancesOf(m_pair.first(), a);
+        const Circumstances ofSecond = circumstancesOf(m_pair.second(), b);
+        if (dates ? datesMaySpeakOfOthers(ofFirst, ofSecond) : maySpeakOfOthers(ofFirst, ofSecond)) {
             return false;
         }
-        const bool together = anyPair(a.sentences, b.sentences, m_alignments.sentences);
+        const bool together = areInAlignedSentences(a, b);
         const qsizetype nearWords = sharedNear(a.context, b.context) - (!a.noun.isEmpty() && a.noun == b.noun ? 1 : 0);
         const bool near = nearWords >= (together || context >= contextOfFew ? 1 : 2);
         return near && context >= (together && nearWords > 1 ? contextForConflict : contextApart) && !hasRival(a, b, context);
@@ -343,33 +373,33 @@ private:
     /// The words that two figures must share the more, the more often their like is said of something else: values far apart, shares, small numbers.
     static double contextWanted(const Fact &a, const Fact &b, double factor)
     {
-        if (factor >= farApart || a.value.dimension == "percent"_L1) {
+        if (factor >= farApart || a.value().dimension == "percent"_L1) {
             return contextOfSlip;
         }
-        return std::max(*a.value.low, *b.value.low) <= Decimal(10) ? contextOfFew : 0;
+        return std::max(*a.value().low, *b.value().low) <= Decimal(10) ? contextOfFew : 0;
     }
 
     /// True where another value of the kind stands in words that are nearly as much alike: an item of a list, another year of the same report.
     bool hasRival(const Fact &a, const Fact &b, double context) const
     {
-        const auto resembles = [&](const Fact &own, const Fact &partner, const std::vector<Fact> &others, std::span<const size_t> ofSubject, const std::vector<bool> &taken) {
+        const auto resembles = [&](const Fact &own, const Fact &partner, const std::vector<Fact> &others, std::span<const quint32> ofSubject, const std::vector<bool> &taken) {
             for (const size_t i : ofSubject) {
                 const Fact &other = others[i];
-                const bool comparable = &other != &partner && other.valueTerm != partner.valueTerm && other.value.low && other.value.high
-                    && other.sense.age == own.sense.age && !areOpposed(other.sense, own.sense);
+                const bool comparable = &other != &partner && other.valueTerm != partner.valueTerm && other.value().low && other.value().high
+                    && other.sense().age == own.sense().age && !areOpposed(other.sense(), own.sense());
                 if (comparable && contextSimilarity(own.context, other.context) >= (taken[i] ? 1 : shareOfRival) * context) {
                     return true;
                 }
             }
             return false;
         };
-        const auto subject = size_t(m_firstSubjects[size_t(&a - m_first.data())]); // that of b, too
+        const auto subject = size_t(m_firstSubjects[placeOf(a, m_first)]); // that of b, too
         return resembles(a, b, m_second, m_secondBySubject.of(subject), m_secondTaken) || resembles(b, a, m_first, m_firstBySubject.of(subject), m_firstTaken);
     }
 
     Finding finding(const Fact &a, const Fact &b) const
     {
-        const ValueComparison values = compareValues(a.value, b.value);
+        const ValueComparison values = compareValues(a.value(), b.value());
         const ContextMatch match = matchContexts(a.context, b.context);
         Finding result;
         result.kind = m_kind;
@@ -379,7 +409,7 @@ private:
         switch (values.relation) {
         case ValueRelation::Equal:
             result.verdict = Verdict::Agree;
-            result.rule = a.noun.isEmpty() && a.value.unit != b.value.unit ? u"equal-in-other-unit"_s : values.rule;
+            result.rule = a.noun.isEmpty() && a.value().unit != b.value().unit ? u"equal-in-other-unit"_s : values.rule;
             break;
         case ValueRelation::Compatible:
             result.verdict = Verdict::Compatible;
@@ -431,12 +461,13 @@ private:
     std::vector<qsizetype> m_secondSubjects;
     GroupedIndices m_firstBySubject;
     GroupedIndices m_secondBySubject;
-    QHash<qsizetype, int> m_firstOfValue; ///< facts by their value
-    QHash<qsizetype, int> m_secondOfValue;
-    QHash<Kind, int> m_firstOfKind;
-    QHash<Kind, int> m_secondOfKind;
-    QHash<qsizetype, qsizetype> m_firstFindings; ///< of paired facts
-    QHash<qsizetype, qsizetype> m_secondFindings;
+    Numbering m_dimensions;
+    std::vector<int> m_firstOfValue; ///< how many facts have each value
+    std::vector<int> m_secondOfValue;
+    std::vector<bool> m_firstAlone; ///< of each fact, see aloneOfKind()
+    std::vector<bool> m_secondAlone;
+    std::vector<qsizetype> m_firstFindings; ///< of each fact, where it is paired
+    std::vector<qsizetype> m_secondFindings;
     QList<std::pair<qsizetype, qsizetype>> m_pairs; ///< facts of each finding that has both
     QList<Finding> m_findings;
 };

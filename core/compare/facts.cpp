@@ -5,7 +5,7 @@
 
 #include "core/compare/samewords.h"
 
-#include <QHash>
+#include <utility>
 
 namespace Hashiya {
 
@@ -29,55 +29,64 @@ bool speaksForItself(const ComparableValue &value)
 /// How well a mention belongs to a fact of the same value; negative where it does not.
 double belonging(const Fact &fact, const QString &noun, const ComparedMark &mark, const Context &context)
 {
-    if (fact.noun != noun || areOpposed(fact.sense, mark.sense) || fact.value.modifier != mark.value.modifier) {
+    if (fact.noun != noun || areOpposed(fact.sense(), mark.sense) || fact.value().modifier != mark.value.modifier) {
         return -1;
     }
     const double similarity = contextSimilarity(fact.context, context);
-    return similarity >= sameMatter || speaksForItself(fact.value) ? similarity : -1;
+    return similarity >= sameMatter || speaksForItself(fact.value()) ? similarity : -1;
 }
 
-void remember(std::vector<qsizetype> &places, qsizetype place)
+/// Adds a mention to a fact.
+void add(Fact &fact, const ComparedMark &mark, const Context &context)
 {
-    if (places.back() != place && places.size() < rememberedPlaces) {
-        places.push_back(place);
+    fact.mentions.append(mark.annotation->id);
+    if (fact.marks.back()->sentence != mark.sentence && fact.marks.size() < rememberedPlaces) {
+        fact.context.merge(context);
+        fact.marks.push_back(&mark);
+    }
+    if (fact.blocks.back() != mark.block && fact.blocks.size() < rememberedPlaces) {
+        fact.blocks.push_back(mark.block);
     }
 }
 
+}
+
+Circumstances circumstancesOf(const ComparedDocument &side, const Fact &fact)
+{
+    Circumstances circumstances = circumstancesOf(side, *fact.marks.front());
+    for (const ComparedMark *mark : std::span(fact.marks).subspan(1)) {
+        circumstances.merge(circumstancesOf(side, *mark));
+    }
+    return circumstances;
 }
 
 std::vector<Fact> factsOf(const ComparedDocument &side, const ComparedPair &pair, const std::function<bool(const Value &)> &wanted)
 {
     std::vector<Fact> facts;
-    QHash<qsizetype, QList<size_t>> byValue;
+    std::vector<qsizetype> latest(size_t(pair.termCount()), -1); // facts, by their value
+    std::vector<qsizetype> before; // of each fact: the one of its value before it
     for (const ComparedMark &mark : side.values) {
         if (!wanted(mark.annotation->value)) {
             continue;
         }
         const QString noun = nounOf(mark.annotation->value);
-        const Context context = contextOf(side, pair, mark.annotation->range);
-        QList<size_t> &known = byValue[mark.term];
-        std::optional<size_t> best;
-        double bestBelonging = -1;
-        for (qsizetype i = std::max<qsizetype>(0, known.size() - rememberedFacts); i < known.size(); ++i) {
-            const double now = belonging(facts[known.at(i)], noun, mark, context);
-            if (now > bestBelonging) {
-                best = known.at(i);
+        Context context = contextOf(side, pair, mark);
+        qsizetype best = -1;
+        double bestBelonging = 0;
+        qsizetype asked = 0;
+        for (qsizetype i = latest[size_t(mark.term)]; i >= 0 && asked < rememberedFacts; i = before[size_t(i)], ++asked) {
+            const double now = belonging(facts[size_t(i)], noun, mark, context);
+            if (now >= bestBelonging) { // of two alike the earlier
+                best = i;
                 bestBelonging = now;
             }
         }
-        if (!best) {
-            known.append(facts.size());
-            facts.push_back({mark.value, noun, mark.term, {mark.annotation->id}, circumstancesOf(side, mark), mark.sense, {mark.block}, {mark.sentence}, context});
+        if (best < 0) {
+            before.push_back(std::exchange(latest[size_t(mark.term)], qsizetype(facts.size())));
+            facts.push_back({noun, mark.term, {mark.annotation->id}, {&mark}, {mark.block}, std::move(context)});
             continue;
         }
-        Fact &fact = facts[*best];
-        fact.mentions.append(mark.annotation->id);
-        if (fact.sentences.back() != mark.sentence && fact.sentences.size() < rememberedPlaces) {
-            fact.context.merge(context);
-            fact.circumstances.merge(circumstancesOf(side, mark));
-        }
-        remember(fact.blocks, mark.block);
-        remember(fact.sentences, mark.sentence);
+        add(facts[size_t(best)], mark, context);
     }
     return facts;
 }

@@ -126,10 +126,15 @@ SenseRoles senseRoles(QStringView folded)
     return SenseRoles(wordRoles().of(folded));
 }
 
-FigureSense figureSense(const TokenizedText &text, std::span<const SenseRoles> roles, TextRange mark, const Value &value)
+TokenPlace tokenPlace(const TokenizedText &text, qsizetype position)
 {
-    const qsizetype token = text.tokenAt(mark.begin());
-    const qsizetype sentence = token < qsizetype(text.tokens().size()) ? text.sentenceOf(token) : -1;
+    const qsizetype token = text.tokenAt(position);
+    return {token, token < qsizetype(text.tokens().size()) ? text.sentenceOf(token) : -1};
+}
+
+FigureSense figureSense(const TokenizedText &text, std::span<const SenseRoles> roles, TokenPlace place, TextRange mark, const Value &value)
+{
+    const auto [token, sentence] = place;
     if (sentence < 0) {
         return {};
     }

@@ -29,8 +29,16 @@ struct FigureSense
 using SenseRoles = quint8;
 [[nodiscard]] SenseRoles senseRoles(QStringView folded);
 
+/// Where a mark begins: its first token, or the first behind it, and the sentence that holds it or -1.
+struct TokenPlace
+{
+    qsizetype token = 0;
+    qsizetype sentence = -1;
+};
+[[nodiscard]] TokenPlace tokenPlace(const TokenizedText &text, qsizetype position);
+
 /// `roles`: of every token of the text. Looks at no more than ten tokens before the mark, in its clause, and for words of the market at ten on either side (resources/lexicon/comparewords.tsv).
-[[nodiscard]] FigureSense figureSense(const TokenizedText &text, std::span<const SenseRoles> roles, TextRange mark, const Value &value);
+[[nodiscard]] FigureSense figureSense(const TokenizedText &text, std::span<const SenseRoles> roles, TokenPlace place, TextRange mark, const Value &value);
 
 /// True for words of measuring, rising and falling: بلغ, وصل, نسبة.
 [[nodiscard]] bool measuresOnly(SenseRoles roles);

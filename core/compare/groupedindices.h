@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include <QtTypes>
+
 #include <cstddef>
 #include <span>
 #include <vector>
 
 namespace Hashiya {
 
-/// The indices [0, count) by the group that each belongs to, ascending within a group, in one piece of memory.
+/// The indices [0, count), less than 2^32, by the group that each belongs to, ascending within a group, in one piece of memory.
 class GroupedIndices
 {
 public:
@@ -25,20 +27,20 @@ public:
         for (size_t group = 0; group < groupCount; ++group) {
             m_begins[group + 1] += m_begins[group];
         }
-        std::vector<size_t> next(m_begins.begin(), m_begins.end() - 1);
+        std::vector<quint32> next(m_begins.begin(), m_begins.end() - 1);
         for (size_t i = 0; i < count; ++i) {
-            m_indices[next[groupOf(i)]++] = i;
+            m_indices[next[groupOf(i)]++] = quint32(i);
         }
     }
 
-    [[nodiscard]] std::span<const size_t> of(size_t group) const
+    [[nodiscard]] std::span<const quint32> of(size_t group) const
     {
         return std::span(m_indices).subspan(m_begins[group], m_begins[group + 1] - m_begins[group]);
     }
 
 private:
-    std::vector<size_t> m_begins; ///< by group, and the end of the last
-    std::vector<size_t> m_indices;
+    std::vector<quint32> m_begins; ///< by group, and the end of the last
+    std::vector<quint32> m_indices;
 };
 
 }

@@ -40,12 +40,16 @@ class NameKeys
 public:
     QString of(QStringView name)
     {
-        const auto known = m_keys.constFind(name);
-        return known != m_keys.cend() ? *known : *m_keys.insert(name.toString(), nameKey(name));
+        const auto number = size_t(m_names.of(name));
+        if (number == m_keys.size()) {
+            m_keys.push_back(nameKey(name));
+        }
+        return m_keys[number];
     }
 
 private:
-    QHash<QString, QString> m_keys;
+    Numbering m_names;
+    std::vector<QString> m_keys; ///< by the number of the name
 };
 
 void addForm(Name &name, const QString &key)
@@ -71,11 +75,12 @@ std::vector<Name> namesOf(const ComparedDocument &side)
     QHash<EntityId, size_t> ofEntity;
     QHash<std::pair<QString, QString>, size_t> ofType; // names without an entity, by type and key
     for (const Annotation *mark : side.names) {
-        const Entity *entity = document.entity(mark->entity);
+        const auto known = ofEntity.constFind(mark->entity);
+        const Entity *entity = known == ofEntity.cend() ? document.entity(mark->entity) : nullptr; // asked for once
         const QString norm = mark->attributes.value("norm"_L1).toString();
         const QStringView written = norm.isEmpty() ? document.textOf(*mark) : QStringView(norm);
         const QString writtenKey = keys.of(written);
-        const size_t index = entity ? numberOf(ofEntity, entity->id, names.size()) : numberOf(ofType, {mark->type, writtenKey}, names.size());
+        const size_t index = known != ofEntity.cend() ? *known : entity ? numberOf(ofEntity, entity->id, names.size()) : numberOf(ofType, {mark->type, writtenKey}, names.size());
         if (index == names.size()) {
             Name name{entity ? entity->id : EntityId(), entity ? entity->type : mark->type, entity && !entity->name.isEmpty() ? entity->name : written.toString(), {}, {}, {}, {}};
             name.key = keys.of(name.shown);

@@ -27,7 +27,7 @@ std::vector<Source> sourcesOf(const ComparedDocument &side)
     const Document &document = *side.document;
     std::vector<Source> sources;
     QHash<std::pair<qint64, QString>, size_t> known;
-    for (const Annotation *each : side.marks) {
+    for (const Annotation *each : side.speech) {
         const Annotation &mark = *each;
         const auto *said = std::get_if<QuotationValue>(&mark.value);
         if (!said || mark.state == AnnotationState::Rejected || (said->speaker.isEmpty() && !said->speakerMark.isValid())) {

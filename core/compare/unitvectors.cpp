@@ -11,52 +11,6 @@ namespace Hashiya {
 
 namespace {
 
-constexpr double nameWeight = 1.5;
-constexpr double valueWeight = 2.0;
-
-/// A word or value that counts, and the unit where it stands.
-struct Mention
-{
-    quint32 unit;
-    quint32 term;
-    double weight;
-};
-
-std::vector<Mention> mentionsOf(const ComparedDocument &side, Unit unit)
-{
-    const bool blocks = unit == Unit::Block;
-    std::vector<Mention> mentions;
-    mentions.reserve(side.words.size() + side.values.size());
-    for (const ComparedWord &word : side.words) {
-        if (!word.inValue) {
-            mentions.push_back({quint32(blocks ? word.block : word.sentence), quint32(word.term), word.inName ? nameWeight : 1.0});
-        }
-    }
-    for (const ComparedMark &mark : side.values) {
-        if (const qsizetype place = blocks ? mark.block : mark.sentence; place >= 0) {
-            mentions.push_back({quint32(place), quint32(mark.term), valueWeight});
-        }
-    }
-    return mentions;
-}
-
-/// By term, those of one term as they stand: counted, not compared.
-std::vector<Mention> inOrderOfTerms(const std::vector<Mention> &mentions, size_t termCount)
-{
-    std::vector<size_t> next(termCount + 1, 0);
-    for (const Mention &mention : mentions) {
-        ++next[mention.term + 1];
-    }
-    for (size_t term = 0; term < termCount; ++term) {
-        next[term + 1] += next[term];
-    }
-    std::vector<Mention> ordered(mentions.size());
-    for (const Mention &mention : mentions) {
-        ordered[next[mention.term]++] = mention;
-    }
-    return ordered;
-}
-
 /// Weighs a vector's terms by rarity and brings it to length 1.
 void normalise(std::span<Weight> vector, const ComparedPair &pair)
 {
@@ -76,22 +30,28 @@ void normalise(std::span<Weight> vector, const ComparedPair &pair)
 UnitVectors::UnitVectors(const ComparedDocument &side, const ComparedPair &pair, Unit unit)
     : m_begins((unit == Unit::Block ? size_t(side.blockCount()) : side.sentences.size()) + 1, 0)
 {
-    const std::vector<Mention> mentions = mentionsOf(side, unit);
-    for (const Mention &mention : mentions) {
-        ++m_begins[mention.unit + 1];
+    const auto place = unit == Unit::Block ? &TermMention::block : &TermMention::sentence;
+    for (const TermMention &mention : side.mentions) {
+        if (mention.*place >= 0) {
+            ++m_begins[size_t(mention.*place) + 1];
+        }
     }
-    for (size_t place = 0; place < size(); ++place) {
-        m_begins[place + 1] += m_begins[place];
+    for (size_t i = 0; i < size(); ++i) {
+        m_begins[i + 1] += m_begins[i];
     }
-    // Each unit gets its terms in order, and no unit has to be sorted.
-    m_weights.resize(mentions.size());
+    // Mentions come by term: each unit gets its terms in order, and no unit has to be sorted.
+    m_weights.resize(m_begins.back());
     std::vector<size_t> ends(m_begins.begin(), m_begins.end() - 1);
-    for (const Mention &mention : inOrderOfTerms(mentions, size_t(pair.termCount()))) {
-        size_t &end = ends[mention.unit];
-        if (end > m_begins[mention.unit] && m_weights[end - 1].term == qsizetype(mention.term)) {
-            m_weights[end - 1].value += mention.weight;
+    for (const TermMention &mention : side.mentions) {
+        if (mention.*place < 0) {
+            continue;
+        }
+        const auto number = size_t(mention.*place);
+        size_t &end = ends[number];
+        if (end > m_begins[number] && m_weights[end - 1].term == mention.term) {
+            m_weights[end - 1].value += double(mention.weight);
         } else {
-            m_weights[end++] = {qsizetype(mention.term), mention.weight};
+            m_weights[end++] = {mention.term, double(mention.weight)};
         }
     }
     closeGaps(ends, pair);

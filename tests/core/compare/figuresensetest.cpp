@@ -17,7 +17,8 @@ FigureSense senseOf(const QString &text, const QString &words, const Value &valu
     for (const Token &token : tokens.tokens()) {
         roles.push_back(senseRoles(tokens.foldedOf(token)));
     }
-    return figureSense(tokens, roles, TextRange::ofLength(text.indexOf(words), words.size()), value);
+    const auto mark = TextRange::ofLength(text.indexOf(words), words.size());
+    return figureSense(tokens, roles, tokenPlace(tokens, mark.begin()), mark, value);
 }
 
 Value years(int count)
