@@ -105,6 +105,9 @@ private:
         const QString next = word(noun);
         const QStringView asWritten = noun < m_end ? m_text.textOf(m_text.tokens()[size_t(noun)]) : QStringView();
         const bool counts = !hyphen && !next.isEmpty() && asWritten.front().isLower() && !m_lexicon.has(EnglishRole::Stop, next);
+        if (const auto other = counts ? std::nullopt : otherOfScore(number)) {
+            return other->end;
+        }
         const bool tells = number.scaled || number.open || (number.value > Decimal(12) && !isYear(number));
         if ((!counts && !tells) || (!number.digits && number.value == Decimal(1))) {
             return number.end;
@@ -112,6 +115,13 @@ private:
         const QString unit = counts ? next : QString();
         Figure result = figure(FigureKind::Count, unit, number);
         return propose(result, number.begin, number.end, counts ? u"count"_s : u"count-understood"_s, {written(number.begin, number.end), unit, unit});
+    }
+
+    /// The second number of a score, 16.5 to 10.5; nothing for what rose from one to another.
+    std::optional<EnglishNumber> otherOfScore(const EnglishNumber &number) const
+    {
+        const bool isBetween = m_lexicon.has(EnglishRole::Against, word(number.end)) && !m_lexicon.has(EnglishRole::From, word(number.begin - 1));
+        return isBetween ? englishNumberAt(m_text, number.end + 1, m_end) : std::nullopt;
     }
 
     static bool isYear(const EnglishNumber &number)

@@ -15,7 +15,7 @@ EnglishLexicon::EnglishLexicon()
         {u"scale"_s, EnglishRole::Scale}, {u"dozen"_s, EnglishRole::Dozen}, {u"open"_s, EnglishRole::Open}, {u"currency"_s, EnglishRole::Currency},
         {u"sign"_s, EnglishRole::Sign}, {u"percent"_s, EnglishRole::Percent}, {u"unit"_s, EnglishRole::Unit}, {u"time"_s, EnglishRole::Time},
         {u"scaled-currency"_s, EnglishRole::ScaledCurrency}, {u"ordinal"_s, EnglishRole::Ordinal}, {u"day"_s, EnglishRole::Day},
-        {u"year-before"_s, EnglishRole::YearBefore}, {u"month"_s, EnglishRole::Month}, {u"stop"_s, EnglishRole::Stop}};
+        {u"year-before"_s, EnglishRole::YearBefore}, {u"month"_s, EnglishRole::Month}, {u"against"_s, EnglishRole::Against}, {u"from"_s, EnglishRole::From}, {u"stop"_s, EnglishRole::Stop}};
     for (const QStringList &row : DataTable::load(u"englishfigures"_s).rows) {
         const QString kind = fieldOf(row, 0);
         for (const QString &form : fieldOf(row, 1).split(u'|')) {

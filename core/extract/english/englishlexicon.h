@@ -13,7 +13,7 @@
 namespace Hashiya {
 
 /// What an English word is to a figure; see resources/lexicon/englishfigures.tsv.
-enum class EnglishRole { Number, Tens, Hundred, Scale, Dozen, Open, Currency, ScaledCurrency, Sign, Percent, Unit, Time, Month, Ordinal, Day, YearBefore, Stop };
+enum class EnglishRole { Number, Tens, Hundred, Scale, Dozen, Open, Currency, ScaledCurrency, Sign, Percent, Unit, Time, Month, Ordinal, Day, YearBefore, Against, From, Stop };
 
 /// The words of figures in English; one instance, thread-safe.
 class EnglishLexicon

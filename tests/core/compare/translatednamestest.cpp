@@ -39,6 +39,19 @@ private Q_SLOTS:
             QStringList({u"القاهرة = Cairo by same-name"_s, u"جامعة تيسيم = University of Tessim by translation"_s, u"جورج أورموند = George Ormond by transliteration"_s,
                 u"حلف شمال الأطلسي = NATO by same-name"_s}));
     }
+
+    void sentencesOfTheSameNamesBelongTogetherAndTheirFiguresAreHeldAgainstEachOther()
+    {
+        const Document arabic = read(u"زار جورج أورموند القاهرة ووقع مع البنك الدولي اتفاقا بقيمة 500 مليون دولار.\nوقالت لينا كارتر إن المشروع يشمل أسيوط وقنا.\n"_s);
+        const Document english = read(u"George Ormond visited Cairo and signed a deal worth $450 million with the World Bank.\nLina Carter said the project covers Assiut and Qena.\n"_s);
+        for (const auto &[first, second, ratio] : {std::tuple(&arabic, &english, 0.9), std::tuple(&english, &arabic, 1 / 0.9)}) {
+            const auto findings = compare(*first, *second).findings;
+            QVERIFY(!findings.isEmpty());
+            QCOMPARE(findings.constFirst().kind, FindingKind::Figure);
+            QCOMPARE(findings.constFirst().verdict, Verdict::Conflict);
+            QVERIFY(qAbs(findings.constFirst().ratio.value_or(0) - ratio) < 0.001);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TranslatedNamesTest)
