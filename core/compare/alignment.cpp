@@ -10,6 +10,7 @@
 #include "core/compare/unitvectors.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace Hashiya {
 
@@ -163,8 +164,18 @@ private:
     std::vector<CandidatePair> compareCandidates(std::vector<CandidatePair> pairs)
     {
         std::vector<bool> kept(pairs.size(), false);
-        keepBest(pairs, &CandidatePair::first, m_first.size(), kept);
-        keepBest(pairs, &CandidatePair::second, m_second.size(), kept);
+        std::vector<quint32> all(pairs.size());
+        std::iota(all.begin(), all.end(), 0U);
+        for (size_t begin = 0, end = 0; begin < pairs.size(); begin = end) { // pairs come by their first block
+            while (end < pairs.size() && pairs[end].first == pairs[begin].first) {
+                ++end;
+            }
+            keepBest(pairs, std::span(all).subspan(begin, end - begin), kept);
+        }
+        const GroupedIndices bySecond(pairs.size(), m_second.size(), [&](size_t i) { return size_t(pairs[i].second); });
+        for (size_t block = 0; block < m_second.size(); ++block) {
+            keepBest(pairs, bySecond.of(block), kept);
+        }
         std::vector<CandidatePair> compared;
         SimilarityToOne similarity(size_t(m_pair.termCount()));
         for (size_t i = 0; i < pairs.size(); ++i) {
@@ -180,22 +191,18 @@ private:
         return compared;
     }
 
-    /// Marks the best pairs of each block of one side.
-    void keepBest(const std::vector<CandidatePair> &pairs, qsizetype CandidatePair::*block, size_t blockCount, std::vector<bool> &kept) const
+    /// Marks the best of those pairs that one block has.
+    void keepBest(const std::vector<CandidatePair> &pairs, std::span<const quint32> ofBlock, std::vector<bool> &kept) const
     {
-        const GroupedIndices byBlock(pairs.size(), blockCount, [&](size_t i) { return size_t(pairs[i].*block); });
         const BetterCandidate better{qsizetype(m_first.size()), qsizetype(m_second.size())};
         std::vector<quint32> best;
-        for (size_t group = 0; group < blockCount; ++group) {
-            auto members = byBlock.of(group);
-            if (members.size() > keptPerBlock) {
-                best.assign(members.begin(), members.end());
-                std::ranges::nth_element(best, best.begin() + keptPerBlock, [&](quint32 a, quint32 b) { return better(pairs[a], pairs[b]); });
-                members = std::span(best).first(keptPerBlock);
-            }
-            for (const quint32 i : members) {
-                kept[i] = true;
-            }
+        if (ofBlock.size() > keptPerBlock) {
+            best.assign(ofBlock.begin(), ofBlock.end());
+            std::ranges::nth_element(best, best.begin() + keptPerBlock, [&](quint32 a, quint32 b) { return better(pairs[a], pairs[b]); });
+            ofBlock = std::span(best).first(keptPerBlock);
+        }
+        for (const quint32 i : ofBlock) {
+            kept[i] = true;
         }
     }
 

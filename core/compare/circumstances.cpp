@@ -53,7 +53,7 @@ Circumstances circumstancesOf(const ComparedDocument &side, const ComparedMark &
 {
     Circumstances result;
     result.ofMoment = mark.sense.ofMoment;
-    const auto sentence = side.sentenceAround(mark.annotation->range.begin());
+    const auto sentence = side.sentenceAround(mark);
     const auto after = std::ranges::lower_bound(sentence, mark.annotation->range.begin(), {}, [](const ComparedWord &word) { return word.range.end(); });
     const qsizetype token = after != sentence.end() ? after->token : sentence.empty() ? 0 : sentence.back().token;
     for (const ComparedWord &word : sentence) {

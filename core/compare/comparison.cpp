@@ -11,7 +11,9 @@
 #include "core/compare/rolematching.h"
 #include "core/compare/sourcematching.h"
 
+#include <array>
 #include <tuple>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +23,8 @@ namespace {
 
 constexpr EnumNames<FindingKind, allFindingKinds.size()> kindNames{{{FindingKind::Figure, u"figure"}, {FindingKind::Time, u"time"}, {FindingKind::Name, u"name"},
     {FindingKind::Role, u"role"}, {FindingKind::Quotation, u"quotation"}, {FindingKind::Source, u"source"}}};
-constexpr EnumNames<Verdict, 5> verdictNames{{{Verdict::Conflict, u"conflict"}, {Verdict::Compatible, u"compatible"}, {Verdict::OnlyInFirst, u"only_in_first"},
+constexpr size_t verdictCount = 5;
+constexpr EnumNames<Verdict, verdictCount> verdictNames{{{Verdict::Conflict, u"conflict"}, {Verdict::Compatible, u"compatible"}, {Verdict::OnlyInFirst, u"only_in_first"},
     {Verdict::OnlyInSecond, u"only_in_second"}, {Verdict::Agree, u"agree"}}};
 
 /// By kind and verdict, then the place in the first article; what only the second has, by its place there.
@@ -32,17 +35,18 @@ void sortFindings(QList<Finding> &findings, const Document &first, const Documen
         const Annotation *mark = mentions.isEmpty() ? nullptr : document.annotations().find(mentions.first());
         return mark ? Place(mark->range.begin(), -mark->range.end(), mark->id.number) : Place(-1, 0, 0);
     };
-    std::vector<std::tuple<FindingKind, Verdict, Place, Place, qsizetype>> order;
-    order.reserve(size_t(findings.size()));
+    std::array<std::vector<std::tuple<Place, Place, qsizetype>>, allFindingKinds.size() * verdictCount> groups; // by kind, then verdict
     for (qsizetype i = 0; i < findings.size(); ++i) {
         const Finding &finding = findings.at(i);
-        order.emplace_back(finding.kind, finding.verdict, place(finding.first, first), place(finding.second, second), i);
+        groups[size_t(finding.kind) * verdictCount + size_t(finding.verdict)].emplace_back(place(finding.first, first), place(finding.second, second), i);
     }
-    std::ranges::sort(order);
     QList<Finding> sorted;
     sorted.reserve(findings.size());
-    for (const auto &entry : order) {
-        sorted.append(std::move(findings[std::get<4>(entry)]));
+    for (auto &group : groups) {
+        std::ranges::sort(group);
+        for (const auto &entry : group) {
+            sorted.append(std::move(findings[std::get<2>(entry)]));
+        }
     }
     findings = std::move(sorted);
 }
