@@ -27,6 +27,7 @@ EnglishWords::EnglishWords(const TokenizedText &text)
         }
     }
     findBlocks();
+    readDatelines();
     findSentences();
 }
 
@@ -55,6 +56,25 @@ void EnglishWords::findBlocks()
             ++token;
         }
         std::fill(m_blockEnds.begin() + begin, m_blockEnds.begin() + token, token);
+    }
+}
+
+void EnglishWords::readDatelines()
+{
+    constexpr qsizetype mostWords = 4;
+    for (qsizetype begin = 0; begin < size(); begin = blockEnd(begin)) {
+        qsizetype end = begin;
+        while (end < blockEnd(begin) && isWord(end) && word(end).size() > 1 && word(end) == word(end).toUpper()) {
+            ++end;
+        }
+        const bool isAcronym = end - begin == 1 && word(begin).size() < 4; // UN (...), which names write so
+        if (end == begin || end - begin > mostWords || isAcronym || end == blockEnd(begin) || !isSign(end, u"-–—(")) {
+            continue;
+        }
+        for (qsizetype index = begin; index < end; ++index) {
+            QString &written = m_plain[size_t(index)];
+            written = written.first(1) + written.sliced(1).toLower();
+        }
     }
 }
 

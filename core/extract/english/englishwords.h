@@ -21,7 +21,7 @@ public:
     [[nodiscard]] const TokenizedText &text() const { return m_text; }
     [[nodiscard]] const EnglishNameLexicon &lexicon() const { return m_lexicon; }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_plain.size()); }
-    /// As written, without accents; empty outside the text.
+    /// As written, without accents, the place of a dateline (CAIRO -) as other names are written; empty outside the text.
     [[nodiscard]] QString word(qsizetype index) const { return isInside(index) ? m_plain[size_t(index)] : QString(); }
     [[nodiscard]] QString lower(qsizetype index) const { return word(index).toLower(); }
     [[nodiscard]] bool isWord(qsizetype index) const;
@@ -55,6 +55,7 @@ public:
 private:
     [[nodiscard]] bool isInside(qsizetype index) const { return index >= 0 && index < size(); }
     void findBlocks();
+    void readDatelines();
     void findSentences();
     void judgeSentence(qsizetype begin, qsizetype end);
 

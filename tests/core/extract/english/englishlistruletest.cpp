@@ -24,6 +24,7 @@ private Q_SLOTS:
         row("the longest", u"She left South Korea for Seoul."_s, {u"place [South Korea] lexicon"_s, u"place [Seoul] lexicon"_s});
         row("acronyms with dots and as words", u"The U.S. and Nato agreed."_s, {u"place [U.S.] lexicon"_s, u"organization [Nato] lexicon"_s});
         row("before a hyphen", u"A London-based firm."_s, {u"place [London] lexicon"_s});
+        row("the place of a dateline", u"SOUTH KOREA (Agencies) - They ate in SEOUL."_s, {u"place [SOUTH KOREA] lexicon"_s});
         row("not in lower case", u"They ate turkey in a chad of light."_s, {});
         row("not ambiguous words", u"They had a Good day with Zoom."_s, {});
         row("not adjectives of nation", u"An English and a Welsh song."_s, {});
