@@ -1668,6 +1668,14 @@
         <source>Both give something of what they report to this source.</source>
         <translation>كلاهما ينسب شيئًا مما يرويه إلى هذا المصدر.</translation>
     </message>
+    <message>
+        <source>%1 and %2 sound like one name in two scripts.</source>
+        <translation>%1 و%2 اسم واحد لفظًا في كتابتين.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: the words of one are those of the other in its language.</source>
+        <translation>%1 و%2: كلمات أحدهما ترجمة كلمات الآخر.</translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::FindingsModel</name>
@@ -3575,6 +3583,10 @@ Tab goes to the next one that nobody has reviewed.</source>
         <source>recovered</source>
         <translation>مستخلص</translation>
     </message>
+    <message>
+        <source>The project is being saved as “%1”…</source>
+        <translation>يُحفَظ المشروع باسم «%1»…</translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::ProjectFindPane</name>
@@ -5402,6 +5414,26 @@ Tab goes to the next one that nobody has reviewed.</source>
     <message>
         <source>A house rule marks “%1” always so. %2 made it on %3.</source>
         <translation>قاعدة للدار توسم «%1» هكذا دائمًا. وضعها %2 في %3.</translation>
+    </message>
+    <message>
+        <source>“%1” beside it says that it is a person.</source>
+        <translation>«%1» بجواره يدل على أنه شخص.</translation>
+    </message>
+    <message>
+        <source>“%1” stands by itself elsewhere in the article, as a family name does.</source>
+        <translation>يرد «%1» وحده في موضع آخر من المقال كما يرد اسم العائلة.</translation>
+    </message>
+    <message>
+        <source>“%1” makes a name together with the capitalised words beside it.</source>
+        <translation>«%1» اسم مع الكلمات المبدوءة بحرف كبير بجواره.</translation>
+    </message>
+    <message>
+        <source>“%1” stands before it, as before a place.</source>
+        <translation>يسبقه «%1» كما يسبق اسم مكان.</translation>
+    </message>
+    <message>
+        <source>It stands before “%1”, the place that it lies in.</source>
+        <translation>يرد قبل «%1»، وهو المكان الذي يقع فيه.</translation>
     </message>
 </context>
 <context>

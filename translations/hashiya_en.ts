@@ -1584,6 +1584,14 @@
         <source>Both give something of what they report to this source.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 and %2 sound like one name in two scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: the words of one are those of the other in its language.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hashiya::FindingsModel</name>
@@ -3307,6 +3315,10 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is being saved as “%1”…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5043,6 +5055,26 @@ Tab goes to the next one that nobody has reviewed.</source>
     </message>
     <message>
         <source>A house rule marks “%1” always so. %2 made it on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” beside it says that it is a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands by itself elsewhere in the article, as a family name does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” makes a name together with the capitalised words beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands before it, as before a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands before “%1”, the place that it lies in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "app/cli/comparedfiles.h"
 
 #include "core/io/jsonreader.h"
+#include "core/text/invisibles.h"
 
 #include <QJsonDocument>
 
@@ -99,8 +100,7 @@ std::expected<ComparedFiles, QList<Error>> comparePairLine(const QByteArray &lin
 MentionContext mentionContext(const Article &article, TextRange range)
 {
     const QStringView text = article.text();
-    const qsizetype block = article.blockAt(range.begin());
-    const TextRange bounds = block < 0 ? TextRange(0, text.size()) : article.blocks()[block].range;
+    const TextRange bounds = article.blockRangeAt(range.begin());
     const auto before = TextRange(std::min(bounds.begin(), range.begin()), range.begin()).of(text);
     const auto after = TextRange(range.end(), std::max(bounds.end(), range.end())).of(text);
     const qsizetype cut = cutBefore(before);
@@ -110,7 +110,7 @@ MentionContext mentionContext(const Article &article, TextRange range)
         kept = std::max<qsizetype>(space, 0);
     }
     return {(cut > 0 ? u"…"_s : QString()) + onOneLine(before.sliced(cut)), onOneLine(range.of(text)),
-        onOneLine(after.first(kept)) + (kept < after.size() ? u" …"_s : QString())};
+        onOneLine(after.first(kept)) + (kept < after.size() ? u" …"_s : QString()), isRightToLeft(bounds.of(text))};
 }
 
 }

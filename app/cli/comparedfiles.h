@@ -38,6 +38,7 @@ struct MentionContext
     QString before; ///< begins with … where words were left out
     QString words;
     QString after;
+    bool rightToLeft = true; ///< the direction of its paragraph
 };
 
 /// Stays in the paragraph, cuts at spaces; line breaks become spaces.

@@ -48,7 +48,7 @@ QString mention(const ComparedSide &side, const Finding &finding, AnnotationId i
     if (isOfNames(finding.kind)) {
         return isolatedText(snippet.words);
     }
-    auto html = u"%1<mark>%2</mark>%3"_s.arg(escaped(snippet.before), isolatedText(snippet.words), escaped(snippet.after));
+    auto html = u"<bdi dir=\"%1\">%2<mark>%3</mark>%4</bdi>"_s.arg(snippet.rightToLeft ? u"rtl"_s : u"ltr"_s, escaped(snippet.before), isolatedText(snippet.words), escaped(snippet.after));
     if (const auto value = valueText(annotation->value); !value.isEmpty() && finding.kind != FindingKind::Quotation) {
         html += u" <span class=\"faint\">%1</span>"_s.arg(number(value));
     }

@@ -37,6 +37,8 @@ const QHash<QString, Both> &reasons()
         {u"same-alias"_s, {u"صيغة مشتركة للاسم.", u"Both use one form of the name."}},
         {u"part-of-name"_s, {u"أحد الاسمين جزء من الآخر.", u"One name is a part of the other."}},
         {u"spelling"_s, {u"كتابتان محتملتان لاسم واحد.", u"Two likely spellings of one name."}},
+        {u"transliteration"_s, {u"الاسمان واحد لفظًا في كتابتين.", u"Both sound like one name in two scripts."}},
+        {u"translation"_s, {u"أحد الاسمين ترجمة الآخر.", u"One name is the other, translated."}},
         {u"same-name-other-type"_s, {u"الكلمات نفسها بنوعين مختلفين.", u"The same words are marked as two types."}},
         {u"same-words"_s, {u"الكلام نفسه في النصين.", u"Both quote the same words."}},
         {u"contained"_s, {u"أحد النصين يقتبس جزءًا مما يقتبسه الآخر.", u"One quotes a part of what the other quotes."}},

@@ -192,8 +192,7 @@ void printRepair(const Repair &repair)
 ExitCode repair(const Arguments &arguments, const QString &file)
 {
     const auto output = outputFor(arguments, file, u"repaired"_s);
-    const auto repaired = arguments.has(u"rows"_s) ? recoverProject(file, output).transform([&](const RecoveryReport &report) { return Repair{output, {}, report}; })
-                                                   : repairProject(file, backupFolder(file), output);
+    const auto repaired = repairProject(file, output, arguments.has(u"rows"_s) ? std::nullopt : newestSoundBackup(backupFolder(file)));
     if (!repaired) {
         complain(repairFailureSentence(file, repaired.error()));
         return repaired.error().code == ErrorCode::ProjectLocked ? ExitCode::ProjectLocked : ExitCode::Input;

@@ -3,9 +3,10 @@
 
 #include "core/annotation/everywhere.h"
 
-#include <QSet>
+#include "core/annotation/rejections.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Hashiya {
 
@@ -45,17 +46,22 @@ Standing standingOf(const Annotation &mark, const QString &type)
     Q_UNREACHABLE_RETURN(Standing::Free);
 }
 
-/// Makes the marks of one correction and remembers which suggestions are rejected already.
+/// Makes the marks of one correction.
 class Marker
 {
 public:
     Marker(Document &document, const MarkPattern &pattern)
         : m_document(document)
         , m_pattern(pattern)
+        , m_rejections(document)
     {
     }
 
-    EditGroup take() { return std::move(m_group); }
+    EditGroup take()
+    {
+        std::ranges::move(m_rejections.take().edits, std::back_inserter(m_group.edits));
+        return std::move(m_group);
+    }
 
     void mark(const Occurrence &place)
     {
@@ -122,83 +128,16 @@ private:
     void clearTheWay(TextRange range, AnnotationId own)
     {
         for (const auto *other : m_document.annotations().overlapping(range)) {
-            const bool stays = other->id == own || other->state != AnnotationState::Suggested || m_rejected.contains(other->id)
-                || mayLiveTogether(m_document.tagset(), m_pattern.type, range, *other);
-            if (!stays) {
-                m_rejected.insert(other->id);
-                auto rejected = *other;
-                rejected.state = AnnotationState::Rejected;
-                m_group.edits.emplace_back(ChangeAnnotation{std::move(rejected)});
+            if (other->id != own && other->state == AnnotationState::Suggested && !mayLiveTogether(m_document.tagset(), m_pattern.type, range, *other)) {
+                m_rejections.add(*other);
             }
         }
     }
 
     Document &m_document;
     const MarkPattern &m_pattern;
+    Rejections m_rejections; ///< of what is in the way
     EditGroup m_group;
-    QSet<AnnotationId> m_rejected;
-};
-
-/// Takes marks away one after the other. What one removal has taken along (a relation, a quotation's speaker) the next must not touch again.
-class Remover
-{
-public:
-    explicit Remover(const Document &document)
-        : m_document(document)
-    {
-    }
-
-    EditGroup take() { return std::move(m_group); }
-
-    void remove(const Annotation &mark)
-    {
-        if (mark.origin.kind != OriginKind::Person) {
-            auto rejected = mark;
-            rejected.state = AnnotationState::Rejected;
-            if (m_unspoken.contains(mark.id)) {
-                std::get<QuotationValue>(rejected.value).speakerMark = {};
-            }
-            m_group.edits.emplace_back(ChangeAnnotation{std::move(rejected)});
-            m_rejected.insert(mark.id);
-            return;
-        }
-        const auto removal = m_document.removalOf(mark.id);
-        for (const auto &edit : std::get<EditGroup>(removal).edits) {
-            take(edit);
-        }
-    }
-
-private:
-    void take(const Edit &edit)
-    {
-        if (const auto *relation = std::get_if<RemoveRelation>(&edit)) {
-            if (m_relations.contains(relation->id)) {
-                return;
-            }
-            m_relations.insert(relation->id);
-        } else if (const auto *change = std::get_if<ChangeAnnotation>(&edit)) {
-            if (m_removed.contains(change->after.id)) {
-                return;
-            }
-            m_unspoken.insert(change->after.id);
-            auto after = change->after;
-            if (m_rejected.contains(after.id)) {
-                after.state = AnnotationState::Rejected;
-            }
-            m_group.edits.emplace_back(ChangeAnnotation{std::move(after)});
-            return;
-        } else if (const auto *removal = std::get_if<RemoveAnnotation>(&edit)) {
-            m_removed.insert(removal->id);
-        }
-        m_group.edits.push_back(edit);
-    }
-
-    const Document &m_document;
-    EditGroup m_group;
-    QSet<RelationId> m_relations;
-    QSet<AnnotationId> m_removed;
-    QSet<AnnotationId> m_rejected;
-    QSet<AnnotationId> m_unspoken; ///< quotations whose speaker is gone
 };
 
 }
@@ -261,15 +200,15 @@ EditGroup markAll(Document &document, const QList<Occurrence> &places, const Mar
 
 EditGroup removeAll(const Document &document, const QList<Occurrence> &places)
 {
-    Remover remover(document);
+    Rejections rejections(document);
     for (const auto &place : places) {
         for (const auto *mark : document.annotations().overlapping(place.range)) {
             if (mark->range == place.range && mark->state != AnnotationState::Rejected) {
-                remover.remove(*mark);
+                rejections.add(*mark);
             }
         }
     }
-    return remover.take();
+    return rejections.take();
 }
 
 }

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -319,6 +320,7 @@ namespace {
 
 constexpr float nameWeight = 1.5F;
 constexpr float valueWeight = 2.0F;
+constexpr float foreignShare = 0.5F; ///< of a word that the other language has no way to share; measured on translated news
 
 /// By term, those of one term as they stand: counted, not compared.
 std::vector<TermMention> mentionsByTerm(const ComparedDocument &side, size_t termCount)
@@ -343,6 +345,19 @@ std::vector<TermMention> mentionsByTerm(const ComparedDocument &side, size_t ter
         mentions[next[size_t(mark.term)]++] = {qint32(mark.term), qint32(mark.block), qint32(mark.sentence), valueWeight};
     }
     return mentions;
+}
+
+/// Puts the mentions of a name behind all others, as those of a term of its own; gives how many sentences have it.
+size_t addMentions(ComparedDocument &side, const QList<AnnotationId> &names, qint32 term)
+{
+    std::set<qint32> sentences;
+    for (const AnnotationId id : names) {
+        if (const auto words = side.wordsIn(side.document->annotations().find(id)->range); !words.empty()) {
+            side.mentions.push_back({term, words.front().block, words.front().sentence, valueWeight});
+            sentences.insert(words.front().sentence);
+        }
+    }
+    return sentences.size();
 }
 
 void collectMarks(ComparedDocument &side, Currencies &currencies)
@@ -398,6 +413,37 @@ ComparedPair::ComparedPair(const Document &first, const Document &second)
     countSentences();
 }
 
+void ComparedPair::addNames(const QList<SharedName> &names)
+{
+    for (ComparedDocument *side : {&m_first, &m_second}) {
+        for (TermMention &mention : side->mentions) {
+            mention.weight *= isShared(mention.term) ? 1.0F : foreignShare;
+        }
+    }
+    // In an order that exchanging the sides does not change: see the class.
+    std::vector<std::pair<std::pair<QString, QString>, const SharedName *>> ordered;
+    for (const SharedName &name : names) {
+        const auto words = [](const ComparedDocument &side, const QList<AnnotationId> &mentions) {
+            return side.document->textOf(*side.document->annotations().find(mentions.constFirst())).toString();
+        };
+        auto key = std::pair(words(m_first, name.first), words(m_second, name.second));
+        if (key.second < key.first) {
+            std::swap(key.first, key.second);
+        }
+        ordered.emplace_back(std::move(key), &name);
+    }
+    std::ranges::stable_sort(ordered, {}, [](const auto &entry) { return entry.first; });
+    for (const auto &[key, name] : ordered) {
+        const auto term = qint32(m_rarity.size());
+        size_t sentences = 0;
+        for (auto [side, mentions] : {std::pair(&m_first, &name->first), std::pair(&m_second, &name->second)}) {
+            sentences += addMentions(*side, *mentions, term);
+        }
+        m_rarity.push_back(rarityOf(double(sentences)));
+        m_shared.push_back(true);
+    }
+}
+
 void ComparedPair::countSentences()
 {
     std::vector<qsizetype> lastSentence(m_rarity.size());
@@ -423,14 +469,19 @@ void ComparedPair::countSentences()
             count(mark.term, mark.sentence);
         }
     }
-    const double sentences = double(m_first.sentences.size() + m_second.sentences.size());
     std::vector<double> ofCount; // most terms stand in few sentences
     for (double &rarity : m_rarity) {
         while (double(ofCount.size()) <= rarity) {
-            ofCount.push_back(std::log(1 + sentences / std::max(1.0, double(ofCount.size()))));
+            ofCount.push_back(rarityOf(double(ofCount.size())));
         }
         rarity = ofCount[size_t(rarity)];
     }
+}
+
+double ComparedPair::rarityOf(double sentences) const
+{
+    const double all = double(m_first.sentences.size() + m_second.sentences.size());
+    return std::log(1 + all / std::max(1.0, sentences));
 }
 
 }

@@ -70,12 +70,22 @@ struct ComparedDocument
     [[nodiscard]] std::span<const ComparedWord> sentenceAround(const ComparedMark &mark) const;
 };
 
+/// All mentions of one name in either article.
+struct SharedName
+{
+    QList<AnnotationId> first;
+    QList<AnnotationId> second;
+};
+
 /// Both sides with one numbering of their stems. Numbers go by the order of the stems as texts, so that exchanging the sides changes no sum's order and the
 /// result is the exact mirror. The documents must outlive it and stay as they are.
 class ComparedPair
 {
 public:
     ComparedPair(const Document &first, const Document &second);
+
+    /// Between two scripts, where words share nothing, names that were found to be one become terms of their own, as values are, and words of one side count for less. Once, before anything is aligned.
+    void addNames(const QList<SharedName> &names);
 
     [[nodiscard]] const ComparedDocument &first() const { return m_first; }
     [[nodiscard]] const ComparedDocument &second() const { return m_second; }
@@ -89,6 +99,8 @@ public:
 
 private:
     void countSentences();
+    /// Of a term that so many sentences have.
+    [[nodiscard]] double rarityOf(double sentences) const;
 
     ComparedDocument m_first;
     ComparedDocument m_second;

@@ -51,11 +51,26 @@ void sortFindings(QList<Finding> &findings, const Document &first, const Documen
     findings = std::move(sorted);
 }
 
+QList<SharedName> sharedNames(const QList<Finding> &names)
+{
+    QList<SharedName> shared;
+    for (const Finding &finding : names) {
+        if (!finding.first.isEmpty() && !finding.second.isEmpty()) {
+            shared.append({finding.first, finding.second});
+        }
+    }
+    return shared;
+}
+
 }
 
 Comparison compare(const Document &first, const Document &second)
 {
-    const ComparedPair pair(first, second);
+    ComparedPair pair(first, second);
+    NameMatching names = matchNames(pair);
+    if (pair.isOfTwoScripts()) {
+        pair.addNames(sharedNames(names.findings));
+    }
     Alignment blocks = alignBlocks(pair);
     const Alignment sentences = alignSentences(pair);
     const Alignments alignment{blocks, sentences};
@@ -66,7 +81,6 @@ Comparison compare(const Document &first, const Document &second)
     }
     comparison.findings = matchFigures(pair, alignment);
     comparison.findings.append(matchTimes(pair, alignment));
-    NameMatching names = matchNames(pair);
     comparison.findings.append(std::move(names.findings));
     comparison.findings.append(matchRoles(pair, names));
     comparison.findings.append(matchQuotations(pair, names));

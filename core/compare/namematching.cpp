@@ -4,11 +4,16 @@
 #include "core/compare/namematching.h"
 
 #include "core/compare/namekeys.h"
+#include "core/compare/nametranslation.h"
 #include "core/compare/nearpairs.h"
 #include "core/base/numbering.h"
 #include "core/compare/pairfinder.h"
+#include "core/compare/transliteration.h"
+
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <type_traits>
 
 using namespace Qt::StringLiterals;
@@ -93,7 +98,7 @@ std::vector<Name> namesOf(const ComparedDocument &side)
     return names;
 }
 
-enum class Likeness { SameName, SameAlias, PartOfName, Spelling, OtherType, None };
+enum class Likeness { SameName, SameAlias, PartOfName, Spelling, Transliteration, NearTransliteration, Translation, OtherType, None };
 
 struct Match
 {
@@ -136,10 +141,77 @@ Match likeness(const Name &a, const Name &b)
     return !a.spelling.isEmpty() && a.spelling == b.spelling ? Match{Likeness::Spelling, {}} : Match{};
 }
 
-/// Pairs of names that share a form, a last word, the first two words or a spelling. The names must outlive it.
+/// The forms of a name in one script, the longest first, so many as are worth a look.
+QStringList formsIn(const Name &name, bool latin)
+{
+    constexpr qsizetype most = 6;
+    QStringList forms;
+    std::ranges::copy_if(name.forms, std::back_inserter(forms), [&](const QString &form) { return isLatin(form) == latin; });
+    std::ranges::stable_sort(forms, std::ranges::greater(), &QString::size);
+    return forms.first(std::min(forms.size(), most));
+}
+
+/// Whether an Arabic name and one in Latin letters sound like one, or are translations.
+Match acrossScripts(const Name &arabic, const Name &latin)
+{
+    if (arabic.type != latin.type) {
+        return {};
+    }
+    const QStringList arabicForms = formsIn(arabic, false);
+    const QStringList latinForms = formsIn(latin, true);
+    for (const QString &arabicForm : arabicForms) {
+        for (const QString &latinForm : latinForms) {
+            const SoundLikeness found = soundLikeness(arabicForm, latinForm);
+            if (found.isAlike()) {
+                const bool words = arabicForm.contains(u' ') && latinForm.contains(u' ') && arabicForm == arabicForms.constFirst() && latinForm == latinForms.constFirst();
+                return {found.isExact() && words ? Likeness::Transliteration : Likeness::NearTransliteration, {}};
+            }
+        }
+    }
+    for (const QString &arabicForm : arabic.type == "person"_L1 ? QStringList() : arabicForms) {
+        for (const QString &latinForm : latinForms) {
+            if (isTranslation(arabicForm, latinForm)) {
+                return {Likeness::Translation, {}};
+            }
+        }
+    }
+    return {};
+}
+
+/// How names of both articles are held against each other.
+class Judge
+{
+public:
+    explicit Judge(const ComparedPair &pair)
+        : m_twoScripts(pair.isOfTwoScripts())
+    {
+    }
+
+    [[nodiscard]] bool isOfTwoScripts() const { return m_twoScripts; }
+    [[nodiscard]] Match match(const Name &first, const Name &second) const
+    {
+        const Match written = likeness(first, second);
+        if (!m_twoScripts || written.likeness < Likeness::Transliteration) {
+            return written;
+        }
+        const Match heard = isLatin(first.shown) ? acrossScripts(second, first) : acrossScripts(first, second);
+        return heard.likeness < written.likeness ? heard : written;
+    }
+
+private:
+    bool m_twoScripts;
+};
+
+/// Pairs of names that share a form, a last word, the first two words or a spelling; between two scripts also those with a word of one sound or one meaning. The names must
+/// outlive it.
 class Candidates
 {
 public:
+    explicit Candidates(bool twoScripts)
+        : m_twoScripts(twoScripts)
+    {
+    }
+
     void addFirst(const Name &name, qsizetype index)
     {
         for (const PairFinder::Key &key : keysOf(name)) {
@@ -157,7 +229,7 @@ public:
     std::vector<PairFinder::Pair> pairs() const { return m_finder.pairs(); }
 
 private:
-    enum Sort { Words, Spelling };
+    enum Sort { Words, Spelling, Sound, Translated };
 
     /// Each once.
     std::vector<PairFinder::Key> keysOf(const Name &name)
@@ -183,22 +255,33 @@ private:
                 add(words.first(space), Words);
             }
         }
+        for (const QString &form : m_twoScripts ? name.forms : QStringList()) {
+            for (const QString &sound : soundKeys(form)) {
+                add(*m_sounds.insert(sound), Sound);
+            }
+            for (const QString &word : name.type == "person"_L1 ? QStringList() : translationKeys(form)) {
+                add(*m_sounds.insert(word), Translated);
+            }
+        }
         return keys;
     }
 
     Numbering m_numbers;
     PairFinder m_finder;
+    bool m_twoScripts;
+    QSet<QString> m_sounds; ///< keeps the texts of the keys
 };
 
-Finding pairFinding(const Name &a, const Name &b)
+Finding pairFinding(const Judge &judge, const Name &a, const Name &b)
 {
-    const Match match = likeness(a, b);
+    const Match match = judge.match(a, b);
     Finding finding;
     finding.kind = FindingKind::Name;
     finding.first = a.mentions;
     finding.second = b.mentions;
-    finding.subject = a.shown.size() >= b.shown.size() ? a.shown : b.shown;
-    const bool sure = match.likeness == Likeness::SameName || match.likeness == Likeness::SameAlias;
+    const bool other = judge.isOfTwoScripts() && isLatin(a.shown) != isLatin(b.shown) ? isLatin(a.shown) : a.shown.size() < b.shown.size(); // of two scripts the Arabic
+    finding.subject = other ? b.shown : a.shown;
+    const bool sure = match.likeness == Likeness::SameName || match.likeness == Likeness::SameAlias || match.likeness == Likeness::Transliteration;
     finding.verdict = sure ? Verdict::Agree : Verdict::Compatible;
     finding.evidence = match.form.isEmpty() ? QStringList{a.shown, b.shown} : QStringList{match.form};
     switch (match.likeness) {
@@ -213,6 +296,13 @@ Finding pairFinding(const Name &a, const Name &b)
         break;
     case Likeness::Spelling:
         finding.rule = u"spelling"_s;
+        break;
+    case Likeness::Transliteration:
+    case Likeness::NearTransliteration:
+        finding.rule = u"transliteration"_s;
+        break;
+    case Likeness::Translation:
+        finding.rule = u"translation"_s;
         break;
     case Likeness::OtherType:
     case Likeness::None:
@@ -244,7 +334,8 @@ NameMatching matchNames(const ComparedPair &pair)
 {
     const std::vector<Name> first = namesOf(pair.first());
     const std::vector<Name> second = namesOf(pair.second());
-    Candidates candidates;
+    const Judge judge(pair);
+    Candidates candidates(judge.isOfTwoScripts());
     for (size_t i = 0; i < first.size(); ++i) {
         candidates.addFirst(first[i], qsizetype(i));
     }
@@ -253,7 +344,7 @@ NameMatching matchNames(const ComparedPair &pair)
     }
     std::vector<CandidatePair> scored;
     for (const auto &[i, j] : candidates.pairs()) {
-        const Likeness found = likeness(first[size_t(i)], second[size_t(j)]).likeness;
+        const Likeness found = judge.match(first[size_t(i)], second[size_t(j)]).likeness;
         if (found != Likeness::None) {
             scored.push_back({i, j, -double(found)});
         }
@@ -265,7 +356,7 @@ NameMatching matchNames(const ComparedPair &pair)
         const Name &a = first[size_t(found.first)];
         const Name &b = second[size_t(found.second)];
         firstTaken[size_t(found.first)] = secondTaken[size_t(found.second)] = true;
-        result.findings.append(pairFinding(a, b));
+        result.findings.append(pairFinding(judge, a, b));
         if (a.entity.isValid() && b.entity.isValid()) {
             result.partners.insert(a.entity, b.entity);
         }

@@ -3,6 +3,7 @@
 
 #include "core/extract/dates/datesextractor.h"
 #include "core/extract/english/englishextractor.h"
+#include "core/extract/english/englishnamesextractor.h"
 #include "core/extract/entities/namesextractor.h"
 #include "core/extract/figures/figuresextractor.h"
 #include "core/extract/pipeline.h"
@@ -38,7 +39,8 @@ const Pipeline &Pipeline::standard()
 {
     static const Pipeline pipeline = [] {
         std::vector<std::unique_ptr<Extractor>> extractors;
-        extractors.push_back(std::make_unique<NamesExtractor>());
+        extractors.push_back(std::make_unique<ArabicOnly>(std::make_unique<NamesExtractor>()));
+        extractors.push_back(std::make_unique<EnglishNamesExtractor>());
         extractors.push_back(std::make_unique<ArabicOnly>(std::make_unique<DatesExtractor>())); // before figures, which leave the numbers of dates alone
         extractors.push_back(std::make_unique<ArabicOnly>(std::make_unique<FiguresExtractor>()));
         extractors.push_back(std::make_unique<EnglishExtractor>());

@@ -413,9 +413,9 @@ Result<RecoveryReport> recoverProject(const QString &path, const QString &target
     return requireSound(name->temporary(), path, CheckDepth::Everything).and_then([&] { return name->publish(); }).transform([&] { return *report; });
 }
 
-Result<Repair> repairProject(const QString &path, const QString &backupFolder, const QString &target)
+Result<Repair> repairProject(const QString &path, const QString &target, const std::optional<Backup> &backup)
 {
-    if (const auto backup = newestSoundBackup(backupFolder)) {
+    if (backup) {
         return copyProject(backup->path, target).transform([&] { return Repair{target, backup, std::nullopt}; });
     }
     return recoverProject(path, target).transform([&](const RecoveryReport &report) { return Repair{target, std::nullopt, report}; });

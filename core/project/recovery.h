@@ -55,9 +55,9 @@ struct Repair
     std::optional<RecoveryReport> recovery; ///< where no sound backup was there
 };
 
-/// Makes a sound project at `target` out of the newest sound backup in `backupFolder`, or where there is none out of what can be read. The project at `path` is left as it is.
-/// Errors: those of recoverProject() and copyProject().
-[[nodiscard]] Result<Repair> repairProject(const QString &path, const QString &backupFolder, const QString &target);
+/// Makes a sound project at `target` out of a backup (see newestSoundBackup()), or without one out of what can be read. The project at `path` is left as it is.
+/// Errors: those of copyProject() with one, else those of recoverProject().
+[[nodiscard]] Result<Repair> repairProject(const QString &path, const QString &target, const std::optional<Backup> &backup);
 
 /// A name beside a project that is free: "name (word).hashiya", "name (word 2).hashiya", ...
 [[nodiscard]] QString freeNameBeside(const QString &path, const QString &word);

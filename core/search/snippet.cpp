@@ -13,15 +13,9 @@ namespace {
 
 constexpr qsizetype contextLength = 70; ///< UTF-16 units on either side, before the cut is moved to a space
 
-TextRange blockAround(const Article &article, qsizetype position)
-{
-    const auto block = article.blockAt(position);
-    return block < 0 ? TextRange(0, article.text().size()) : article.blocks().at(block).range;
-}
-
 Snippet around(const Article &article, TextRange place)
 {
-    const auto block = blockAround(article, place.begin());
+    const auto block = article.blockRangeAt(place.begin());
     const auto &text = article.text();
     auto begin = std::max(block.begin(), place.begin() - contextLength);
     auto end = std::min(std::max(block.end(), place.end()), place.end() + contextLength);

@@ -49,6 +49,12 @@ qsizetype Article::blockAt(qsizetype position) const
     return after - m_blocks.begin() - 1;
 }
 
+TextRange Article::blockRangeAt(qsizetype position) const
+{
+    const auto block = blockAt(position);
+    return block < 0 ? TextRange(0, m_text.size()) : m_blocks.at(block).range;
+}
+
 bool Article::isFurniture(qsizetype position) const
 {
     // Blank lines before the first block are its.

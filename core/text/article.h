@@ -65,6 +65,8 @@ public:
     [[nodiscard]] Article withMetadata(ArticleMetadata metadata) const;
     /// Index of the last block that begins at or before `position`, or -1.
     [[nodiscard]] qsizetype blockAt(qsizetype position) const;
+    /// Its range; that of the whole text where there is none.
+    [[nodiscard]] TextRange blockRangeAt(qsizetype position) const;
     /// True where the last block that begins at or before `position`, or the first one, is furniture of the page.
     [[nodiscard]] bool isFurniture(qsizetype position) const;
     /// The title of the metadata, or else the text of the first block that is not furniture, trimmed; for lists.

@@ -9,8 +9,9 @@
 
 #include "tests/bench/measure.h"
 #include "ui/annotate/everywhere.h"
-#include "ui/annotate/textedits.h"
-#include "ui/annotate/textupdate.h"
+#include "ui/session/nameedits.h"
+#include "ui/session/textedits.h"
+#include "ui/session/textupdate.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -64,6 +65,35 @@ Document document()
     }
     if (!document.apply(group)) {
         qFatal("the marks of the bench could not be made");
+    }
+    return document;
+}
+
+/// A thousand names, each mentioned five times.
+Document documentWithNames()
+{
+    constexpr int names = 1'000;
+    constexpr int mentions = 5;
+    QString words;
+    for (int i = 0; i < names * mentions; ++i) {
+        words += u"اسم%1 في خبر طويل\n"_s.arg(i % names, 4, 10, QChar(u'0'));
+    }
+    Document document(Article(words, {}), Tagset::standard());
+    EditGroup group;
+    for (int i = 0; i < names; ++i) {
+        group.edits.emplace_back(AddEntity{{document.takeEntityId(), u"place"_s, u"اسم%1"_s.arg(i, 4, 10, QChar(u'0')), {}, {}}});
+    }
+    const auto line = words.size() / (names * mentions);
+    for (int i = 0; i < names * mentions; ++i) {
+        Annotation mark;
+        mark.id = document.takeAnnotationId();
+        mark.type = u"place"_s;
+        mark.range = TextRange::ofLength(i * line, 7);
+        mark.entity = {i % names + 1};
+        group.edits.emplace_back(AddAnnotation{mark});
+    }
+    if (!document.apply(group)) {
+        qFatal("the names of the bench could not be made");
     }
     return document;
 }
@@ -133,6 +163,7 @@ public:
         });
         step(u"a slip put right at the beginning"_s, [&] { return m_session.perform(correction(*m_session.document(), {0, 7}, u"القاهرة الكبرى"_s)); });
         newerText();
+        otherType();
     }
 
 private:
@@ -149,6 +180,18 @@ private:
         const auto finding = milliseconds([&] { anchors = findAnchors(*m_session.document(), newer); });
         m_out << "marks found in a newer text        " << finding << " ms, in a worker thread\n";
         step(u"the newer text taken"_s, [&] { return m_session.perform(textUpdate(*m_session.document(), newer, anchors)); });
+    }
+
+    void otherType()
+    {
+        m_session.setCurrentArticle(*m_session.addArticle(documentWithNames()));
+        QSet<NameIdentity> names;
+        for (const auto &entity : m_session.document()->entities()) {
+            names.insert(identityOf(entity));
+        }
+        step(u"1,000 names of 5,000 marks retyped"_s, [&] {
+            return m_session.performWith([&](Document &editable) { return LabelledEdit{retypedNames(editable, names, u"person"_s), u"retype-name"_s}; });
+        });
     }
 
     QTextStream m_out{stdout};

@@ -7,9 +7,9 @@
 #include "core/search/snippet.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/newsgenerator.h"
-#include "ui/annotate/projectfindpane.h"
-#include "ui/annotate/searchservice.h"
+#include "ui/panes/projectfindpane.h"
 #include "ui/reader/articleview.h"
+#include "ui/session/searchservice.h"
 #include "ui/window/desk.h"
 
 

@@ -114,7 +114,7 @@ QStringList layerFaults(const QString &path, const QString &text, const std::fun
 QStringList linkFaults(const QString &path, const QString &text)
 {
     static const QRegularExpression linked(
-        u"\\b(Qt6::(?!Core\\b)\\w+|KF6::?\\w+|hashiya_(?:common|sentences|reader|annotate|models|library_ui|compare_ui|"
+        u"\\b(Qt6::(?!Core\\b)\\w+|KF6::?\\w+|hashiya_(?:common|sentences|widgets|reader|session|annotate|panes|models|library_ui|compare_ui|plots|tagset|adjudicate|sheet|"
         "export_ui|settings|window|ui_resources))\\b"_s);
     QStringList faults;
     for (const auto &match : linked.globalMatch(text)) {

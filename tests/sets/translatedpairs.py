@@ -86,4 +86,5 @@ def main():
         print("conflict", *conflict)
 
 
-main()
+if __name__ == "__main__":
+    main()

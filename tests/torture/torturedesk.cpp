@@ -11,10 +11,10 @@
 
 #include "tests/torture/digest.h"
 #include "tests/ui/keys.h"
-#include "ui/annotate/edits.h"
-#include "ui/annotate/textedits.h"
 #include "ui/common/sentences.h"
 #include "ui/reader/articleview.h"
+#include "ui/session/edits.h"
+#include "ui/session/textedits.h"
 #include "ui/window/desk.h"
 
 #include <QFileInfo>

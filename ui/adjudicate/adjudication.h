@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/agreement/markagreement.h"
-#include "ui/annotate/edits.h"
+#include "ui/session/edits.h"
 
 namespace Hashiya {
 

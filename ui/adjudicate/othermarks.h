@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/adjudicate/adjudication.h"
-#include "ui/annotate/session.h"
+#include "ui/session/session.h"
 
 #include <QThreadPool>
 

@@ -3,17 +3,14 @@
 
 #include "ui/annotate/everywhere.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
+#include <utility>
 
 namespace Hashiya {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int sliceLength = 20; ///< milliseconds of reading between two looks at what the person does
 
 bool standsAt(const Article &article, const QString &words, TextRange range)
 {
@@ -26,10 +23,10 @@ bool standsAt(const Article &article, const QString &words, TextRange range)
 Everywhere::Everywhere(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_walk(session)
 {
-    m_next.setSingleShot(true);
-    m_next.setInterval(0);
-    connect(&m_next, &QTimer::timeout, this, &Everywhere::readSome);
+    connect(&m_walk, &ArticleWalk::advanced, this, &Everywhere::takeFound);
+    connect(&m_walk, &ArticleWalk::finished, this, &Everywhere::takeFound);
     connect(&m_hits, &HitListModel::ticksChanged, this, &Everywhere::changed);
     connect(&m_session, &Session::documentChanged, this, &Everywhere::search);
     connect(&m_session, &Session::currentArticleChanged, this, [this] {
@@ -53,8 +50,8 @@ void Everywhere::start(const EverywhereRequest &request)
 
 void Everywhere::stop()
 {
-    m_next.stop();
-    m_left.clear();
+    m_walk.stop();
+    m_found.clear();
     m_finder.reset();
     m_hits.clear();
 }
@@ -92,39 +89,25 @@ void Everywhere::search()
     if (!m_finder || m_applying) {
         return;
     }
-    m_next.stop();
-    m_left.clear();
+    m_walk.stop();
+    m_found.clear();
     const auto current = m_session.currentArticle();
     m_hits.setRows(m_session.document() ? rowsOf(current, *m_session.document()) : QList<HitRow>());
     if (m_scope == EverywhereScope::Project) {
+        QList<ArticleId> others;
         for (const auto &article : m_session.articles()) {
             if (article.id != current) {
-                m_left.append(article.id);
+                others.append(article.id);
             }
         }
-        m_next.start();
+        m_walk.start(others, [this](ArticleId article, const Document &document) { m_found.append(rowsOf(article, document)); });
     }
     Q_EMIT changed();
 }
 
-void Everywhere::readSome()
+void Everywhere::takeFound()
 {
-    QElapsedTimer timer;
-    timer.start();
-    QList<HitRow> rows;
-    while (!m_left.isEmpty() && timer.elapsed() < sliceLength) {
-        const auto article = m_left.takeFirst();
-        const auto document = m_session.readArticleOf(article);
-        if (!document) {
-            m_session.report(document.error());
-            continue;
-        }
-        rows.append(rowsOf(article, *document));
-    }
-    if (!m_left.isEmpty()) {
-        m_next.start();
-    }
-    m_hits.append(std::move(rows));
+    m_hits.append(std::exchange(m_found, {}));
     Q_EMIT changed();
 }
 

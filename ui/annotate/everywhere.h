@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "ui/annotate/session.h"
 #include "ui/models/hitlistmodel.h"
-
-#include <QTimer>
+#include "ui/session/articlewalk.h"
 
 namespace Hashiya {
 
@@ -36,9 +34,9 @@ public:
     [[nodiscard]] const EverywhereRequest &request() const { return m_request; }
     [[nodiscard]] EverywhereScope scope() const { return m_scope; }
     [[nodiscard]] EverywhereAction action() const { return m_hits.action(); }
-    [[nodiscard]] bool isSearching() const { return !m_left.isEmpty(); }
+    [[nodiscard]] bool isSearching() const { return m_walk.isWalking(); }
     /// Articles that are still to be read.
-    [[nodiscard]] int articlesLeft() const { return int(m_left.size()); }
+    [[nodiscard]] int articlesLeft() const { return m_walk.left(); }
 
     /// Begins a correction: marks, in the current article.
     void start(const EverywhereRequest &request);
@@ -63,7 +61,8 @@ Q_SIGNALS:
 
 private:
     void search();
-    void readSome();
+    /// Shows what the walk has found since the last time.
+    void takeFound();
     [[nodiscard]] QList<HitRow> rowsOf(ArticleId article, const Document &document) const;
     [[nodiscard]] MarkPattern patternFor(ArticleId article, const Document &document, TextRange place) const;
     [[nodiscard]] QString typeOfWords(const QString &words) const;
@@ -73,8 +72,8 @@ private:
     EverywhereRequest m_request;
     EverywhereScope m_scope = EverywhereScope::Article;
     std::optional<OccurrenceFinder> m_finder; ///< while a correction is going on
-    QList<ArticleId> m_left;
-    QTimer m_next;
+    ArticleWalk m_walk; ///< through the other articles
+    QList<HitRow> m_found; ///< by the walk, not shown yet
     bool m_applying = false; ///< what changes then is what it does itself
     QString m_lastType; ///< of the last correction, for words that were never marked
 };

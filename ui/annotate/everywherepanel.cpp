@@ -6,10 +6,10 @@
 #include "core/text/invisibles.h"
 #include "ui/annotate/findswitches.h"
 #include "ui/annotate/hitdelegate.h"
-#include "ui/annotate/keymap.h"
 #include "ui/common/isolates.h"
 #include "ui/common/paneparts.h"
 #include "ui/models/displaynames.h"
+#include "ui/session/keymap.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "ui/annotate/keymenu.h"
 
-#include "ui/annotate/keymap.h"
+#include "ui/session/keymap.h"
 
 #include <QKeyEvent>
 #include <QScreen>

@@ -4,10 +4,10 @@
 #include "ui/annotate/linkchoicerow.h"
 
 #include "core/text/invisibles.h"
-#include "ui/annotate/keymap.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/isolates.h"
 #include "ui/models/displaynames.h"
+#include "ui/session/keymap.h"
 
 #include <QToolButton>
 

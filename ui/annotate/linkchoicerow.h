@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/annotate/relations.h"
+#include "ui/session/relations.h"
 
 #include <QWidget>
 

@@ -4,8 +4,8 @@
 #include "ui/annotate/linkpicker.h"
 
 #include "core/text/invisibles.h"
-#include "ui/annotate/keymap.h"
 #include "ui/reader/articleview.h"
+#include "ui/session/keymap.h"
 
 #include <QKeyEvent>
 
@@ -218,8 +218,8 @@ bool LinkPicker::handleKeyOfMarks(const QKeyEvent &event)
 {
     const auto &document = *m_session.document();
     const auto *mark = document.annotations().find(m_target);
-    const auto block = mark ? document.article().blockAt(mark->range.begin()) : -1;
-    const bool leftIsOn = block < 0 || isRightToLeft(document.article().blocks().at(block).range.of(document.article().text()));
+    const auto &article = document.article();
+    const bool leftIsOn = !mark || isRightToLeft(article.blockRangeAt(mark->range.begin()).of(article.text()));
     switch (event.key()) {
     case Qt::Key_Tab:
     case Qt::Key_Backtab:

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/annotate/relations.h"
-#include "ui/annotate/session.h"
+#include "ui/session/relations.h"
+#include "ui/session/session.h"
 
 #include <QObject>
 

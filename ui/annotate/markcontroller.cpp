@@ -4,11 +4,11 @@
 #include "ui/annotate/markcontroller.h"
 
 #include "core/text/invisibles.h"
-#include "ui/annotate/keymap.h"
 #include "ui/annotate/linkchoicerow.h"
-#include "ui/annotate/nesting.h"
 #include "ui/models/displaynames.h"
 #include "ui/reader/articleview.h"
+#include "ui/session/keymap.h"
+#include "ui/session/nesting.h"
 
 #include <QKeyEvent>
 
@@ -430,9 +430,8 @@ bool MarkController::handleEdgeKey(const QKeyEvent &event)
         return true;
     }
     const bool begin = event.modifiers() & Qt::ShiftModifier;
-    const auto block = document.article().blockAt(begin ? mark->range.begin() : mark->range.end() - 1);
-    const auto paragraph = block < 0 ? QStringView(document.article().text()) : document.article().blocks().at(block).range.of(document.article().text());
-    const auto forwardKey = isRightToLeft(paragraph) ? Qt::Key_Left : Qt::Key_Right;
+    const auto paragraph = document.article().blockRangeAt(begin ? mark->range.begin() : mark->range.end() - 1);
+    const auto forwardKey = isRightToLeft(paragraph.of(document.article().text())) ? Qt::Key_Left : Qt::Key_Right;
     moveEdge(begin ? Edge::Begin : Edge::End, event.key() == forwardKey ? Along::Forward : Along::Backward,
         event.modifiers() & Qt::ControlModifier ? Step::Letter : Step::Word);
     return true;

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "ui/annotate/alike.h"
-#include "ui/annotate/edges.h"
-#include "ui/annotate/reviewqueue.h"
-#include "ui/annotate/session.h"
+#include "ui/session/alike.h"
+#include "ui/session/edges.h"
+#include "ui/session/reviewqueue.h"
+#include "ui/session/session.h"
 
 #include <QObject>
 

@@ -7,10 +7,10 @@
 #include "ui/annotate/keymenu.h"
 #include "ui/annotate/markcontroller.h"
 #include "ui/annotate/rulemenu.h"
-#include "ui/annotate/edits.h"
 #include "ui/models/displaynames.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/verificationsign.h"
+#include "ui/session/edits.h"
 
 #include <QPainter>
 

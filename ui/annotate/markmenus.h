@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/annotate/bulkreview.h"
+#include "ui/session/bulkreview.h"
 
 #include <QPointer>
 

@@ -5,11 +5,11 @@
 
 #include "core/text/invisibles.h"
 #include "ui/annotate/linkchoicerow.h"
-#include "ui/annotate/session.h"
 #include "ui/common/reasons.h"
 #include "ui/models/displaynames.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/gloss.h"
+#include "ui/session/session.h"
 
 #include <QGuiApplication>
 #include <QHelpEvent>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "ui/annotate/listpanel.h"
-#include "ui/annotate/textupdate.h"
 #include "ui/models/anchorlistmodel.h"
+#include "ui/session/textupdate.h"
 
 namespace Hashiya {
 

@@ -43,6 +43,11 @@ constexpr RuleSentence sentences[] = {
     {"names.joined"_L1, QT_TRANSLATE_NOOP("Reasons", "It is joined to the name “%1” before it.")},
     {"names.ellipsis"_L1, QT_TRANSLATE_NOOP("Reasons", "It leaves out what “%1” before it says.")},
     {"names.role"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” is a title with what it governs.")},
+    {"names.says"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” beside it says that it is a person.")},
+    {"names.family-name"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” stands by itself elsewhere in the article, as a family name does.")},
+    {"names.capitals"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” makes a name together with the capitalised words beside it.")},
+    {"names.inside"_L1, QT_TRANSLATE_NOOP("Reasons", "“%1” stands before it, as before a place.")},
+    {"names.in-place"_L1, QT_TRANSLATE_NOOP("Reasons", "It stands before “%1”, the place that it lies in.")},
     {"names.tagger"_L1, QT_TRANSLATE_NOOP("Reasons", "The tagger, trained on annotated news, reads a name here.")},
 
     {"figures.money"_L1, QT_TRANSLATE_NOOP("Reasons", "The number “%1” stands before the currency “%2” (%3)."), 3},

@@ -85,6 +85,12 @@ QString nameReason(const Finding &finding)
     if (finding.rule == "spelling"_L1) {
         return Words::tr("%1 and %2 look like two spellings of one name.").arg(first, second);
     }
+    if (finding.rule == "transliteration"_L1) {
+        return Words::tr("%1 and %2 sound like one name in two scripts.").arg(first, second);
+    }
+    if (finding.rule == "translation"_L1) {
+        return Words::tr("%1 and %2: the words of one are those of the other in its language.").arg(first, second);
+    }
     return Words::tr("The same words are marked as two types.");
 }
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "ui/annotate/session.h"
 #include "ui/common/theme.h"
 #include "ui/export/jsonpreview.h"
+#include "ui/session/session.h"
 
 #include <QThreadPool>
 #include <QTimer>

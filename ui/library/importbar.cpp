@@ -3,8 +3,8 @@
 
 #include "ui/library/importbar.h"
 
-#include "ui/annotate/searchservice.h"
 #include "ui/common/sentences.h"
+#include "ui/session/searchservice.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/annotate/bulkimport.h"
+#include "ui/session/bulkimport.h"
 
 #include <QWidget>
 

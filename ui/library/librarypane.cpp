@@ -4,12 +4,12 @@
 #include "ui/library/librarypane.h"
 
 #include "core/text/invisibles.h"
-#include "ui/annotate/searchservice.h"
-#include "ui/annotate/searchwords.h"
 #include "ui/common/paneparts.h"
+#include "ui/common/searchwords.h"
 #include "ui/library/detailsform.h"
 #include "ui/library/importbar.h"
 #include "ui/library/librarydelegate.h"
+#include "ui/session/searchservice.h"
 
 #include <QApplication>
 #include <QComboBox>

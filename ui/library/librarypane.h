@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/search/searchindex.h"
-#include "ui/annotate/session.h"
 #include "ui/common/theme.h"
 #include "ui/models/librarymodel.h"
+#include "ui/session/session.h"
 
 #include <QWidget>
 

@@ -5,7 +5,7 @@
 
 #include "core/search/statistics.h"
 #include "core/text/invisibles.h"
-#include "ui/annotate/searchwords.h"
+#include "ui/common/searchwords.h"
 #include "ui/models/displaynames.h"
 
 #include <QCoreApplication>

@@ -147,7 +147,9 @@ private:
         }
         const QRectF below(m_area.left(), m_area.bottom() - line(), m_area.width(), line());
         text(painter, below, m_plot.firstText, Qt::AlignLeading);
-        text(painter, below, m_plot.lastText, Qt::AlignTrailing);
+        if (m_plot.lastText != m_plot.firstText) {
+            text(painter, below, m_plot.lastText, Qt::AlignTrailing);
+        }
     }
 
     void paintNames(QPainter &painter) const

@@ -3,13 +3,13 @@
 
 #include "ui/plots/plotspane.h"
 
-#include "ui/annotate/searchservice.h"
-#include "ui/annotate/searchwords.h"
 #include "ui/common/paneparts.h"
+#include "ui/common/searchwords.h"
 #include "ui/plots/plotcollector.h"
 #include "ui/plots/plotfile.h"
 #include "ui/plots/plottablemodel.h"
 #include "ui/plots/plotview.h"
+#include "ui/session/searchservice.h"
 
 #include <QComboBox>
 #include <QDir>

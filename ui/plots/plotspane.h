@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "ui/annotate/pane.h"
-#include "ui/annotate/session.h"
+#include "ui/panes/pane.h"
 #include "ui/plots/plot.h"
+#include "ui/session/session.h"
 
 class QComboBox;
 class QLabel;

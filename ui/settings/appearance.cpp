@@ -3,9 +3,10 @@
 
 #include "ui/settings/appearance.h"
 
+#include "ui/settings/joinedstyle.h"
+
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace Hashiya {
@@ -151,7 +152,7 @@ void Appearance::apply()
     const bool systemDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
     const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && systemDark);
     m_theme = dark ? ReaderTheme::dark() : ReaderTheme::light();
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); // the one style that takes its colours from the palette everywhere
+    QApplication::setStyle(new JoinedStyle);
     QApplication::setPalette(paletteFor(m_theme));
     qApp->setStyleSheet(styleSheetFor(m_theme));
     Q_EMIT themeChanged(m_theme);

@@ -3,8 +3,8 @@
 
 #include "ui/tagset/shortcutfield.h"
 
-#include "ui/annotate/keymap.h"
 #include "ui/common/isolates.h"
+#include "ui/session/keymap.h"
 
 #include <QKeyEvent>
 

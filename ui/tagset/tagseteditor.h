@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/annotation/tagsetchecks.h"
-#include "ui/annotate/session.h"
 #include "ui/common/theme.h"
+#include "ui/session/session.h"
 #include "ui/tagset/tagsetdraft.h"
 
 #include <QDialog>

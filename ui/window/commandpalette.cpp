@@ -4,7 +4,7 @@
 #include "ui/window/commandpalette.h"
 
 #include "core/text/invisibles.h"
-#include "ui/annotate/session.h"
+#include "ui/session/session.h"
 #include "ui/settings/language.h"
 #include "ui/window/commanddelegate.h"
 #include "ui/window/windowactions.h"

@@ -3,7 +3,7 @@
 
 #include "ui/window/correctionbar.h"
 
-#include "ui/annotate/textedits.h"
+#include "ui/session/textedits.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

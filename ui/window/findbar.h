@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/annotate/articlesearch.h"
+#include "ui/session/articlesearch.h"
 
 #include <QFrame>
 

@@ -3,9 +3,9 @@
 
 #include "ui/window/keysoverview.h"
 
-#include "ui/annotate/keymap.h"
 #include "ui/common/isolates.h"
 #include "ui/models/displaynames.h"
+#include "ui/session/keymap.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/annotate/session.h"
+#include "ui/session/session.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/language.h"
 #include "ui/settings/preferences.h"

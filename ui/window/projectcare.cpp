@@ -6,13 +6,16 @@
 #include "core/project/placenature.h"
 #include "core/project/projectcopy.h"
 #include "core/project/sqlitestore.h"
-#include "ui/annotate/session.h"
 #include "ui/common/projectwords.h"
+#include "ui/session/session.h"
 #include "ui/window/errorstrip.h"
 #include "ui/window/filequestions.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QKeyEvent>
+#include <QProgressDialog>
 #include <QSettings>
 
 #include <chrono>
@@ -52,7 +55,7 @@ ProjectCare::ProjectCare(Session &session, ErrorStrip &strip, QWidget *window)
     connect(&m_pause, &QTimer::timeout, this, &ProjectCare::backUp);
     connect(&m_session, &Session::projectOpened, this, &ProjectCare::takeUp);
     connect(&m_session, &Session::projectAboutToClose, this, &ProjectCare::leave);
-    connect(&m_session, &Session::saved, this, [this] { m_hasChanged = true; });
+    connect(&m_session, &Session::saved, this, [this] { m_hasChanged = m_copyIsOld = true; });
     connect(&m_session, &Session::errorOccurred, this, &ProjectCare::takeError);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ProjectCare::look);
     if (m_session.isOpen()) {
@@ -165,20 +168,53 @@ void ProjectCare::askForCopy()
     }
 }
 
-bool ProjectCare::saveAs(const QString &path)
+void ProjectCare::saveAs(const QString &path)
 {
     const auto *store = dynamic_cast<const SqliteStore *>(m_session.store());
-    if (!store) {
-        return false;
+    if (!store || m_copying) {
+        return;
     }
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto saved = store->saveCopy(path);
-    QGuiApplication::restoreOverrideCursor();
-    if (!saved) {
-        m_session.report(saved.error());
-        return false;
+    if (!QFileInfo::exists(m_project)) {
+        finishCopy(path, store->saveCopy(path));
+        return;
     }
-    return m_session.openProject(path);
+    m_copying = new QProgressDialog(tr("The project is being saved as “%1”…").arg(QFileInfo(path).fileName()), {}, 0, 0, window());
+    m_copying->setWindowModality(Qt::WindowModal);
+    m_copying->setWindowFlag(Qt::WindowCloseButtonHint, false);
+    m_copying->setMinimumDuration(0); // what is typed meanwhile would be in the old file only
+    m_copying->installEventFilter(this);
+    m_copying->show();
+    writeCopy(path);
+}
+
+void ProjectCare::writeCopy(const QString &path)
+{
+    m_copyIsOld = false;
+    start([this, path, project = m_project] {
+        const auto saved = copyProject(project, path);
+        QMetaObject::invokeMethod(this, [this, path, saved] { finishCopy(path, saved); }, Qt::QueuedConnection);
+    });
+}
+
+void ProjectCare::finishCopy(const QString &path, const Result<void> &saved)
+{
+    const bool isOld = saved && m_copying && m_copyIsOld;
+    if (isOld && QFile::remove(path)) {
+        writeCopy(path);
+        return;
+    }
+    delete m_copying;
+    if (isOld || !saved) {
+        m_session.report(saved ? Error{ErrorCode::WriteFailed, path, {}, {}} : saved.error());
+    }
+    Q_EMIT savedAs(!isOld && saved && m_session.openProject(path));
+}
+
+bool ProjectCare::eventFilter(QObject *watched, QEvent *event)
+{
+    // Escape would close what tells that the copy is not done yet.
+    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel);
+    return (watched == m_copying && (isEscape || event->type() == QEvent::Close)) || QObject::eventFilter(watched, event);
 }
 
 void ProjectCare::takeError(const Error &error)
@@ -205,15 +241,15 @@ void ProjectCare::offer(const Error &error, const QString &project)
             [this, error, project, backup] {
                 m_isRepairing = false;
                 m_dialog = new DamageDialog(error, backup, window());
-                connect(m_dialog, &DamageDialog::restoreChosen, this, [this, project] { repair(project, true); });
-                connect(m_dialog, &DamageDialog::recoveryChosen, this, [this, project] { repair(project, false); });
+                connect(m_dialog, &DamageDialog::restoreChosen, this, [this, project, backup] { repair(project, backup); });
+                connect(m_dialog, &DamageDialog::recoveryChosen, this, [this, project] { repair(project, std::nullopt); });
                 m_dialog->open();
             },
             Qt::QueuedConnection);
     });
 }
 
-void ProjectCare::repair(const QString &project, bool fromBackup)
+void ProjectCare::repair(const QString &project, const std::optional<Backup> &backup)
 {
     m_isRepairing = true;
     if (m_session.isOpen() && QFileInfo(m_session.projectPath()) == QFileInfo(project)) {
@@ -222,9 +258,8 @@ void ProjectCare::repair(const QString &project, bool fromBackup)
     }
     QGuiApplication::setOverrideCursor(Qt::BusyCursor);
     m_strip.showHint(tr("The new project is being made…"));
-    start([this, project, fromBackup, target = freeNameBeside(project, fromBackup ? tr("restored") : tr("recovered"))] {
-        const auto repaired = fromBackup ? repairProject(project, backupFolder(project), target)
-                                         : recoverProject(project, target).transform([&](const RecoveryReport &report) { return Repair{target, std::nullopt, report}; });
+    start([this, project, backup, target = freeNameBeside(project, backup ? tr("restored") : tr("recovered"))] {
+        const auto repaired = repairProject(project, target, backup);
         QMetaObject::invokeMethod(this, [this, project, repaired] { finishRepair(project, repaired); }, Qt::QueuedConnection);
     });
 }

@@ -17,6 +17,7 @@
 
 #include <functional>
 
+class QProgressDialog;
 class QWidget;
 
 namespace Hashiya {
@@ -38,8 +39,9 @@ public:
 
     /// Asks for a name and saves the open project there.
     void askForCopy();
-    /// Puts the open project into a new file, which is then the open one. False where that failed, which was told.
-    bool saveAs(const QString &path);
+    /// Puts the open project into a new file, which is then the open one. The worker thread writes it, and the window shows that and takes no input until
+    /// savedAs(); only where the project's own file is gone, and nothing but the open connection has it, the call itself writes.
+    void saveAs(const QString &path);
     /// Makes a backup now, if anything changed.
     void backUp();
     /// Waits for what runs in the worker thread; its results come with the next events.
@@ -49,8 +51,13 @@ public:
 
 Q_SIGNALS:
     void backedUp(const Hashiya::Backup &backup);
+    /// The open project is the new one; or not, which was told.
+    void savedAs(bool done);
     /// A damaged project was repaired and the new one is open.
     void projectRepaired(const Hashiya::Repair &repair);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void takeUp();
@@ -58,8 +65,10 @@ private:
     void warnOfPlace(const QString &project, PlaceNature nature);
     void takeError(const Error &error);
     void look();
+    void writeCopy(const QString &path);
+    void finishCopy(const QString &path, const Result<void> &saved);
     void offer(const Error &error, const QString &project);
-    void repair(const QString &project, bool fromBackup);
+    void repair(const QString &project, const std::optional<Backup> &backup);
     void finishRepair(const QString &project, const Result<Repair> &repaired);
     void start(const std::function<void()> &work);
     [[nodiscard]] QWidget *window() const;
@@ -70,10 +79,12 @@ private:
     QTimer m_pause; ///< between two backups
     QThreadPool m_worker;
     QPointer<DamageDialog> m_dialog;
+    QPointer<QProgressDialog> m_copying; ///< while a copy is written
     QString m_project; ///< that is open; empty for none
     bool m_hasChanged = false; ///< since the last backup
     bool m_hasOffered = false; ///< ways on for the open project, of which no backup can be made
     bool m_isRepairing = false;
+    bool m_copyIsOld = false; ///< something came into the project while its copy was written
 };
 
 }

@@ -5,7 +5,7 @@
 
 #include "core/io/import/plaintext.h"
 #include "core/text/clean.h"
-#include "ui/annotate/reading.h"
+#include "ui/session/reading.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -3,21 +3,21 @@
 
 #include "ui/window/sidecolumn.h"
 
-#include "ui/annotate/characterspane.h"
-#include "ui/annotate/checkspane.h"
-#include "ui/annotate/historypane.h"
 #include "ui/annotate/inspector.h"
 #include "ui/annotate/markcontroller.h"
-#include "ui/annotate/marklistpane.h"
-#include "ui/annotate/namespane.h"
-#include "ui/annotate/notespane.h"
-#include "ui/annotate/projectfindpane.h"
-#include "ui/annotate/relationspane.h"
-#include "ui/annotate/rulespane.h"
-#include "ui/annotate/textedits.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/focus.h"
+#include "ui/panes/characterspane.h"
+#include "ui/panes/checkspane.h"
+#include "ui/panes/historypane.h"
+#include "ui/panes/marklistpane.h"
+#include "ui/panes/namespane.h"
+#include "ui/panes/notespane.h"
+#include "ui/panes/projectfindpane.h"
+#include "ui/panes/relationspane.h"
+#include "ui/panes/rulespane.h"
 #include "ui/plots/plotspane.h"
+#include "ui/session/textedits.h"
 
 #include <QAction>
 #include <QEvent>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/annotate/session.h"
 #include "ui/common/theme.h"
+#include "ui/session/session.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/annotate/session.h"
+#include "ui/session/session.h"
 
 #include <QTimer>
 #include <QWidget>

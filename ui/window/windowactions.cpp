@@ -3,9 +3,9 @@
 
 #include "ui/window/windowactions.h"
 
-#include "ui/annotate/keymap.h"
 #include "ui/models/displaynames.h"
 #include "ui/reader/displaytext.h"
+#include "ui/session/keymap.h"
 
 #include <QMainWindow>
 #include <QMenu>

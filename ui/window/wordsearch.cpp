@@ -4,7 +4,7 @@
 #include "ui/window/wordsearch.h"
 
 #include "ui/annotate/findswitches.h"
-#include "ui/annotate/projectfindpane.h"
+#include "ui/panes/projectfindpane.h"
 #include "ui/reader/articleview.h"
 #include "ui/settings/preferences.h"
 #include "ui/window/articlepane.h"

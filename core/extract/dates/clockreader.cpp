@@ -309,14 +309,7 @@ std::optional<TimeMatch> ClockReader::at(const TokenCursor &cursor, qsizetype to
     value.calendar = u"gregorian"_s;
     const Modifier modifier = Modifiers::standard().before(cursor, token).modifier;
     value.modifier = modifier == Modifier::About ? modifier : Modifier::None; // حتى before the end of a period bounds nothing
-    TimeMatch match{.type = u"time"_s,
-        .range = {draft.begin, cursor.token(draft.at - 1).range.end()},
-        .end = draft.at,
-        .value = value,
-        .rule = u"clock"_s,
-        .evidence = {}};
-    match.evidence = {match.range.of(cursor.text().text()).toString()};
-    return match;
+    return timeMatch(cursor, u"time"_s, draft.begin, draft.at, value, u"clock"_s);
 }
 
 }

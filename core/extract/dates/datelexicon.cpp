@@ -97,7 +97,7 @@ void DateLexicon::readDateWords()
         {u"yearhead"_s, YearHead}, {u"yearheads"_s, YearHeads}, {u"period"_s, Period}, {u"season"_s, Season}, {u"division"_s, Division},
         {u"decade"_s, Decade}, {u"beforeyear"_s, BeforeYear}, {u"era"_s, Era}, {u"nth"_s, Nth},
         {u"last"_s, Last}, {u"dayis"_s, DayIs},
-        {u"beforenotoday"_s, BeforeNoToday}, {u"beforenotomorrow"_s, BeforeNoTomorrow}, {u"pair"_s, Pair}, {u"blessed"_s, Blessed}};
+        {u"beforenotoday"_s, BeforeNoToday}, {u"beforenotomorrow"_s, BeforeNoTomorrow}, {u"pair"_s, Pair}, {u"blessed"_s, Blessed}, {u"office"_s, Office}};
     for (const QStringList &row : DataTable::load(u"datewords"_s).rows) {
         Q_ASSERT_X(kinds.contains(row.front()), "datewords.tsv", qPrintable(row.front()));
         for (const QString &form : alternatives(fieldOf(row, 1))) {

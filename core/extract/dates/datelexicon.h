@@ -48,7 +48,8 @@ enum class DateWordKind {
     BeforeNoToday,
     BeforeNoTomorrow,
     Pair,
-    Blessed
+    Blessed,
+    Office
 };
 
 struct DateWord

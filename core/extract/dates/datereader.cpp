@@ -148,14 +148,7 @@ std::optional<TimeMatch> DateReader::partOfThisDay(const TokenCursor &cursor, Dr
     draft.at = direction ? direction->end : draft.at;
     CalendarValue value = m_reference.dayOffset(direction ? direction->word->value : 0);
     value.part = part->name;
-    TimeMatch match{.type = u"date"_s,
-        .range = {draft.begin, cursor.token(draft.at - 1).range.end()},
-        .end = draft.at,
-        .value = value,
-        .rule = u"today"_s,
-        .evidence = {}};
-    match.evidence = {match.range.of(cursor.text().text()).toString()};
-    return match;
+    return timeMatch(cursor, u"date"_s, draft.begin, draft.at, value, u"today"_s);
 }
 
 /// اليوم, أمس الثلاثاء, يوم غد, أول أمس, صباح اليوم.
@@ -201,14 +194,7 @@ std::optional<TimeMatch> DateReader::today(const TokenCursor &cursor, Draft draf
         value.relative = full.relative;
         draft.at = withDay.at;
     }
-    TimeMatch match{.type = u"date"_s,
-        .range = {draft.begin, cursor.token(draft.at - 1).range.end()},
-        .end = draft.at,
-        .value = value,
-        .rule = u"today"_s,
-        .evidence = {}};
-    match.evidence = {match.range.of(cursor.text().text()).toString()};
-    return match;
+    return timeMatch(cursor, u"date"_s, draft.begin, draft.at, value, u"today"_s);
 }
 
 /// الخميس 21, الثلاثاء 7 والأربعاء 8 مارس, يوم 27.
@@ -231,14 +217,7 @@ std::optional<TimeMatch> DateReader::numberedDay(const TokenCursor &cursor, Draf
     parts.month = numbered->month;
     CalendarValue value = parts.month ? m_reference.date(parts) : m_reference.nearestDay(numbered->day, parts.weekday);
     value.part = draft.partOfDay;
-    TimeMatch match{.type = u"date"_s,
-        .range = {draft.begin, cursor.token(draft.at - 1).range.end()},
-        .end = draft.at,
-        .value = value,
-        .rule = u"day-of-month"_s,
-        .evidence = {}};
-    match.evidence = {match.range.of(cursor.text().text()).toString()};
-    return match;
+    return timeMatch(cursor, u"date"_s, draft.begin, draft.at, value, u"day-of-month"_s);
 }
 
 /// الأحد من الأسبوع الماضي, ثلاثاء هذا الأسبوع.
@@ -265,14 +244,7 @@ std::optional<TimeMatch> DateReader::dayOfWeek(const TokenCursor &cursor, Draft 
     draft.at = direction ? direction->end : week->end;
     CalendarValue value = m_reference.dayOfWeek(*draft.parts.weekday, direction ? direction->word->value : 0);
     value.part = draft.partOfDay;
-    TimeMatch match{.type = u"date"_s,
-        .range = {draft.begin, cursor.token(draft.at - 1).range.end()},
-        .end = draft.at,
-        .value = value,
-        .rule = u"weekday"_s,
-        .evidence = {}};
-    match.evidence = {match.range.of(cursor.text().text()).toString()};
-    return match;
+    return timeMatch(cursor, u"date"_s, draft.begin, draft.at, value, u"weekday"_s);
 }
 
 bool DateReader::readWeekday(const TokenCursor &cursor, Draft &draft) const
@@ -562,14 +534,7 @@ TimeMatch DateReader::finish(const TokenCursor &cursor, Draft draft)
         parts.day = draft.lastDay;
         value.edtf += u'/' + m_reference.date(parts).edtf;
     }
-    TimeMatch match{.type = u"date"_s,
-        .range = {draft.begin, cursor.token(draft.at - 1).range.end()},
-        .end = draft.at,
-        .value = value,
-        .rule = draft.rule,
-        .evidence = {}};
-    match.evidence = {match.range.of(cursor.text().text()).toString()};
-    return match;
+    return timeMatch(cursor, u"date"_s, draft.begin, draft.at, value, draft.rule);
 }
 
 }

@@ -20,14 +20,7 @@ std::optional<TimeMatch> DigitDates::month(const TokenCursor &cursor, qsizetype 
     if (!year || *month < 1 || *month > 12 || *year < 1900 || *year > 2100 || named) {
         return std::nullopt;
     }
-    TimeMatch match{.type = u"date"_s,
-        .range = cursor.range(token, token + 3),
-        .end = token + 3,
-        .value = m_reference.date({.year = year, .month = month}),
-        .rule = u"digits"_s,
-        .evidence = {}};
-    match.evidence = {match.range.of(cursor.text().text()).toString()};
-    return match;
+    return timeMatch(cursor, u"date"_s, cursor.token(token).range.begin(), token + 3, m_reference.date({.year = year, .month = month}), u"digits"_s);
 }
 
 std::optional<TimeMatch> DigitDates::day(const TokenCursor &cursor, qsizetype token) const
@@ -61,14 +54,7 @@ std::optional<TimeMatch> DigitDates::day(const TokenCursor &cursor, qsizetype to
     if (YearReader::isHijriNumber(*parts.year) && *parts.month >= 1 && *parts.month <= 12 && *parts.day >= 1 && *parts.day <= 30) {
         const auto era = m_lexicon.at(cursor, end, DateWordKind::Era);
         const qsizetype last = era && era->word->name == u"h" ? era->end : end;
-        TimeMatch match{.type = u"date"_s,
-            .range = cursor.range(token, last),
-            .end = last,
-            .value = m_reference.date(parts),
-            .rule = u"digits"_s,
-            .evidence = {}};
-        match.evidence = {match.range.of(cursor.text().text()).toString()};
-        return match;
+        return timeMatch(cursor, u"date"_s, cursor.token(token).range.begin(), last, m_reference.date(parts), u"digits"_s);
     }
     const QDate day(*parts.year, *parts.month, *parts.day);
     if (!day.isValid() || day.year() < 1000 || day.year() > 2150) {
@@ -77,9 +63,7 @@ std::optional<TimeMatch> DigitDates::day(const TokenCursor &cursor, qsizetype to
     CalendarValue value;
     value.edtf = day.toString(Qt::ISODate);
     value.calendar = u"gregorian"_s;
-    TimeMatch match{.type = u"date"_s, .range = cursor.range(token, end), .end = end, .value = value, .rule = u"digits"_s, .evidence = {}};
-    match.evidence = {match.range.of(cursor.text().text()).toString()};
-    return match;
+    return timeMatch(cursor, u"date"_s, cursor.token(token).range.begin(), end, value, u"digits"_s);
 }
 
 }

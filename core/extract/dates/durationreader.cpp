@@ -239,9 +239,8 @@ bool DurationReader::readUnitFirst(const TokenCursor &cursor, qsizetype token, D
     const QStringView before = cursor.folded(token - 1);
     const bool adjective = unit->definite && unit->unit.form == TimeUnit::Form::Dual && cursor.folded(token).startsWith(u"العام")
         && before.startsWith(u"ال") && (before.endsWith(u"ان") || before.endsWith(u"ين")); // الأمينان العامان
-    static constexpr QStringView officers[] = {u"مديرين", u"مديران", u"امينين", u"امينان", u"محامين", u"مفتشين", u"مراقبين", u"مشرفين"};
     const bool general = unit->unit.form == TimeUnit::Form::Dual && cursor.folded(token).startsWith(u"عام")
-        && std::ranges::any_of(officers, [&](QStringView officer) { return before == officer || before == QString(u'و' + officer.toString()); }); // ومديرين عامين
+        && (m_lexicon.find(before, DateWordKind::Office) || (before.startsWith(u'و') && m_lexicon.find(before.sliced(1), DateWordKind::Office))); // ومديرين عامين
     const bool twoYears = unit->definite && unit->unit.form == TimeUnit::Form::Dual && before == u"بين" && cursor.isNumber(unit->end); // بين العامين 1981 و2005
     if (adjective || general || twoYears) {
         return false;

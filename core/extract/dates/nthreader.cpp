@@ -176,14 +176,7 @@ std::optional<TimeMatch> NthReader::weekOfYear(const TokenCursor &cursor, const 
         const int week = head.place > 0 ? head.place : QDate(*number, 12, 28).weekNumber(); // 28 December is in the last week
         value.edtf = u"%1-W%2"_s.arg(*number).arg(week, 2, 10, QChar(u'0'));
     }
-    TimeMatch match{.type = u"date"_s,
-        .range = {head.begin, cursor.token(year->end - 1).range.end()},
-        .end = year->end,
-        .value = value,
-        .rule = u"part-of-year"_s,
-        .evidence = {}};
-    match.evidence = {match.range.of(cursor.text().text()).toString()};
-    return match;
+    return timeMatch(cursor, u"date"_s, head.begin, year->end, value, u"part-of-year"_s);
 }
 
 std::optional<TimeMatch> NthReader::at(const TokenCursor &cursor, qsizetype token) const
@@ -209,14 +202,7 @@ std::optional<TimeMatch> NthReader::at(const TokenCursor &cursor, qsizetype toke
         const int week = day.weekNumber(&year);
         value.edtf = head->unit == Head::Unit::Week ? u"%1-W%2"_s.arg(year).arg(week, 2, 10, QChar(u'0')) : day.toString(Qt::ISODate);
     }
-    TimeMatch match{.type = u"date"_s,
-        .range = {head->begin, cursor.token(month->end - 1).range.end()},
-        .end = month->end,
-        .value = value,
-        .rule = u"nth"_s,
-        .evidence = {}};
-    match.evidence = {match.range.of(cursor.text().text()).toString()};
-    return match;
+    return timeMatch(cursor, u"date"_s, head->begin, month->end, value, u"nth"_s);
 }
 
 }

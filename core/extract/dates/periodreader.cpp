@@ -7,18 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace Hashiya {
 
-namespace {
-
-TimeMatch made(const TokenCursor &cursor, qsizetype begin, qsizetype end, const CalendarValue &value, const QString &rule)
-{
-    TimeMatch match{
-        .type = u"date"_s, .range = {begin, cursor.token(end - 1).range.end()}, .end = end, .value = value, .rule = rule, .evidence = {}};
-    match.evidence = {match.range.of(cursor.text().text()).toString()};
-    return match;
-}
-
-}
-
 std::optional<TimeMatch> PeriodReader::at(const TokenCursor &cursor, qsizetype token) const
 {
     if (auto found = relative(cursor, token)) {
@@ -40,9 +28,9 @@ std::optional<TimeMatch> PeriodReader::relative(const TokenCursor &cursor, qsize
             return std::nullopt;
         }
         if (period->word->name == u"month" && m_lexicon.at(cursor, period->end, DateWordKind::Blessed)) { // هذا الشهر الفضيل
-            return made(cursor, demonstrative->begin, period->end, m_reference.date({.month = 9, .hijri = true}), u"relative-period"_s);
+            return timeMatch(cursor, u"date"_s, demonstrative->begin, period->end, m_reference.date({.month = 9, .hijri = true}), u"relative-period"_s);
         }
-        return made(cursor, demonstrative->begin, period->end, m_reference.period(period->word->name, 0), u"relative-period"_s);
+        return timeMatch(cursor, u"date"_s, demonstrative->begin, period->end, m_reference.period(period->word->name, 0), u"relative-period"_s);
     }
     const auto period = m_lexicon.at(cursor, token, DateWordKind::Period, Proclitics::Allow);
     if (!period) {
@@ -53,8 +41,7 @@ std::optional<TimeMatch> PeriodReader::relative(const TokenCursor &cursor, qsize
     if (!direction || named) {
         return std::nullopt;
     }
-    return made(
-        cursor, period->begin, direction->end, m_reference.period(period->word->name, direction->word->value), u"relative-period"_s);
+    return timeMatch(cursor, u"date"_s, period->begin, direction->end, m_reference.period(period->word->name, direction->word->value), u"relative-period"_s);
 }
 
 CalendarValue PeriodReader::partOfYear(const YearHit &year, int code) const
@@ -82,7 +69,7 @@ std::optional<TimeMatch> PeriodReader::division(const TokenCursor &cursor, qsize
     if (!year || year->hijri || ordinal->word->value > count) {
         return std::nullopt;
     }
-    return made(cursor, head->begin, year->end, partOfYear(*year, head->word->value + ordinal->word->value - 1), u"part-of-year"_s);
+    return timeMatch(cursor, u"date"_s, head->begin, year->end, partOfYear(*year, head->word->value + ordinal->word->value - 1), u"part-of-year"_s);
 }
 
 /// صيف 2014, شتاء العام الماضي, ربيع هذا العام.
@@ -93,7 +80,7 @@ std::optional<TimeMatch> PeriodReader::season(const TokenCursor &cursor, qsizety
         return std::nullopt;
     }
     if (const auto year = m_years.behind(cursor, head->end); year && !year->hijri) {
-        return made(cursor, head->begin, year->end, partOfYear(*year, head->word->value), u"season"_s);
+        return timeMatch(cursor, u"date"_s, head->begin, year->end, partOfYear(*year, head->word->value), u"season"_s);
     }
     return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/annotation/value.h"
+#include "core/extract/figures/tokencursor.h"
 #include "core/text/textrange.h"
 
 #include <QStringList>
@@ -21,5 +22,8 @@ struct TimeMatch
     QStringList evidence = {};
     double confidence = 0.95;
 };
+
+/// What reaches from position `begin` of the text to the token before `end`; its words are the evidence.
+[[nodiscard]] TimeMatch timeMatch(const TokenCursor &cursor, const QString &type, qsizetype begin, qsizetype end, const Value &value, const QString &rule);
 
 }

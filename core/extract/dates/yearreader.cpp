@@ -275,14 +275,7 @@ std::optional<TimeMatch> YearReader::bare(const TokenCursor &cursor, qsizetype t
         const qsizetype end = first->end + 2;
         CalendarValue value = openPeriod(*first->year, 0, false);
         value.edtf += u'/' + QString::number(*second);
-        TimeMatch match{.type = u"date"_s,
-            .range = {first->begin, cursor.token(end - 1).range.end()},
-            .end = end,
-            .value = value,
-            .rule = u"year-range"_s,
-            .evidence = {}};
-        match.evidence = {match.range.of(cursor.text().text()).toString()};
-        return match;
+        return timeMatch(cursor, u"date"_s, first->begin, end, value, u"year-range"_s);
     }
     const bool prefixed = first->begin > cursor.token(token).range.begin(); // لألفين واثنين وعشرين
     const bool inWords = !cursor.isNumber(token);

@@ -6,6 +6,8 @@
 #include "core/extract/english/englishlexicon.h"
 #include "core/extract/english/englishnumbers.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Hashiya {
@@ -67,8 +69,7 @@ private:
         const QString next = word(number.end);
         const bool digitsFollow = !word(number.end + 1).isEmpty() && word(number.end + 1).front().isDigit();
         const bool behind = number.digits && glued(number.end) && (joins(next) || next == u"-" || next == u"–") && digitsFollow;
-        const bool ordinal = number.glued == u"th" || number.glued == u"st" || number.glued == u"nd" || number.glued == u"rd" || number.glued == u"s";
-        return before || behind || ordinal;
+        return before || behind || m_lexicon.has(EnglishRole::Ordinal, number.glued);
     }
 
     qsizetype readUnit(const EnglishNumber &number)
@@ -84,10 +85,8 @@ private:
             const qsizetype last = perCent ? end + 1 : end;
             return propose(figure(FigureKind::Percent, u"%"_s, number), number.begin, last, u"percent"_s, {spoken, unit, u"%"_s});
         }
-        if (number.scaled && (unit == u"pounds" || unit == u"pound")) { // nobody weighs millions
-            return propose(figure(FigureKind::Money, u"GBP"_s, number), number.begin, end, u"money"_s, {spoken, unit, u"GBP"_s});
-        }
-        if (const QString currency = m_lexicon.value(EnglishRole::Currency, unit); !currency.isEmpty()) {
+        const QString scaled = number.scaled ? m_lexicon.value(EnglishRole::ScaledCurrency, unit) : QString();
+        if (const QString currency = scaled.isEmpty() ? m_lexicon.value(EnglishRole::Currency, unit) : scaled; !currency.isEmpty()) {
             return propose(figure(FigureKind::Money, currency, number), number.begin, end, u"money"_s, {spoken, unit, currency});
         }
         if (const QString time = m_lexicon.value(EnglishRole::Time, unit); !time.isEmpty() && !number.open) {
@@ -106,6 +105,9 @@ private:
         const QString next = word(noun);
         const QStringView asWritten = noun < m_end ? m_text.textOf(m_text.tokens()[size_t(noun)]) : QStringView();
         const bool counts = !hyphen && !next.isEmpty() && asWritten.front().isLower() && !m_lexicon.has(EnglishRole::Stop, next);
+        if (const auto other = counts ? std::nullopt : otherOfScore(number)) {
+            return other->end;
+        }
         const bool tells = number.scaled || number.open || (number.value > Decimal(12) && !isYear(number));
         if ((!counts && !tells) || (!number.digits && number.value == Decimal(1))) {
             return number.end;
@@ -113,6 +115,13 @@ private:
         const QString unit = counts ? next : QString();
         Figure result = figure(FigureKind::Count, unit, number);
         return propose(result, number.begin, number.end, counts ? u"count"_s : u"count-understood"_s, {written(number.begin, number.end), unit, unit});
+    }
+
+    /// The second number of a score, 16.5 to 10.5; nothing for what rose from one to another.
+    std::optional<EnglishNumber> otherOfScore(const EnglishNumber &number) const
+    {
+        const bool isBetween = m_lexicon.has(EnglishRole::Against, word(number.end)) && !m_lexicon.has(EnglishRole::From, word(number.begin - 1));
+        return isBetween ? englishNumberAt(m_text, number.end + 1, m_end) : std::nullopt;
     }
 
     static bool isYear(const EnglishNumber &number)
@@ -176,8 +185,7 @@ private:
         if (month > 0 && (day > 0 || yearAt(token + 1) > 0)) {
             return proposeDate(token, day > 0 ? token + 2 : token + 1, month, day);
         }
-        static const QStringList leading{u"in"_s, u"since"_s, u"by"_s, u"until"_s, u"from"_s, u"of"_s, u"before"_s, u"after"_s, u"early"_s, u"late"_s, u"during"_s};
-        if (const qint64 year = yearAt(token); year > 0 && leading.contains(word(token - 1))) {
+        if (const qint64 year = yearAt(token); year > 0 && m_lexicon.has(EnglishRole::YearBefore, word(token - 1))) {
             CalendarValue value;
             value.calendar = u"gregorian"_s;
             value.edtf = QString::number(year);
@@ -203,10 +211,9 @@ private:
     qint64 dayAt(qsizetype token) const
     {
         QString digits = word(token);
-        for (const QStringView ending : {u"th", u"st", u"nd", u"rd"}) {
-            if (digits.endsWith(ending)) {
-                digits.chop(2);
-            }
+        const auto letter = std::ranges::find_if(digits, [](QChar c) { return !c.isDigit(); });
+        if (m_lexicon.has(EnglishRole::Day, QStringView(letter, digits.cend()).toString())) {
+            digits.truncate(letter - digits.begin());
         }
         const qint64 day = digits.size() <= 2 ? digits.toLongLong() : 0;
         return day <= 31 ? day : 0;

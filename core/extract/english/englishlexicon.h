@@ -13,7 +13,7 @@
 namespace Hashiya {
 
 /// What an English word is to a figure; see resources/lexicon/englishfigures.tsv.
-enum class EnglishRole { Number, Tens, Hundred, Scale, Dozen, Open, Currency, Sign, Percent, Unit, Time, Month, Stop };
+enum class EnglishRole { Number, Tens, Hundred, Scale, Dozen, Open, Currency, ScaledCurrency, Sign, Percent, Unit, Time, Month, Ordinal, Day, YearBefore, Against, From, Stop };
 
 /// The words of figures in English; one instance, thread-safe.
 class EnglishLexicon
@@ -21,7 +21,7 @@ class EnglishLexicon
 public:
     [[nodiscard]] static const EnglishLexicon &standard();
 
-    /// The value of a word in lower case in that role, or an empty text; stop words give "1".
+    /// The value of a word in lower case in that role, or an empty text; words that have none, as stop words, give "1".
     [[nodiscard]] QString value(EnglishRole role, const QString &word) const { return m_words.value({int(role), word}); }
     [[nodiscard]] bool has(EnglishRole role, const QString &word) const { return m_words.contains({int(role), word}); }
     /// How many it stands for; 0 for other words.

@@ -35,6 +35,19 @@ QString nameOf(const char *region, const char *language)
 
 }
 
+QList<CountryName> countryNamesOfCldr()
+{
+    QList<CountryName> countries;
+    for (const char *const *region = uloc_getISOCountries(); *region != nullptr; ++region) {
+        CountryName country{.code = QString::fromLatin1(*region), .arabic = nameOf(*region, "ar"), .english = nameOf(*region, "en")};
+        if (!country.arabic.isEmpty() && !country.english.isEmpty()) {
+            countries.append(std::move(country));
+        }
+    }
+    std::ranges::sort(countries, {}, &CountryName::code);
+    return countries;
+}
+
 QList<LexiconEntry> countriesOfCldr(const QList<LexiconEntry> &known)
 {
     QSet<QString> forms;
@@ -44,12 +57,9 @@ QList<LexiconEntry> countriesOfCldr(const QList<LexiconEntry> &known)
         }
     }
     QList<LexiconEntry> entries;
-    for (const char *const *region = uloc_getISOCountries(); *region != nullptr; ++region) {
-        const QString arabic = nameOf(*region, "ar");
-        const QString english = nameOf(*region, "en");
-        const bool isNew = !forms.contains(fold(arabic, FoldStrength::Weak)) && !forms.contains(fold(english, FoldStrength::Weak));
-        if (!arabic.isEmpty() && !english.isEmpty() && isNew) {
-            entries.append({.key = u"place:iso-3166-"_s + QString::fromLatin1(*region).toLower(), .type = u"place"_s, .arabic = arabic, .latin = english, .forms = {}, .flags = {}});
+    for (const CountryName &country : countryNamesOfCldr()) {
+        if (!forms.contains(fold(country.arabic, FoldStrength::Weak)) && !forms.contains(fold(country.english, FoldStrength::Weak))) {
+            entries.append({.key = u"place:iso-3166-"_s + country.code.toLower(), .type = u"place"_s, .arabic = country.arabic, .latin = country.english, .forms = {}, .flags = {}});
         }
     }
     std::ranges::sort(entries, {}, &LexiconEntry::key);

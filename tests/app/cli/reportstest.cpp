@@ -81,6 +81,7 @@ private Q_SLOTS:
         QVERIFY(ended.output.contains("&lt;b&gt;"));
         const auto english = bench.run({u"compare"_s, u"--html"_s, u"--language"_s, u"en"_s, u"1.txt"_s, u"2.txt"_s});
         QVERIFY(english.output.contains("<html lang=\"en\" dir=\"ltr\">") && english.output.contains("<h2>Figures</h2>"));
+        QVERIFY(english.output.contains("<td><div><bdi dir=\"rtl\">")); // its words keep their own direction
     }
 
     void listsOfPairsGiveOneResultEach()

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void marksWithoutEntityAreNamesToo();
     void pairsEachNameOnce();
     void sameWordsOfAnotherTypeAreOnlyCompatible();
+    void hearsNamesOfTwoScripts();
+    void hearsPartsAndTranslationsOfTwoScripts();
+    void doesNotHearNamesOfOneScript();
     void knowsPartners();
 };
 
@@ -114,6 +117,38 @@ void NameMatchingTest::sameWordsOfAnotherTypeAreOnlyCompatible()
     DocumentBuilder second(u"تطبيق واتس آب"_s);
     second.name(u"product"_s, u"واتس آب"_s);
     QCOMPARE(match(first, second), QStringList({u"name compatible: واتس آب | واتس آب by same-name-other-type"_s}));
+}
+
+void NameMatchingTest::hearsNamesOfTwoScripts()
+{
+    DocumentBuilder first(u"قال جورج أورموند إن الأمر انتهى، وغادر هلال تيسيم."_s);
+    first.name(u"person"_s, u"جورج أورموند"_s).name(u"person"_s, u"هلال تيسيم"_s);
+    DocumentBuilder second(u"George Ormond said it was over, and Nadia Barrow left."_s);
+    second.name(u"person"_s, u"George Ormond"_s).name(u"person"_s, u"Nadia Barrow"_s);
+    QCOMPARE(match(first, second),
+        QStringList({u"name agree: جورج أورموند | George Ormond by transliteration"_s, u"name only_in_first: هلال تيسيم | - by no-partner"_s,
+            u"name only_in_second: - | Nadia Barrow by no-partner"_s}));
+    QCOMPARE(match(second, first).constFirst(), u"name agree: George Ormond | جورج أورموند by transliteration"_s);
+}
+
+void NameMatchingTest::hearsPartsAndTranslationsOfTwoScripts()
+{
+    DocumentBuilder first(u"قال أورموند إن كنيسة تيسيم بعيدة."_s);
+    first.name(u"person"_s, u"أورموند"_s).name(u"organization"_s, u"كنيسة تيسيم"_s);
+    DocumentBuilder second(u"George Ormond said the Tessim Church was far."_s);
+    second.name(u"person"_s, u"George Ormond"_s, {u"Ormond"_s}).name(u"organization"_s, u"Tessim Church"_s);
+    QCOMPARE(match(first, second),
+        QStringList({u"name compatible: أورموند | George Ormond by transliteration"_s, u"name compatible: كنيسة تيسيم | Tessim Church by translation"_s}));
+}
+
+void NameMatchingTest::doesNotHearNamesOfOneScript()
+{
+    DocumentBuilder first(u"قال جورج أورموند إن الأمر انتهى أمس."_s);
+    first.name(u"person"_s, u"جورج أورموند"_s);
+    DocumentBuilder second(u"كتب George Ormond في الصحيفة أن الأمر انتهى أمس."_s);
+    second.name(u"person"_s, u"George Ormond"_s);
+    QCOMPARE(match(first, second),
+        QStringList({u"name only_in_first: جورج أورموند | - by no-partner"_s, u"name only_in_second: - | George Ormond by no-partner"_s}));
 }
 
 void NameMatchingTest::knowsPartners()

@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include <cstring>
+#include <mutex>
 #include <new>
 
 using namespace Qt::StringLiterals;
@@ -21,12 +23,21 @@ struct State
     bool isBroken = false;
     bool hasFailed = false;
     QStringList log;
+    QByteArray only;
 };
+std::mutex mutex; ///< of the state
 State state;
+
+bool counts(const char *path)
+{
+    const std::lock_guard guard(mutex);
+    return state.only.isEmpty() || (path && std::strstr(path, state.only.constData()));
+}
 
 /// The result of the next writing operation, SQLITE_OK for letting it through.
 int next(const QString &operation)
 {
+    const std::lock_guard guard(mutex);
     state.log.append(operation);
     if (state.isBroken) {
         return state.code;
@@ -42,7 +53,7 @@ int next(const QString &operation)
 struct File
 {
     sqlite3_file base;
-    QString *kind; ///< "" or " journal"
+    QString *kind; ///< "" or " journal"; nullptr for files that never fail
 };
 
 sqlite3_file *real(sqlite3_file *file)
@@ -50,9 +61,10 @@ sqlite3_file *real(sqlite3_file *file)
     return reinterpret_cast<sqlite3_file *>(reinterpret_cast<File *>(file) + 1);
 }
 
-QString kindOf(sqlite3_file *file)
+int next(const QString &operation, sqlite3_file *file)
 {
-    return *reinterpret_cast<File *>(file)->kind;
+    const auto *kind = reinterpret_cast<File *>(file)->kind;
+    return kind ? next(operation + *kind) : SQLITE_OK;
 }
 
 const sqlite3_io_methods methods{
@@ -63,15 +75,15 @@ const sqlite3_io_methods methods{
     },
     .xRead = [](sqlite3_file *file, void *bytes, int size, sqlite3_int64 at) { return real(file)->pMethods->xRead(real(file), bytes, size, at); },
     .xWrite = [](sqlite3_file *file, const void *bytes, int size, sqlite3_int64 at) {
-        const int code = next(u"write"_s + kindOf(file));
+        const int code = next(u"write"_s, file);
         return code == SQLITE_OK ? real(file)->pMethods->xWrite(real(file), bytes, size, at) : code;
     },
     .xTruncate = [](sqlite3_file *file, sqlite3_int64 size) {
-        const int code = next(u"truncate"_s + kindOf(file));
+        const int code = next(u"truncate"_s, file);
         return code == SQLITE_OK ? real(file)->pMethods->xTruncate(real(file), size) : code;
     },
     .xSync = [](sqlite3_file *file, int flags) {
-        const int code = next(u"sync"_s + kindOf(file));
+        const int code = next(u"sync"_s, file);
         return code == SQLITE_OK ? real(file)->pMethods->xSync(real(file), flags) : code;
     },
     .xFileSize = [](sqlite3_file *file, sqlite3_int64 *size) { return real(file)->pMethods->xFileSize(real(file), size); },
@@ -100,7 +112,7 @@ int openFile(sqlite3_vfs *, sqlite3_filename name, sqlite3_file *file, int flags
     ours->base.pMethods = nullptr;
     const int code = systemVfs->xOpen(systemVfs, name, real(file), flags, outFlags);
     if (real(file)->pMethods) {
-        ours->kind = new QString(flags & SQLITE_OPEN_MAIN_JOURNAL ? u" journal"_s : QString());
+        ours->kind = counts(name) ? new QString(flags & SQLITE_OPEN_MAIN_JOURNAL ? u" journal"_s : QString()) : nullptr;
         ours->base.pMethods = &methods;
     }
     return code;
@@ -108,16 +120,17 @@ int openFile(sqlite3_vfs *, sqlite3_filename name, sqlite3_file *file, int flags
 
 int deleteFile(sqlite3_vfs *, const char *name, int isDurable)
 {
-    const int code = next(isDurable ? u"delete durably"_s : u"delete"_s);
+    const int code = counts(name) ? next(isDurable ? u"delete durably"_s : u"delete"_s) : SQLITE_OK;
     const int done = systemVfs->xDelete(systemVfs, name, isDurable);
     return code == SQLITE_OK ? done : code;
 }
 
 }
 
-FailingDisk::FailingDisk()
+FailingDisk::FailingDisk(const QByteArray &only)
 {
     state = {};
+    state.only = only;
     systemVfs = sqlite3_vfs_find(nullptr);
     failingVfs = *systemVfs;
     failingVfs.zName = "failing";
@@ -136,6 +149,7 @@ FailingDisk::~FailingDisk()
 
 void FailingDisk::failAt(int n, int code, Lasts lasts)
 {
+    const std::lock_guard guard(mutex);
     state.countdown = n;
     state.code = code;
     state.lasts = lasts;
@@ -145,17 +159,20 @@ void FailingDisk::failAt(int n, int code, Lasts lasts)
 
 void FailingDisk::repair()
 {
+    const std::lock_guard guard(mutex);
     state.countdown = 0;
     state.isBroken = false;
 }
 
 bool FailingDisk::hasFailed() const
 {
+    const std::lock_guard guard(mutex);
     return state.hasFailed;
 }
 
 QStringList FailingDisk::takeLog()
 {
+    const std::lock_guard guard(mutex);
     return std::exchange(state.log, {});
 }
 

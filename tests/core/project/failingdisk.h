@@ -7,7 +7,8 @@
 
 namespace Hashiya::TestProject {
 
-/// A disk that fails when it is told to: SQLite's file layer for every database that is opened while this lives. One at a time.
+/// A disk that fails when it is told to: SQLite's file layer for every database that is opened while this lives. One at a time; databases may be used in
+/// several threads.
 class FailingDisk
 {
 public:
@@ -16,7 +17,8 @@ public:
         UntilRepaired,
     };
 
-    FailingDisk();
+    /// Only files with these letters in their path count and fail; empty for all.
+    explicit FailingDisk(const QByteArray &only = {});
     ~FailingDisk();
     Q_DISABLE_COPY_MOVE(FailingDisk)
 

@@ -362,7 +362,7 @@ void RecoveryTest::newestSoundBackupIsTakenFirst()
     const FixedClock clock(QDateTime({2026, 5, 20}, {10, 0}, QTimeZone::UTC));
     const auto backup = must(makeBackup(path(), folder(), clock, BackupReason::Automatic));
     writeBytes(path(), {});
-    const auto repair = must(repairProject(path(), folder(), target()));
+    const auto repair = must(repairProject(path(), target(), newestSoundBackup(folder())));
     QCOMPARE(repair.backup->path, backup->path);
     QVERIFY(!repair.recovery);
     QVERIFY(must(openWorkspace(target())->document({1}))->sameContentAs(report(u"افتتاح"_s)));
@@ -371,7 +371,7 @@ void RecoveryTest::newestSoundBackupIsTakenFirst()
 
 void RecoveryTest::withoutABackupRowsAreTaken()
 {
-    const auto repair = must(repairProject(path(), folder(), target()));
+    const auto repair = must(repairProject(path(), target(), newestSoundBackup(folder())));
     QVERIFY(!repair.backup && repair.recovery && repair.recovery->isComplete());
 }
 
@@ -379,7 +379,7 @@ void RecoveryTest::targetIsNeverReplaced()
 {
     writeBytes(target(), "mine");
     QCOMPARE(codeOf(recoverProject(path(), target())), ErrorCode::ProjectExists);
-    QCOMPARE(codeOf(repairProject(path(), folder(), target())), ErrorCode::ProjectExists);
+    QCOMPARE(codeOf(repairProject(path(), target(), newestSoundBackup(folder()))), ErrorCode::ProjectExists);
     QCOMPARE(bytesOf(target()), "mine"_ba);
 }
 

@@ -76,12 +76,15 @@ void ArticleTest::findsTheBlockOfAPosition()
     QCOMPARE(article.blockAt(6), 0); // the empty line belongs to what stands before it
     QCOMPARE(article.blockAt(7), 1);
     QCOMPARE(article.blockAt(1000), 1);
+    QCOMPARE(article.blockRangeAt(4), article.blocks().at(0).range);
+    QCOMPARE(article.blockRangeAt(8), article.blocks().at(1).range);
 }
 
 void ArticleTest::hasNoBlockBeforeTheFirst()
 {
     QCOMPARE(Article().blockAt(0), -1);
     QCOMPARE(Article(u"\n\nنص"_s, {}).blockAt(1), -1);
+    QCOMPARE(Article(u"\n\nنص"_s, {}).blockRangeAt(1), TextRange(0, 4));
 }
 
 void ArticleTest::titleIsThatOfTheMetadata()

@@ -97,7 +97,7 @@ void FindingWordsTest::hasAReasonForEveryRule_data()
         QTest::newRow(rule) << FindingKind::Figure << Verdict::Compatible << QString::fromLatin1(rule);
     }
     QTest::newRow("same-unit-and-context") << FindingKind::Figure << Verdict::Conflict << u"same-unit-and-context"_s;
-    for (const char *rule : {"same-name", "same-alias", "part-of-name", "spelling", "same-name-other-type"}) {
+    for (const char *rule : {"same-name", "same-alias", "part-of-name", "spelling", "transliteration", "translation", "same-name-other-type"}) {
         QTest::newRow(rule) << FindingKind::Name << Verdict::Agree << QString::fromLatin1(rule);
     }
     for (const char *rule : {"same-words", "contained", "other-speaker", "other-words"}) {

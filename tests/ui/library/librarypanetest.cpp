@@ -4,8 +4,8 @@
 #include "ui/library/librarypane.h"
 
 #include "tests/ui/testdocument.h"
-#include "ui/annotate/searchservice.h"
 #include "ui/library/importbar.h"
+#include "ui/session/searchservice.h"
 
 #include <QComboBox>
 #include <QDialog>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/testdocument.h"
-#include "ui/annotate/edits.h"
 #include "ui/models/marklistfilter.h"
 #include "ui/models/marklistmodel.h"
 #include "ui/models/placecontext.h"
+#include "ui/session/edits.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -3,8 +3,8 @@
 
 #include "tests/ui/testdocument.h"
 #include "tests/ui/window/desktest.h"
-#include "ui/annotate/pane.h"
-#include "ui/annotate/textedits.h"
+#include "ui/panes/pane.h"
+#include "ui/session/textedits.h"
 #include "ui/window/sidecolumn.h"
 
 #include <QAbstractItemView>

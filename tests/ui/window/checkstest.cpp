@@ -4,9 +4,9 @@
 #include "core/annotation/dismissal.h"
 #include "tests/ui/testdocument.h"
 #include "tests/ui/window/desktest.h"
-#include "ui/annotate/checkspane.h"
 #include "ui/annotate/everywherepanel.h"
 #include "ui/annotate/keymenu.h"
+#include "ui/panes/checkspane.h"
 #include "ui/window/sidecolumn.h"
 
 #include <QAccessible>

@@ -3,7 +3,7 @@
 
 #include "tests/ui/testdocument.h"
 #include "tests/ui/window/desktest.h"
-#include "ui/annotate/historypane.h"
+#include "ui/panes/historypane.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>

@@ -3,7 +3,7 @@
 
 #include "tests/ui/testdocument.h"
 #include "tests/ui/window/desktest.h"
-#include "ui/annotate/keymap.h"
+#include "ui/session/keymap.h"
 
 #include <QFile>
 

@@ -4,7 +4,7 @@
 #include "tests/ui/testdocument.h"
 #include "tests/ui/window/desktest.h"
 #include "ui/annotate/linkstrip.h"
-#include "ui/annotate/relationspane.h"
+#include "ui/panes/relationspane.h"
 #include "ui/window/statusline.h"
 
 #include <QAccessible>

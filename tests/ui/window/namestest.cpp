@@ -3,7 +3,7 @@
 
 #include "tests/ui/testdocument.h"
 #include "tests/ui/window/desktest.h"
-#include "ui/annotate/namespane.h"
+#include "ui/panes/namespane.h"
 
 #include <QAccessible>
 #include <QComboBox>

@@ -5,7 +5,7 @@
 #include "core/project/projectcheck.h"
 #include "core/project/recovery.h"
 #include "tests/ui/window/desktest.h"
-#include "ui/annotate/edits.h"
+#include "ui/session/edits.h"
 #include "ui/window/articlepane.h"
 #include "ui/window/errorstrip.h"
 #include "ui/window/projectcare.h"
@@ -14,6 +14,7 @@
 #include <QAbstractButton>
 #include <QDir>
 #include <QFile>
+#include <QProgressDialog>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,6 +42,14 @@ private:
         QCoreApplication::processEvents();
         care().waitForDone();
         QCoreApplication::processEvents();
+    }
+    /// Whether the project is the new one then.
+    bool savedAs(const QString &path)
+    {
+        QSignalSpy saved(&care(), &ProjectCare::savedAs);
+        care().saveAs(path);
+        settle();
+        return saved.size() == 1 && saved.first().first().toBool();
     }
     static QByteArray bytesOf(const QString &path)
     {
@@ -99,14 +108,32 @@ private Q_SLOTS:
         addReport();
         QVERIFY(mark());
         const auto other = filePath(u"نسخة.hashiya"_s);
-        QVERIFY(care().saveAs(other));
+        QVERIFY(savedAs(other));
         QCOMPARE(session().projectPath(), other);
         QCOMPARE(document().annotations().size(), 1);
         QVERIFY(session().undo());
         QCOMPARE(document().annotations().size(), 0);
-        QVERIFY(!care().saveAs(project())); // which is there
+        QVERIFY(!savedAs(project())); // which is there
         QVERIFY(sentence().contains(u"already a file"));
         QCOMPARE(session().projectPath(), other);
+    }
+
+    void whatComesWhileACopyIsWrittenIsInTheCopyToo()
+    {
+        addReport();
+        const auto other = filePath(u"copy.hashiya"_s);
+        QSignalSpy saved(&care(), &ProjectCare::savedAs);
+        care().saveAs(other);
+        auto *waiting = window().findChild<QProgressDialog *>();
+        QVERIFY(waiting && waiting->isModal() && waiting->isVisible());
+        QTest::keyClick(waiting, Qt::Key_Escape);
+        QVERIFY(waiting->isVisible());
+        QVERIFY(mark()); // as what an import brings
+        settle();
+        QTRY_COMPARE(saved.size(), 1);
+        QVERIFY(!window().findChild<QProgressDialog *>());
+        QCOMPARE(session().projectPath(), other);
+        QCOMPARE(document().annotations().size(), 1);
     }
 
     void deletedProjectIsNoticedAndSavedElsewhere()
@@ -116,7 +143,7 @@ private Q_SLOTS:
         QTRY_VERIFY(sentence().contains(u"moved or deleted"));
         QVERIFY(!mark());
         QCOMPARE(document().annotations().size(), 0);
-        QVERIFY(care().saveAs(filePath(u"rescued.hashiya"_s)));
+        QVERIFY(savedAs(filePath(u"rescued.hashiya"_s)));
         QVERIFY(mark());
         QCOMPARE(session().articles().size(), 1);
     }

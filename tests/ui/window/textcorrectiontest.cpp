@@ -3,8 +3,8 @@
 
 #include "tests/ui/testdocument.h"
 #include "tests/ui/window/desktest.h"
-#include "ui/annotate/rulespane.h"
 #include "ui/annotate/updatepanel.h"
+#include "ui/panes/rulespane.h"
 #include "ui/window/articlepane.h"
 #include "ui/window/windowactions.h"
 

@@ -5,7 +5,7 @@
 #include "tests/ui/window/desktest.h"
 #include "ui/annotate/everywherepanel.h"
 #include "ui/annotate/findswitches.h"
-#include "ui/annotate/projectfindpane.h"
+#include "ui/panes/projectfindpane.h"
 #include "ui/plots/plotspane.h"
 #include "ui/plots/plotview.h"
 #include "ui/window/findbar.h"

@@ -57,6 +57,8 @@ private Q_SLOTS:
         row(u"It began in 2018 there"_s, {u"date [2018] 2018"_s});
         row(u"They won 3-1 at 10:30 in the 20th round"_s, {});
         row(u"One of them may go"_s, {});
+        row(u"They won by 16.5 to 13.5 there"_s, {});
+        row(u"It rose from 2,500 to 2,800 there"_s, {u"count [2,500] 2500"_s, u"count [2,800] 2800"_s});
     }
     void readsFiguresTimesAndDates()
     {
