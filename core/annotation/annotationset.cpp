@@ -58,6 +58,7 @@ const Annotation *AnnotationSet::find(AnnotationId id) const
 
 const Annotation &AnnotationSet::at(qsizetype index) const
 {
+    Q_ASSERT(!m_isStale);
     return m_marks.at(m_keys.at(size_t(index)).place);
 }
 
@@ -69,6 +70,7 @@ qsizetype AnnotationSet::indexOf(AnnotationId id) const
 
 QList<const Annotation *> AnnotationSet::overlapping(TextRange range) const
 {
+    Q_ASSERT(!m_isStale);
     QList<const Annotation *> found;
     if (!m_keys.empty() && !range.isEmpty()) {
         collect(1, 0, m_leaves, range, found);
@@ -93,23 +95,31 @@ void AnnotationSet::insert(const Annotation &annotation)
         m_free.pop_back();
         m_marks[kept] = annotation;
     }
+    m_places.insert(annotation.id, kept);
+    m_greatestId = std::max(m_greatestId, annotation.id);
+    if (m_batches > 0) {
+        m_isStale = true;
+        return;
+    }
     const auto key = keyOf(annotation, kept);
     const auto place = lowerBound(key);
     m_keys.insert(m_keys.begin() + std::ptrdiff_t(place), key);
-    m_places.insert(annotation.id, kept);
-    m_greatestId = std::max(m_greatestId, annotation.id);
     rebuildTree(place);
 }
 
 void AnnotationSet::remove(AnnotationId id)
 {
-    const auto place = indexOf(id);
-    Q_ASSERT(place >= 0);
-    m_keys.erase(m_keys.begin() + place);
+    Q_ASSERT(m_places.contains(id));
+    if (m_batches > 0) {
+        m_isStale = true;
+    } else {
+        const auto place = indexOf(id);
+        m_keys.erase(m_keys.begin() + place);
+        rebuildTree(size_t(place));
+    }
     const auto kept = m_places.take(id);
     m_marks[kept] = Annotation(); // its texts are let go
     m_free.push_back(kept);
-    rebuildTree(size_t(place));
 }
 
 void AnnotationSet::replace(const Annotation &annotation)
@@ -126,10 +136,27 @@ void AnnotationSet::replace(const Annotation &annotation)
 
 void AnnotationSet::moveAll(const std::function<TextRange(const Annotation &)> &rangeAfter)
 {
+    settle();
     for (auto &key : m_keys) {
         auto &annotation = m_marks[key.place];
         annotation.range = rangeAfter(annotation);
         key = keyOf(annotation, key.place);
+    }
+    std::ranges::sort(m_keys, before);
+    rebuildTree(0);
+}
+
+void AnnotationSet::settle()
+{
+    if (!m_isStale) {
+        return;
+    }
+    m_isStale = false;
+    m_keys.clear();
+    for (qsizetype place = 0; place < m_marks.size(); ++place) {
+        if (m_marks.at(place).id.isValid()) { // others are free
+            m_keys.push_back(keyOf(m_marks.at(place), place));
+        }
     }
     std::ranges::sort(m_keys, before);
     rebuildTree(0);

@@ -18,7 +18,7 @@ namespace Hashiya {
 /// Invariants:
 /// 1. `m_keys` is sorted by (begin ascending, end descending, id): an outer mark stands before those inside it.
 /// 2. `m_maxEnd` is a complete binary tree over blocks of `blockSize` keys; each node holds the greatest end below it.
-/// 3. Both name exactly the ids in `m_places`, and each key the place that `m_places` has for its id.
+/// 3. But inside a Batch, both name exactly the ids in `m_places`, and each key the place that `m_places` has for its id.
 /// 4. Each place of `m_marks` is in `m_places` or in `m_free`. Marks that came in reading order lie in it, so that going through them goes through memory.
 /// A query for a range costs O(log n + hits); a change costs O(n) moves of 32 bytes, which is under a millisecond at 100,000.
 class AnnotationSet
@@ -28,8 +28,8 @@ public:
     /// Builds the index once. Ids must be distinct.
     explicit AnnotationSet(QList<Annotation> annotations);
 
-    [[nodiscard]] qsizetype size() const { return qsizetype(m_keys.size()); }
-    [[nodiscard]] bool isEmpty() const { return m_keys.empty(); }
+    [[nodiscard]] qsizetype size() const { return m_places.size(); }
+    [[nodiscard]] bool isEmpty() const { return m_places.isEmpty(); }
     /// The mark of that id, or nullptr; valid until the next change.
     [[nodiscard]] const Annotation *find(AnnotationId id) const;
     /// The n-th mark in reading order; 0 <= index < size().
@@ -49,8 +49,32 @@ public:
     void remove(AnnotationId id);
     /// The id must be there.
     void replace(const Annotation &annotation);
-    /// Gives every mark the range that `rangeAfter` says, in one pass.
+    /// Gives every mark the range that `rangeAfter` says, which is asked once for each in reading order.
     void moveAll(const std::function<TextRange(const Annotation &)> &rangeAfter);
+
+    /// While one lives, insert(), remove() and replace() leave the order alone, which is made anew in O(n log n) when the last one goes: for many changes at once.
+    /// Until then, or settle(), a mark is found by its id only.
+    class Batch
+    {
+    public:
+        explicit Batch(AnnotationSet &set)
+            : m_set(set)
+        {
+            ++m_set.m_batches;
+        }
+        ~Batch()
+        {
+            if (--m_set.m_batches == 0) {
+                m_set.settle();
+            }
+        }
+        Q_DISABLE_COPY_MOVE(Batch)
+
+    private:
+        AnnotationSet &m_set;
+    };
+    /// Makes the order anew where changes left it alone.
+    void settle();
 
 private:
     struct Key
@@ -75,6 +99,8 @@ private:
     std::vector<qsizetype> m_maxEnd; ///< heap order: root 1, leaves from m_leaves
     size_t m_leaves = 0;
     AnnotationId m_greatestId;
+    int m_batches = 0; ///< that live
+    bool m_isStale = false; ///< m_keys and m_maxEnd wait for settle()
 };
 
 }

@@ -41,12 +41,13 @@ public:
         if (!m_edit.splices.fit(m_document.m_article.text())) {
             return failure(ErrorCode::InvalidRange);
         }
+        m_document.m_annotations.settle();
         m_after = changedArticle(m_document.m_article, m_edit.splices, m_edit.blocks);
         if (const auto placed = checkBlocks().and_then([this] { return placeMarks(); }).and_then([this] { return placeNotes(); }); !placed) {
             return std::unexpected(placed.error());
         }
         const auto inverse = inverted();
-        m_document.m_annotations.moveAll([this](const Annotation &mark) { return m_marks.value(mark.id); });
+        m_document.m_annotations.moveAll([next = m_ranges.cbegin()](const Annotation &) mutable { return *next++; });
         for (auto &note : m_document.m_notes) {
             note.range = m_notes.value(note.id);
         }
@@ -70,6 +71,7 @@ private:
     Result<void> placeMarks()
     {
         QHash<AnnotationId, TextRange> said;
+        said.reserve(m_edit.marks.size());
         for (const auto &[id, range] : m_edit.marks) {
             if (!m_document.m_annotations.find(id)) {
                 return failure(ErrorCode::UnknownId, {}, named(id));
@@ -77,7 +79,7 @@ private:
             said.insert(id, range);
         }
         const auto &marks = m_document.m_annotations;
-        m_marks.reserve(marks.size());
+        m_ranges.reserve(size_t(marks.size()));
         for (qsizetype i = 0; i < marks.size(); ++i) {
             const auto &mark = marks.at(i);
             const auto found = said.constFind(mark.id);
@@ -85,7 +87,7 @@ private:
             if (!range || !isMarkable(*range, m_after.text())) {
                 return failure(ErrorCode::InvalidRange, {}, named(mark.id), mark.range.begin());
             }
-            m_marks.insert(mark.id, *range);
+            m_ranges.push_back(*range);
         }
         return {};
     }
@@ -117,7 +119,7 @@ private:
         const auto &marks = m_document.m_annotations;
         for (qsizetype i = 0; i < marks.size(); ++i) {
             const auto &mark = marks.at(i);
-            if (back.splices.mapped(m_marks.value(mark.id)) != mark.range) {
+            if (back.splices.mapped(m_ranges[size_t(i)]) != mark.range) {
                 back.marks.append({mark.id, mark.range});
             }
         }
@@ -133,7 +135,7 @@ private:
     Document &m_document;
     const ChangeText &m_edit;
     Article m_after;
-    QHash<AnnotationId, TextRange> m_marks;
+    std::vector<TextRange> m_ranges; ///< of the marks afterwards, in reading order
     QHash<NoteId, TextRange> m_notes;
 };
 
@@ -313,6 +315,11 @@ struct Document::Applier
 
     Result<Edit> operator()(const EditGroup &group) const
     {
+        constexpr size_t many = 64; // from here on one sort costs less than so many moves of what stands behind
+        std::optional<AnnotationSet::Batch> batch;
+        if (group.edits.size() > many) {
+            batch.emplace(document.m_annotations);
+        }
         EditGroup inverse;
         inverse.edits.reserve(group.edits.size());
         for (const auto &edit : group.edits) {

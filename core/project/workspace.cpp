@@ -301,7 +301,7 @@ Result<Workspace::Step> Workspace::redo()
 
 Result<Workspace::Step> Workspace::takeStep(ActionKind kind, ActionId target)
 {
-    const auto done = m_store->action(target);
+    const auto done = m_last && m_last->id == target ? Result<Action>(*m_last) : m_store->action(target);
     if (!done) {
         return std::unexpected(done.error());
     }
@@ -311,6 +311,7 @@ Result<Workspace::Step> Workspace::takeStep(ActionKind kind, ActionId target)
     auto action = newAction(kind, target, done->label);
     action.changes = kind == ActionKind::Undo ? inverted(done->changes) : done->changes;
     return applyInMemory(action.changes).and_then([&] { return commit(action); }).transform([&](ActionId) {
+        m_last = *done;
         Step step;
         step.action = target;
         step.label = done->label;
@@ -427,6 +428,9 @@ Result<ActionId> Workspace::commit(Action &action)
     }
     m_history.append({action.id, action.kind, action.target});
     followDetails(action.changes);
+    if (action.kind == ActionKind::Do) {
+        m_last = action;
+    }
     return action.id;
 }
 

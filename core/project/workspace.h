@@ -10,6 +10,7 @@
 #include "core/project/store.h"
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace Hashiya {
@@ -108,6 +109,7 @@ private:
     const Clock &m_clock;
     QString m_author;
     History m_history;
+    std::optional<Action> m_last; ///< done, undone or done again last: the next step mostly goes to it, and reading a large one takes a while
     std::unordered_map<qint64, std::unique_ptr<Document>> m_documents;
 };
 

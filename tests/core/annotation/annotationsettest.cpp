@@ -247,12 +247,16 @@ void AnnotationSetTest::copyDoesNotChangeWithTheOriginal()
 
 void AnnotationSetTest::behavesAsAListThatIsSearchedFromEndToEnd()
 {
-    QVERIFY(rc::check("insertions, removals and moves leave the set as a plain list", [] {
+    QVERIFY(rc::check("insertions, removals and moves, alone and many at once, leave the set as a plain list", [] {
         constexpr qsizetype textLength = 400;
         AnnotationSet set;
+        std::optional<AnnotationSet::Batch> batch;
         Reference reference;
         const auto steps = Random::count(1, 150);
         for (qint64 i = 1; i <= steps; ++i) {
+            if (Random::number(0, 9) == 0) {
+                batch.has_value() ? batch.reset() : void(batch.emplace(set));
+            }
             const auto what = set.isEmpty() ? 0 : Random::number(0, 5);
             if (what <= 3) {
                 const auto added = mark(i, anyRange(textLength));
@@ -260,7 +264,7 @@ void AnnotationSetTest::behavesAsAListThatIsSearchedFromEndToEnd()
                 reference.insert(added);
                 continue;
             }
-            const auto id = set.at(Random::number(0, set.size() - 1)).id;
+            const auto id = reference.all().at(Random::number(0, set.size() - 1)).id;
             reference.remove(id);
             if (what == 4) {
                 set.remove(id);
@@ -270,6 +274,7 @@ void AnnotationSetTest::behavesAsAListThatIsSearchedFromEndToEnd()
             set.replace(moved);
             reference.insert(moved);
         }
+        batch.reset();
         assertAlike(set, reference, textLength);
     }));
 }
