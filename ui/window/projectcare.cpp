@@ -178,12 +178,13 @@ void ProjectCare::saveAs(const QString &path)
         finishCopy(path, store->saveCopy(path));
         return;
     }
-    m_copying = new QProgressDialog(tr("The project is being saved as “%1”…").arg(QFileInfo(path).fileName()), {}, 0, 0, window());
-    m_copying->setWindowModality(Qt::WindowModal);
-    m_copying->setWindowFlag(Qt::WindowCloseButtonHint, false);
-    m_copying->setMinimumDuration(0); // what is typed meanwhile would be in the old file only
-    m_copying->installEventFilter(this);
-    m_copying->show();
+    auto *waiting = new QProgressDialog(tr("The project is being saved as “%1”…").arg(QFileInfo(path).fileName()), {}, 0, 0, window());
+    waiting->setWindowModality(Qt::WindowModal);
+    waiting->setWindowFlag(Qt::WindowCloseButtonHint, false);
+    waiting->setMinimumDuration(0); // what is typed meanwhile would be in the old file only
+    waiting->installEventFilter(this);
+    waiting->show();
+    m_copying = waiting;
     writeCopy(path);
 }
 

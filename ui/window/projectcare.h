@@ -17,7 +17,6 @@
 
 #include <functional>
 
-class QProgressDialog;
 class QWidget;
 
 namespace Hashiya {
@@ -79,7 +78,7 @@ private:
     QTimer m_pause; ///< between two backups
     QThreadPool m_worker;
     QPointer<DamageDialog> m_dialog;
-    QPointer<QProgressDialog> m_copying; ///< while a copy is written
+    QPointer<QWidget> m_copying; ///< tells that a copy is being written, while it is
     QString m_project; ///< that is open; empty for none
     bool m_hasChanged = false; ///< since the last backup
     bool m_hasOffered = false; ///< ways on for the open project, of which no backup can be made
