@@ -7,8 +7,6 @@
 
 namespace Hashiya {
 
-namespace {
-
 Folder folderFor(const FoldSwitches &switches)
 {
     return Folder({.hamzaOnAlef = switches.hamza,
@@ -19,8 +17,6 @@ Folder folderFor(const FoldSwitches &switches)
         .tatweel = switches.tatweel,
         .digits = switches.digits,
         .letterCase = switches.letterCase});
-}
-
 }
 
 FoldedText foldWithOrigins(QStringView text, const FoldSwitches &switches)

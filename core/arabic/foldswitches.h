@@ -23,6 +23,10 @@ struct FoldSwitches
     friend bool operator==(const FoldSwitches &, const FoldSwitches &) = default;
 };
 
+class Folder;
+
+/// Made once for many short texts, since it has a table; the class is in core/arabic/foldrules.h.
+[[nodiscard]] Folder folderFor(const FoldSwitches &switches);
 [[nodiscard]] FoldedText foldWithOrigins(QStringView text, const FoldSwitches &switches);
 [[nodiscard]] QString fold(QStringView text, const FoldSwitches &switches);
 

@@ -3,6 +3,7 @@
 
 #include "core/compare/worddiff.h"
 
+#include "core/arabic/foldrules.h"
 #include "core/arabic/proclitics.h"
 #include "core/arabic/tokens.h"
 #include "core/base/numbering.h"
@@ -22,7 +23,8 @@ class BlockWords
 {
 public:
     BlockWords(const Article &article, const DiffSwitches &switches, Numbering &keys)
-        : m_blocks(size_t(article.blocks().size()))
+        : m_folder(folderFor(switches.fold))
+        , m_blocks(size_t(article.blocks().size()))
     {
         const TokenizedText text(article);
         for (const auto &token : text.tokens()) {
@@ -31,7 +33,7 @@ public:
             if (block < 0 || (!isWord && switches.punctuation)) {
                 continue;
             }
-            const auto word = keyWord(text.textOf(token), token.kind, switches);
+            const auto word = keyWord(text.textOf(token), token.kind, switches.clitics);
             auto &words = m_blocks[size_t(block)];
             words.ranges.push_back(token.range);
             words.keys.push_back(quint32(keys.of(word)));
@@ -71,19 +73,20 @@ public:
     [[nodiscard]] size_t size() const { return m_blocks.size(); }
 
 private:
-    static QString keyWord(QStringView word, TokenKind kind, const DiffSwitches &switches)
+    QString keyWord(QStringView word, TokenKind kind, bool withoutClitics) const
     {
-        if (!switches.clitics || kind != TokenKind::ArabicWord) {
-            return fold(word, switches.fold);
+        if (!withoutClitics || kind != TokenKind::ArabicWord) {
+            return m_folder.folded(word);
         }
-        const auto folded = foldWithOrigins(word, FoldSwitches());
+        const auto folded = foldWithOrigins(word, FoldStrength::Weak);
         const auto readings = cliticReadings(folded.text);
         const auto hidden = std::ranges::find(readings, true, &CliticReading::restoredArticle); // لل: surely ل and ال
         const auto stem = hidden != readings.end() ? *hidden : readings.constLast();
         const auto begin = folded.origins.at(stem.offset);
-        return (stem.restoredArticle ? u"ا"_s : QString()) + fold(word.sliced(begin), switches.fold);
+        return (stem.restoredArticle ? u"ا"_s : QString()) + m_folder.folded(word.sliced(begin));
     }
 
+    Folder m_folder;
     std::vector<Words> m_blocks;
 };
 
