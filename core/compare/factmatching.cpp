@@ -111,7 +111,8 @@ private:
         std::vector<qsizetype> subjects;
         subjects.reserve(facts.size());
         for (const Fact &fact : facts) {
-            subjects.push_back(m_subjects.of(subjectKey(fact)));
+            // Nouns of two languages are never equal: the sentences must tell.
+            subjects.push_back(m_subjects.of(m_pair.isOfTwoScripts() ? fact.value().dimension : subjectKey(fact)));
         }
         return subjects;
     }
@@ -327,6 +328,10 @@ private:
             return {};
         }
         const bool compatible = compareValues(a.value(), b.value()).relation != ValueRelation::Different;
+        const auto isSmall = [](const Fact &fact) { return !fact.noun.isEmpty() && (!fact.value().low || *fact.value().low <= Decimal(10)); };
+        if (!compatible && (isSmall(a) || isSmall(b))) {
+            return {}; // three times and two points: of small counts each sentence may have its own
+        }
         return (compatible ? enoughForCompatible + alignedBonus : enoughForConflict) + orderBonus(a, b);
     }
 

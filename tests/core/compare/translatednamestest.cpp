@@ -40,6 +40,26 @@ private Q_SLOTS:
                 u"حلف شمال الأطلسي = NATO by same-name"_s}));
     }
 
+    void countsOfTwoLanguagesAreHeldAgainstEachOtherUnlessTheyAreSmall_data()
+    {
+        QTest::addColumn<QString>("arabic");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<bool>("conflict");
+        const QString arabic = u"زار جورج أورموند القاهرة والتقى %1 مع لينا كارتر.\nوقال إن المشروع يشمل أسيوط.\n"_s;
+        const QString english = u"George Ormond visited Cairo and met %1 with Lina Carter.\nHe said the project covers Assiut.\n"_s;
+        QTest::newRow("ten times as many") << arabic.arg(u"300 ألف تلميذ"_s) << english.arg(u"30,000 pupils"_s) << true;
+        QTest::newRow("small ones") << arabic.arg(u"أربعة وزراء"_s) << english.arg(u"six pupils"_s) << false;
+    }
+    void countsOfTwoLanguagesAreHeldAgainstEachOtherUnlessTheyAreSmall()
+    {
+        QFETCH(QString, arabic);
+        QFETCH(QString, english);
+        QFETCH(bool, conflict);
+        const auto findings = compare(read(arabic), read(english)).findings;
+        QCOMPARE(std::ranges::count(findings, Verdict::Conflict, &Finding::verdict), conflict ? 1 : 0);
+        QCOMPARE(std::ranges::count_if(findings, [](const Finding &finding) { return finding.kind == FindingKind::Figure; }), conflict ? 1 : 2);
+    }
+
     void sentencesOfTheSameNamesBelongTogetherAndTheirFiguresAreHeldAgainstEachOther()
     {
         const Document arabic = read(u"زار جورج أورموند القاهرة ووقع مع البنك الدولي اتفاقا بقيمة 500 مليون دولار.\nوقالت لينا كارتر إن المشروع يشمل أسيوط وقنا.\n"_s);
