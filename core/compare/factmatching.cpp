@@ -94,11 +94,15 @@ public:
 
     QList<Finding> run()
     {
-        m_firstAlone = aloneOfKind(m_first);
-        m_secondAlone = aloneOfKind(m_second);
+        m_firstAlone = aloneOfKind(m_first, m_firstTaken);
+        m_secondAlone = aloneOfKind(m_second, m_secondTaken);
         pairUp(equalCandidates(), true);
         joinRest(m_first, m_firstTaken, &Finding::first, m_firstFindings);
         joinRest(m_second, m_secondTaken, &Finding::second, m_secondFindings);
+        if (m_pair.isOfTwoScripts()) { // what has its partner leaves the others of its sentence alone
+            m_firstAlone = aloneOfKind(m_first, m_firstTaken);
+            m_secondAlone = aloneOfKind(m_second, m_secondTaken);
+        }
         pairUp(otherCandidates(), false);
         addRest(m_first, m_firstTaken, m_pair.first(), true);
         addRest(m_second, m_secondTaken, m_pair.second(), false);
@@ -169,15 +173,15 @@ private:
         return counts;
     }
 
-    /// Of each fact, whether no other of its dimension is in the sentence of its first mention.
-    std::vector<bool> aloneOfKind(const std::vector<Fact> &facts)
+    /// Of each fact, whether no other of its dimension that is not taken is in the sentence of its first mention.
+    std::vector<bool> aloneOfKind(const std::vector<Fact> &facts, const std::vector<bool> &taken)
     {
         std::vector<std::pair<qsizetype, qsizetype>> kinds; // a sentence and a dimension
         std::vector<std::pair<qsizetype, qsizetype>> ofFact;
         for (const Fact &fact : facts) {
             const qsizetype dimension = m_dimensions.of(fact.value().dimension);
             ofFact.emplace_back(fact.sentence(), dimension);
-            for (const ComparedMark *mark : fact.marks) {
+            for (const ComparedMark *mark : taken[placeOf(fact, facts)] ? std::span<const ComparedMark *const>() : std::span(fact.marks)) {
                 kinds.emplace_back(mark->sentence, dimension);
             }
         }

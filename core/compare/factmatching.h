@@ -12,6 +12,8 @@ namespace Hashiya {
 /// 1. equal values whose contexts share enough, the more the plainer the value is (a lone 3 says little, 1,234,567 nearly all);
 /// 2. of the rest, values of one dimension (and one counted noun) whose contexts share much: compatible or in conflict;
 /// 3. what is left stands in one only.
+/// Between two scripts, where contexts share nothing: 2. values of one dimension that stand alone among the unpaired ones of two sentences that belong together; of
+/// counts none up to ten.
 /// Best pairs first; each fact is paired once. Rules: "equal-value", "equal-in-other-unit", those of compareValues() for what is compatible,
 /// "same-unit-and-context" for conflicts, "no-partner".
 /// Evidence of a pair: the contexts' similarity in percent; "aligned-blocks" or ""; up to six shared words as written.
