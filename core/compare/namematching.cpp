@@ -10,7 +10,6 @@
 #include "core/compare/pairfinder.h"
 #include "core/compare/transliteration.h"
 
-#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -194,7 +193,7 @@ public:
         if (!m_twoScripts || written.likeness < Likeness::Transliteration) {
             return written;
         }
-        const Match heard = isLatin(first.shown) ? acrossScripts(second, first) : acrossScripts(first, second);
+        const Match heard = isLatin(first.key) ? acrossScripts(second, first) : acrossScripts(first, second);
         return heard.likeness < written.likeness ? heard : written;
     }
 
@@ -202,8 +201,7 @@ private:
     bool m_twoScripts;
 };
 
-/// Pairs of names that share a form, a last word, the first two words or a spelling; between two scripts also those with a word of one sound or one meaning. The names must
-/// outlive it.
+/// Pairs of names that share a form, a last word, the first two words or a spelling; between two scripts also those with a word of one sound or one meaning.
 class Candidates
 {
 public:
@@ -257,10 +255,10 @@ private:
         }
         for (const QString &form : m_twoScripts ? name.forms : QStringList()) {
             for (const QString &sound : soundKeys(form)) {
-                add(*m_sounds.insert(sound), Sound);
+                add(sound, Sound);
             }
             for (const QString &word : name.type == "person"_L1 ? QStringList() : translationKeys(form)) {
-                add(*m_sounds.insert(word), Translated);
+                add(word, Translated);
             }
         }
         return keys;
@@ -269,7 +267,6 @@ private:
     Numbering m_numbers;
     PairFinder m_finder;
     bool m_twoScripts;
-    QSet<QString> m_sounds; ///< keeps the texts of the keys
 };
 
 Finding pairFinding(const Judge &judge, const Name &a, const Name &b)
@@ -279,7 +276,7 @@ Finding pairFinding(const Judge &judge, const Name &a, const Name &b)
     finding.kind = FindingKind::Name;
     finding.first = a.mentions;
     finding.second = b.mentions;
-    const bool other = judge.isOfTwoScripts() && isLatin(a.shown) != isLatin(b.shown) ? isLatin(a.shown) : a.shown.size() < b.shown.size(); // of two scripts the Arabic
+    const bool other = judge.isOfTwoScripts() && isLatin(a.key) != isLatin(b.key) ? isLatin(a.key) : a.shown.size() < b.shown.size(); // of two scripts the Arabic
     finding.subject = other ? b.shown : a.shown;
     const bool sure = match.likeness == Likeness::SameName || match.likeness == Likeness::SameAlias || match.likeness == Likeness::Transliteration;
     finding.verdict = sure ? Verdict::Agree : Verdict::Compatible;
