@@ -7,19 +7,11 @@ namespace Hashiya {
 
 void Rejections::add(const Annotation &mark)
 {
-    if (m_added.contains(mark.id)) {
+    if (mark.origin.kind == OriginKind::Person) {
+        remove(mark);
         return;
     }
-    m_added.insert(mark.id);
-    for (const auto relation : m_document.references().relationsOf(mark.id)) {
-        drop(relation);
-    }
-    for (const auto quotation : m_document.references().quotationsOf(mark.id)) {
-        forgetSpeaker(quotation);
-    }
-    if (mark.origin.kind == OriginKind::Person) {
-        m_removed.insert(mark.id);
-        m_group.edits.emplace_back(RemoveAnnotation{mark.id});
+    if (!takeLinks(mark.id)) {
         return;
     }
     m_rejected.insert(mark.id);
@@ -29,6 +21,29 @@ void Rejections::add(const Annotation &mark)
         std::get<QuotationValue>(after.value).speakerMark = {};
     }
     m_group.edits.emplace_back(ChangeAnnotation{std::move(after)});
+}
+
+void Rejections::remove(const Annotation &mark)
+{
+    if (takeLinks(mark.id)) {
+        m_removed.insert(mark.id);
+        m_group.edits.emplace_back(RemoveAnnotation{mark.id});
+    }
+}
+
+bool Rejections::takeLinks(AnnotationId mark)
+{
+    if (m_added.contains(mark)) {
+        return false;
+    }
+    m_added.insert(mark);
+    for (const auto relation : m_document.references().relationsOf(mark)) {
+        drop(relation);
+    }
+    for (const auto quotation : m_document.references().quotationsOf(mark)) {
+        forgetSpeaker(quotation);
+    }
+    return true;
 }
 
 void Rejections::drop(RelationId relation)

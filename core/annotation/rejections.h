@@ -22,9 +22,13 @@ public:
 
     /// A mark of the document; nothing happens where it was given before.
     void add(const Annotation &mark);
+    /// The same, but the mark goes whoever made it: its words do.
+    void remove(const Annotation &mark);
     [[nodiscard]] EditGroup take() { return std::move(m_group); }
 
 private:
+    /// False where the mark was given before.
+    bool takeLinks(AnnotationId mark);
     void drop(RelationId relation);
     void forgetSpeaker(AnnotationId quotation);
 

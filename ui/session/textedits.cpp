@@ -3,6 +3,7 @@
 
 #include "ui/session/textedits.h"
 
+#include "core/annotation/rejections.h"
 #include "core/compare/textdiff.h"
 
 #include <algorithm>
@@ -78,13 +79,13 @@ std::optional<LabelledEdit> correction(const Document &document, TextRange range
         return std::nullopt;
     }
     ChangeText change{splices, {}, {}, {}};
-    EditGroup group;
+    Rejections gone(document);
     QList<AnnotationId> changed;
     for (const auto *mark : document.annotations().overlapping(range)) {
         const auto mapped = splices.mapped(mark->range);
         const auto place = mapped ? *mapped : replacedPlace(splices, mark->range);
         if (place.isEmpty()) {
-            group.edits.push_back(document.removalOf(mark->id));
+            gone.remove(*mark);
             continue;
         }
         if (!mapped) {
@@ -94,6 +95,7 @@ std::optional<LabelledEdit> correction(const Document &document, TextRange range
             changed.append(mark->id);
         }
     }
+    auto group = gone.take();
     group.edits.emplace_back(std::move(change));
     reviseValues(document, Edit(group), changed, group);
     return labelled(std::move(group), u"correct-text"_s);

@@ -71,6 +71,17 @@ private Q_SLOTS:
         QCOMPARE(document.relations().size(), 1);
     }
 
+    void marksWhoseWordsGoAreRemovedWhoeverMadeThem()
+    {
+        auto document = interview();
+        Rejections gone(document);
+        gone.remove(*document.annotations().find({1}));
+        gone.remove(*document.annotations().find({2})); // a relation joins them
+        QVERIFY(document.apply(gone.take()));
+        QCOMPARE(document.annotations().size(), 1);
+        QVERIFY(document.relations().isEmpty());
+    }
+
     void linksBetweenRejectedMarksGoOnceInAnyOrder()
     {
         for (const auto &order : {QList<AnnotationId>{{1}, {2}, {3}}, QList<AnnotationId>{{3}, {2}, {1}}, QList<AnnotationId>{{2}, {1}, {2}, {3}}}) {
